@@ -1,0 +1,32 @@
+import type { Place } from './finding.ts';
+import type { Json } from './json.ts';
+import type { Pointer } from './pointer.ts';
+
+/** One setting that is to change, its values in the file's form. */
+export interface FieldChange {
+  /** Into the entry as the file would write it. */
+  readonly path: Pointer;
+  readonly before?: Json;
+  readonly after: Json;
+  /** `before` is not set, it is what the platform uses instead. */
+  readonly unset?: true;
+  readonly sensitive?: true;
+  readonly at?: Place;
+  /** The rule that wants it, where no entry does. */
+  readonly rule?: string;
+}
+
+/** Everything that is to change on one live thing: one write. */
+export interface Change {
+  readonly kind: string;
+  readonly id: string;
+  /** The label in the file; absent where only a rule names the thing. */
+  readonly key?: string;
+  readonly name: string;
+  /** What it belongs to, for people: `CRM web services`. */
+  readonly within?: string;
+  /** The revision that was planned, and the only one that is written. */
+  readonly revision: number;
+  readonly fields: readonly FieldChange[];
+  readonly at?: Place;
+}

@@ -1,0 +1,27 @@
+import type { ApiPath } from './api-path.ts';
+import type { Json, JsonObject } from './json.ts';
+
+export type Query = Readonly<Record<string, string | number | boolean>>;
+
+/** An org that can only be read: it has no method that writes. Every method throws an `ApiError`. */
+export interface Reader {
+  get(path: ApiPath, query?: Query): Promise<JsonObject>;
+  /** Returns the entities of every page, and throws where their number is not the `total` that the platform states. */
+  list(path: ApiPath, query?: Query): Promise<readonly JsonObject[]>;
+  text(path: ApiPath, query?: Query): Promise<string>;
+  /** Asks by POST, only at the addresses of the audit queries. */
+  query(path: ApiPath, body: JsonObject, query?: Query): Promise<JsonObject>;
+}
+
+export interface WriteRequest {
+  readonly method: 'POST' | 'PUT' | 'PATCH';
+  readonly path: ApiPath;
+  readonly body: Json;
+  /** The body carries the version that it replaces, so sending it twice cannot write twice. */
+  readonly versioned: boolean;
+}
+
+/** An org that may be written. There is no DELETE: nothing is ever deleted. */
+export interface Writer extends Reader {
+  write(request: WriteRequest): Promise<JsonObject>;
+}

@@ -1,0 +1,59 @@
+import type { DurationRange } from './duration.ts';
+import type { Json } from './json.ts';
+
+/**
+ * A JSON Schema of draft 2020-12 with the words that this project adds. It is the one description of a form:
+ * validation, the editor's schema and the reference page are made from it.
+ */
+export interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly Json[];
+  readonly default?: Json;
+  readonly const?: Json;
+  readonly enum?: readonly Json[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** A list with unique items is a set: its order is no difference. */
+  readonly uniqueItems?: boolean;
+  readonly properties?: { readonly [name: string]: JsonSchema };
+  readonly patternProperties?: { readonly [pattern: string]: JsonSchema };
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly required?: readonly string[];
+  readonly minProperties?: number;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly $ref?: string;
+  readonly $defs?: { readonly [name: string]: JsonSchema };
+  readonly $schema?: string;
+  readonly $id?: string;
+  /** The value is a duration with a unit; what the setting can hold. */
+  readonly 'x-duration'?: DurationRange;
+  /** The value does not belong to the thing, it tells which one is meant. */
+  readonly 'x-selector'?: boolean;
+  /** The value names a thing of this section, or one of the platform. */
+  readonly 'x-reference'?: string;
+  /** The value is never shown. */
+  readonly 'x-sensitive'?: boolean;
+  /** The property stands in an org only, not in defaults or a profile. */
+  readonly 'x-org-only'?: boolean;
+}
+
+/** The words above that JSON Schema itself does not know, for the validator's strict mode. */
+export const OWN_KEYWORDS = ['x-duration', 'x-selector', 'x-reference', 'x-sensitive', 'x-org-only'] as const;
+
+/** Returns the schema of the member that a key leads to, or undefined where the schema says nothing of it. */
+export function schemaOf(schema: JsonSchema | undefined, key: string): JsonSchema | undefined {
+  if (!schema) return undefined;
+  if (schema.items) return schema.items;
+  if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}

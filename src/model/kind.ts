@@ -1,0 +1,59 @@
+import type { Change } from './change.ts';
+import type { Reader, Writer } from './client.ts';
+import type { Entry } from './entry.ts';
+import type { JsonSchema } from './json-schema.ts';
+import type { LiveResource, Trait } from './live.ts';
+import type { Reason } from './outcome.ts';
+
+/** What a reading is for, so that a kind asks for no more than that. */
+export interface Wanted {
+  readonly entries: readonly Entry[];
+  /** The traits that entries select by or rules match by, such as `integration`. */
+  readonly traits: ReadonlySet<string>;
+  /** Tells whether an entry names this thing or a rule can match it. */
+  concerns(name: string, traits: Readonly<Record<string, Trait>>): boolean;
+}
+
+/** How a write ended. */
+export type WriteResult =
+  | { readonly status: 'applied' | 'done'; readonly revision: number }
+  | {
+      readonly status: 'failed' | 'unknown';
+      readonly reason: Reason /** Nothing more may be written in this org. */;
+      readonly stopOrg?: true;
+    };
+
+/** What a write may know beside its change. */
+export interface WriteContext {
+  /** No other thing of this kind was written in this org and run: the platform's faithfulness is still to be proved. */
+  readonly first: boolean;
+  /** Tells whether the file allows a risk for this change. */
+  allows(code: 'unpublished-work' | 'locked-by-this-client'): boolean;
+}
+
+/** A section of the file: what its entries look like, how they are read and how they are written. */
+export interface Kind {
+  /** The section's name in the file. */
+  readonly name: string;
+  /** Its heading, for people. */
+  readonly title: string;
+  /** One of them, for people: `data action`. */
+  readonly noun: string;
+  /** The form of an entry: an object schema. */
+  readonly schema: JsonSchema;
+  /** The field that an entry written as a single value stands for. */
+  readonly short?: string;
+  /** Kinds that are read and written before this one. */
+  readonly after: readonly string[];
+  readonly permissions: { readonly read: readonly string[]; readonly write: readonly string[] };
+  /** Where each known field lies in the platform's own form, so that `unchecked` cannot name it as well. */
+  readonly platformFields: Readonly<Record<string, string>>;
+  /** Members that the platform owns: never written, by no one. */
+  readonly serverOwned: readonly string[];
+  /** Returns every live thing of the kind. Throws an `ApiError`. */
+  read(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]>;
+  /** Returns the things with these ids, as they are now. Throws an `ApiError`. */
+  readAgain(reader: Reader, ids: readonly string[]): Promise<readonly LiveResource[]>;
+  /** Writes one change, or says why not; throws an `ApiError` where a request failed. */
+  write(writer: Writer, change: Change, context: WriteContext): Promise<WriteResult>;
+}

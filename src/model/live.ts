@@ -1,0 +1,28 @@
+import type { Code } from './codes.ts';
+import type { JsonObject } from './json.ts';
+import type { Pointer } from './pointer.ts';
+
+/** A thing that another one belongs to or is told apart by, such as the integration of a data action. */
+export interface Trait {
+  readonly name: string;
+  readonly id?: string;
+}
+
+/** A thing as it is in the org now. */
+export interface LiveResource {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  /** What the platform counts up with every change. */
+  readonly revision: number;
+  /** Every setting that its kind knows, in the file's canonical form. */
+  readonly entry: JsonObject;
+  /** Settings that are not set: `entry` shows what the platform uses instead. */
+  readonly unset?: readonly Pointer[];
+  /** What selectors and rules can match beside the name. */
+  readonly traits: Readonly<Record<string, Trait>>;
+  /** Why nothing in it can be managed. */
+  readonly readOnly?: { readonly code: Code; readonly message: string; readonly help: string };
+  /** The answer of the platform, kept only for what an entry names. */
+  readonly raw?: JsonObject;
+}
