@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Largest body that the platform takes, in bytes (limits page, quoted 2025). */
+export const largestBody = 512_000;
+
+/** One request as it came in, body read to its end. */
+export interface Asked {
+  readonly method: string;
+  /** With query. */
+  readonly path: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** The body: JSON where it parses, its text where not, undefined where there is none. */
+  readonly body: unknown;
+  readonly isJson: boolean;
+  readonly isTooLarge: boolean;
+}
+
+/** Reads a request. A body beyond the limit is read and dropped, so that the client hears the refusal instead of a closed connection. */
+export async function receive(request: IncomingMessage): Promise<Asked> {
+  const path = request.url ?? '/';
+  const { text, isTooLarge } = await readText(request);
+  const parsed = parse(text);
+  return {
+    method: request.method ?? 'GET',
+    path,
+    url: new URL(path, 'http://sandbox.invalid'),
+    headers: headersOf(request),
+    text,
+    body: text === '' ? undefined : (parsed?.value ?? text),
+    isJson: parsed !== undefined,
+    isTooLarge,
+  };
+}
+
+/** The bearer token of a request, or nothing. */
+export function tokenOf(asked: Asked): string {
+  return /^bearer +(\S+)$/i.exec(asked.headers['authorization'] ?? '')?.[1] ?? '';
+}
+
+async function readText(request: IncomingMessage): Promise<{ text: string; isTooLarge: boolean }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+  }
+  const isTooLarge = size > largestBody;
+  return { text: isTooLarge ? '' : Buffer.concat(chunks).toString('utf8'), isTooLarge };
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function headersOf(request: IncomingMessage): Record<string, string> {
+  const pairs = Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}

@@ -1,0 +1,33 @@
+import { type JsonObject, layOver } from '../json.ts';
+import type { StoredIntegration } from './stored.ts';
+
+/** The integrations of an org, by id, in the order in which they came. */
+export class IntegrationStore {
+  readonly #byId = new Map<string, StoredIntegration>();
+  readonly #known = new Map<string, JsonObject>();
+
+  get(id: string): StoredIntegration | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Every member that the settings have, or had before a change that lost it: what a client may send, to put it back. */
+  knownSettings(id: string): JsonObject | undefined {
+    return this.#known.get(id);
+  }
+
+  /** Stores a new state; what was stored before is never changed in place. */
+  put(integration: StoredIntegration): void {
+    this.#known.set(integration.id, layOver(this.#known.get(integration.id) ?? {}, integration.config));
+    this.#byId.set(integration.id, integration);
+  }
+
+  all(): readonly StoredIntegration[] {
+    return [...this.#byId.values()];
+  }
+
+  /** Those with an id or a name; names may repeat (Genesys to Terraform provider issue 2437). */
+  named(nameOrId: string): readonly StoredIntegration[] {
+    const one = this.#byId.get(nameOrId);
+    return one ? [one] : this.all().filter((integration) => integration.config.name === nameOrId);
+  }
+}

@@ -1,0 +1,83 @@
+import type { StoredAction } from './actions/stored.ts';
+import type { AuditEntry } from './audits/entry.ts';
+import type { Exchange } from './exchanges.ts';
+import type { Fault } from './faults.ts';
+import type { RateLimit } from './http/rate-limit.ts';
+import type { StoredIntegration } from './integrations/stored.ts';
+import type { ActionSeed, OrgSeed } from './org-seed.ts';
+
+/** How a sandbox is started. */
+export interface SandboxOptions {
+  /** 0, the default: any free one. */
+  port?: number;
+  orgs: readonly OrgSeed[];
+  /** File to which each exchange is appended as a line of JSON. */
+  log?: string;
+  /** Wait before each request is handled. */
+  latencyMs?: number;
+  /** Without it no request is refused for its rate. */
+  rateLimit?: RateLimit;
+  /** A larger `pageSize` is cut to this without a word; 100 when left out (the platform's maximum is unverified, 2026-11). */
+  maxPageSize?: number;
+  /** False: list rows come without `config`, although asked for. */
+  configInLists?: boolean;
+  /** Status of a write whose version is not the stored one; 409 when left out. */
+  versionMismatch?: 409 | 400;
+  /** False: nothing is kept in `exchanges`, for runs over tens of thousands of requests. */
+  keepExchanges?: boolean;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  readonly url: string;
+  readonly hosts: { api: string; login: string; cdn: string };
+  org(name: string): SandboxOrg;
+  /** Everything asked so far, in the order of asking. */
+  readonly exchanges: readonly Exchange[];
+  fault(fault: Fault): void;
+  /** Makes every token of an org worthless: the next request with one hears 401. */
+  expireTokens(org: string): void;
+  /** Forgets faults and exchanges, not the orgs. */
+  clear(): void;
+  close(): Promise<void>;
+}
+
+/** Somebody who changes things: what audits will say. */
+export interface Person {
+  id: string;
+  name: string;
+}
+
+/** Everything that an org holds, as a copy. */
+export interface OrgContents {
+  organization: { id: string; name: string };
+  integrations: readonly StoredIntegration[];
+  actions: readonly StoredAction[];
+  drafts: readonly StoredAction[];
+  audits: readonly AuditEntry[];
+}
+
+/** One org, held by a test. Everything given out is a copy; a name that fits no thing or two of them throws. */
+export interface SandboxOrg {
+  readonly name: string;
+  readonly clientId: string;
+  snapshot(): OrgContents;
+  action(nameOrId: string): StoredAction;
+  draft(nameOrId: string): StoredAction | undefined;
+  integration(nameOrId: string): StoredIntegration;
+  audits(): readonly AuditEntry[];
+  /** Every token ever given out: what must not turn up anywhere. */
+  tokens(): readonly string[];
+  /** What the client may do from now on; undefined for everything. */
+  permit(permissions: readonly string[] | undefined): void;
+  /** A change by somebody else: one version on, and audited. */
+  changeAction(nameOrId: string, change: (action: StoredAction) => void, by?: Person): void;
+  renameAction(nameOrId: string, name: string, by?: Person): void;
+  /** Adds a published action; gives its id. */
+  addAction(seed: ActionSeed, by?: Person): string;
+  removeAction(nameOrId: string, by?: Person): void;
+  /** Changes the open draft, or opens one and changes it. */
+  changeDraft(nameOrId: string, change: (draft: StoredAction) => void, by?: Person): void;
+  discardDraft(nameOrId: string, by?: Person): void;
+  changeIntegration(nameOrId: string, change: (integration: StoredIntegration) => void, by?: Person): void;
+}

@@ -1,0 +1,51 @@
+/** An integration to start with. Members whose names begin with `x_` stand for what no description of the platform names. */
+export interface IntegrationSeed {
+  id?: string;
+  name: string;
+  /** Id of the integration type; `custom-rest-actions` when left out. */
+  type?: string;
+  properties?: Record<string, unknown>;
+  advanced?: Record<string, unknown>;
+  notes?: string;
+  /** Slot of the integration → id of a credential. */
+  credentials?: Record<string, string>;
+  [x: `x_${string}`]: unknown;
+}
+
+/** A data action to start with, as somebody would describe it; the sandbox lays it out the way the platform stores it. */
+export interface ActionSeed {
+  id?: string;
+  name: string;
+  /** Name or id of a seeded integration. */
+  integration: string;
+  /** The name of the integration when left out. */
+  category?: string;
+  kind?: 'custom' | 'static' | 'customAuth';
+  /** Left out: unset, and absent from what is read. */
+  timeoutSeconds?: number;
+  requestType?: string;
+  requestUrlTemplate?: string;
+  headers?: Record<string, string>;
+  requestTemplate?: string;
+  successTemplate?: string;
+  translationMap?: Record<string, string>;
+  translationMapDefaults?: Record<string, string>;
+  secure?: boolean;
+  version?: number;
+  /** True: a draft is open, copied from the published action. */
+  draft?: boolean;
+  /** Members laid over the stored action, deep: `{ x_owner: 'a', config: { x_retries: 2 } }`. */
+  extra?: Record<string, unknown>;
+}
+
+/** One org: its name in the sandbox, the one OAuth client that may enter, and what it holds. */
+export interface OrgSeed {
+  name: string;
+  clientId: string;
+  clientSecret: string;
+  organization?: { id: string; name: string };
+  /** What the client's roles allow; everything when left out. */
+  permissions?: readonly string[];
+  integrations?: readonly IntegrationSeed[];
+  actions?: readonly ActionSeed[];
+}

@@ -1,0 +1,72 @@
+// A pretend Genesys Cloud over HTTP. What it does not imitate stands first in README.md beside this file.
+import { Journal } from './exchanges.ts';
+import { Faults } from './faults.ts';
+import { listen } from './http/listen.ts';
+import { RateLimiter } from './http/rate-limit.ts';
+import type { Rules } from './http/route.ts';
+import { router } from './http/router.ts';
+import type { Sandbox, SandboxOptions } from './interface.ts';
+import { OrgHandle } from './org/handle.ts';
+import type { Org } from './org/org.ts';
+import { plantOrg } from './org/plant.ts';
+import { routes } from './routes.ts';
+import { type Stage, serve } from './serve.ts';
+
+export type { StoredAction, StoredActionConfig } from './actions/stored.ts';
+export type { AuditEntry } from './audits/entry.ts';
+export type { Exchange } from './exchanges.ts';
+export type { Fault, FaultEffect, FaultTarget } from './faults.ts';
+export type { StoredIntegration } from './integrations/stored.ts';
+export type { OrgContents, Person, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
+export type { ActionSeed, IntegrationSeed, OrgSeed } from './org-seed.ts';
+
+/** Starts a sandbox on the loopback address; `close` it to let the process end. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const orgs = options.orgs.map(plantOrg);
+  const closing = new AbortController();
+  const stage: Stage = {
+    orgs,
+    find: router(routes),
+    faults: new Faults(),
+    journal: new Journal(options.log, options.keepExchanges ?? true),
+    limiter: new RateLimiter(options.rateLimit),
+    rules: rulesOf(options),
+    latencyMs: options.latencyMs ?? 0,
+    closing: closing.signal,
+    sandbox: () => sandbox,
+  };
+  const listener = await listen(options.port ?? 0, (request, response) => serve(stage, request, response));
+  const close = async () => {
+    closing.abort();
+    await listener.close();
+    stage.journal.end();
+  };
+  const sandbox = handle(stage, listener.url, close);
+  return sandbox;
+}
+
+function handle(stage: Stage, url: string, close: () => Promise<void>): Sandbox {
+  return {
+    url,
+    hosts: { api: url, login: url, cdn: url },
+    org: (name) => new OrgHandle(orgNamed(stage.orgs, name)),
+    exchanges: stage.journal.exchanges,
+    fault: (fault) => stage.faults.add(fault),
+    expireTokens: (name) => orgNamed(stage.orgs, name).tokens.expire(),
+    clear: () => {
+      stage.faults.clear();
+      stage.journal.clear();
+    },
+    close,
+  };
+}
+
+function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409 }: SandboxOptions): Rules {
+  return { maxPageSize, configInLists, versionMismatch };
+}
+
+function orgNamed(orgs: readonly Org[], name: string): Org {
+  const org = orgs.find((candidate) => candidate.name === name);
+  if (!org) throw new Error(`the sandbox has no org ${name}; it has ${orgs.map((one) => one.name).join(', ')}`);
+  return org;
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { sampleOrgs } from '../../src/sandbox/seed.ts';
+import { clientOf, open } from './kit.ts';
+
+const path = '/integrations';
+
+async function withClient() {
+  const [dev] = sampleOrgs();
+  const app = { name: 'Desk', type: 'embedded-client-app', properties: { url: 'https://desk.example', frameHeight: 300 }, x_owner: 'a' };
+  const orgs = dev ? [{ ...dev, integrations: [...(dev.integrations ?? []), app] }] : [];
+  const sandbox = await open({ orgs });
+  const call = await clientOf(sandbox);
+  return { sandbox, call, org: sandbox.org('dev'), at: `${path}/${sandbox.org('dev').integration('Desk').id}/config/current` };
+}
+
+test('the list: pages, types, ids once or many times, settings where asked for', async () => {
+  const { call, org } = await withClient();
+  const { body } = await call('GET', path);
+  expect(body).toMatchObject({ total: 5, pageCount: 1, pageSize: 25 });
+  expect(body.entities.filter((one: object) => 'config' in one)).toEqual([]);
+  const [crm, billing] = [org.integration('CRM web services').id, org.integration('Billing').id];
+  const total = async (query: string) => (await call('GET', `${path}?${query}`)).body.total;
+  expect(await total(`ids=${crm},${billing}`)).toBe(2);
+  expect(await total(`ids=${crm}&ids=${billing}`)).toBe(2);
+  expect(await total('integrationType=custom-rest-actions&reportedState=active')).toBe(2);
+  expect(await total('credentialId=credential-dev-crm')).toBe(1);
+  expect(
+    (
+      await call(
+        'GET',
+        `${path}?ids=${Array(101)
+          .fill(0)
+          .map((_, i) => i)}`,
+      )
+    ).status,
+  ).toBe(400);
+  const expanded = (await call('GET', `${path}?expand=config.current&ids=${crm}`)).body.entities[0];
+  expect(expanded.config.current).toEqual((await call('GET', `${path}/${crm}/config/current`)).body);
+});
+
+test('one integration names its type and state', async () => {
+  const { call, org } = await withClient();
+  const got = await call('GET', `${path}/${org.integration('Scoring functions').id}`);
+  expect(got.body).toMatchObject({ name: 'Scoring functions', integrationType: { id: 'function-data-actions' }, intendedState: 'ENABLED' });
+  expect((await call('GET', `${path}/nonsense`)).status).toBe(404);
+});
+
+test('a PUT replaces the settings whole and counts the version on', async () => {
+  const { call, org, at } = await withClient();
+  const current = (await call('GET', at)).body;
+  const put = await call('PUT', at, { ...current, properties: { ...current.properties, frameHeight: 500 } });
+  expect(put.body).toEqual({ ...current, version: 2, properties: { url: 'https://desk.example', frameHeight: 500 } });
+  const { x_owner: _, ...bare } = put.body;
+  await call('PUT', at, { ...bare, credentials: {}, name: 'Desk 2' });
+  expect(org.integration('Desk 2')).toMatchObject({ x_owner: 'a', config: { credentials: {}, version: 3 } });
+  expect(org.integration('Desk 2').config).not.toHaveProperty('x_owner');
+  expect((await call('PUT', at, { ...bare, version: 3, x_owner: 'a' })).status).toBe(200);
+});
+
+test('a PUT with another version, without a member or against the schema is refused', async () => {
+  const { call, at } = await withClient();
+  const { body } = await call('GET', at);
+  expect((await call('PUT', at, { ...body, version: 0 })).body).toMatchObject({ status: 409, code: 'version.conflict' });
+  const { notes: _, ...bare } = body;
+  expect((await call('PUT', at, bare)).body.details[0].fieldName).toBe('notes');
+  const properties = async (change: object) =>
+    (await call('PUT', at, { ...body, properties: { ...body.properties, ...change } })).body.details[0];
+  expect(await properties({ nonsense: 1 })).toEqual({ errorCode: 'invalid.property', fieldName: 'properties.nonsense' });
+  expect(await properties({ frameHeight: 0 })).toEqual({ errorCode: 'invalid.value', fieldName: 'properties.frameHeight' });
+  expect((await call('PUT', at, { ...body, credentials: { slot: {} } })).status).toBe(400);
+});
+
+test('types and their schemas', async () => {
+  const { call } = await withClient();
+  expect((await call('GET', `${path}/types?pageSize=2`)).body).toMatchObject({ total: 5, pageCount: 3 });
+  const type = (await call('GET', `${path}/types/embedded-client-app`)).body;
+  expect((await call('GET', type.configPropertiesSchemaUri.slice(7))).body.properties.frameHeight.maximum).toBe(4096);
+  expect((await call('GET', `${path}/types/embedded-client-app/configschemas/nonsense`)).status).toBe(404);
+  expect((await call('GET', `${path}/types/nonsense`)).status).toBe(404);
+});
+
+test('somebody else changes an integration', async () => {
+  const { org } = await withClient();
+  org.changeIntegration('Billing', ({ config }) => Object.assign(config, { notes: 'moved' }));
+  expect(org.integration('Billing').config).toMatchObject({ notes: 'moved', version: 2 });
+  expect(org.audits()[0]).toMatchObject({
+    entityType: 'Integration',
+    user: { name: 'Ines Falk' },
+    propertyChanges: [{ property: 'notes' }],
+  });
+});

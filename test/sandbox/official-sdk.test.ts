@@ -1,0 +1,116 @@
+import platform from 'purecloud-platform-client-v2';
+import { expect, test } from 'vitest';
+import { router } from '../../src/sandbox/http/router.ts';
+import { routes } from '../../src/sandbox/routes.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { open } from './kit.ts';
+
+const contract = { input: { inputSchema: { type: 'object' } }, output: { successSchema: { type: 'object' } } };
+const config = { request: { requestUrlTemplate: 'https://api.example.com', requestType: 'GET' }, response: {} };
+
+test('the official SDK calls every endpoint that is served', async () => {
+  const sandbox = await open();
+  await logIn(sandbox);
+  await organization();
+  await integrations();
+  const id = await readActions();
+  await writeActions(id);
+  await audits(id);
+  await new platform.TokensApi().deleteTokensMe();
+  expect(called(sandbox)).toEqual(routes.map((row) => `${row.method} ${row.path}`).sort());
+  expect(sandbox.exchanges.filter((exchange) => exchange.status >= 400 || exchange.deliberate)).toEqual([]);
+});
+
+/** The SDK's own way to another address is a gateway, for login and API alike. */
+async function logIn(sandbox: Sandbox): Promise<void> {
+  const { hostname, port } = new URL(sandbox.url);
+  platform.ApiClient.instance.setGateway({ host: hostname, protocol: 'http', port: Number(port) });
+  await platform.ApiClient.instance.loginClientCredentialsGrant('sandbox-dev', 'sandbox-dev-secret');
+}
+
+async function organization(): Promise<void> {
+  expect(await new platform.OrganizationApi().getOrganizationsMe()).toMatchObject({ name: 'Northwind Care (Dev)', state: 'active' });
+  expect((await new platform.TokensApi().getTokensMe()).OAuthClient?.id).toBe('sandbox-dev');
+}
+
+async function integrations(): Promise<void> {
+  const api = new platform.IntegrationsApi();
+  const { entities = [] } = await api.getIntegrations({ pageSize: 100, expand: ['config.current'] });
+  expect(entities.map((one) => one.name)).toContain('Billing');
+  const id = entities[0]?.id ?? '';
+  expect((await api.getIntegration(id)).integrationType?.id).toBe('custom-rest-actions');
+  const current = await api.getIntegrationConfigCurrent(id);
+  const put = await api.putIntegrationConfigCurrent(id, { body: { ...current, notes: 'changed' } });
+  expect(put).toEqual({ ...current, notes: 'changed', version: 2 });
+  expect((await api.getIntegrationsTypes({ pageSize: 100 })).total).toBe(5);
+  expect((await api.getIntegrationsType('custom-rest-actions')).name).toBe('Web Services Data Actions');
+  expect((await api.getIntegrationsTypeConfigschema('embedded-client-app', 'properties')).type).toBe('object');
+}
+
+async function readActions(): Promise<string> {
+  const api = new platform.IntegrationsApi();
+  const { entities = [] } = await api.getIntegrationsActions({ pageSize: 100, name: 'Create ticket', includeConfig: true });
+  const { id = '', config: listed } = entities[0] ?? {};
+  expect(listed?.timeoutSeconds).toBe(30);
+  expect((await api.getIntegrationsAction(id, { expand: 'contract', includeConfig: true })).contract?.input?.inputSchema?.title).toBe(
+    'Request',
+  );
+  // This template happens to be JSON, which the SDK's HTTP library parses in spite of text/plain.
+  expect(await api.getIntegrationsActionTemplate(id, 'requesttemplate.vm')).toMatchObject({ subject: `\${input.subject}` });
+  expect((await api.getIntegrationsActionSchema(id, 'successschema.json')).title).toBe('Result');
+  expect((await api.getIntegrationsActionsCategories({})).entities?.map((one) => one.name)).toContain('Billing');
+  return id;
+}
+
+async function writeActions(id: string): Promise<void> {
+  const api = new platform.IntegrationsApi();
+  const patched = await api.patchIntegrationsAction(id, { version: 3, config: { ...config, timeoutSeconds: 9 } });
+  expect([patched.version, patched.config?.timeoutSeconds]).toEqual([4, 9]);
+  const added = await api.postIntegrationsActions({
+    name: 'Added',
+    category: 'CRM',
+    integrationId: patched.integrationId ?? '',
+    config,
+    contract,
+  });
+  await api.deleteIntegrationsAction(added.id ?? '');
+  await drafts(id, patched.integrationId ?? '');
+}
+
+async function drafts(id: string, integrationId: string): Promise<void> {
+  const api = new platform.IntegrationsApi();
+  const draft = await api.postIntegrationsActionDraft(id);
+  await api.patchIntegrationsActionDraft(id, { version: draft.version ?? 0, name: 'Create a ticket' });
+  expect((await api.getIntegrationsActionDraft(id)).name).toBe('Create a ticket');
+  expect(await api.getIntegrationsActionDraftTemplate(id, 'successtemplate.vm')).toContain('rawResult');
+  expect((await api.getIntegrationsActionDraftSchema(id, 'inputschema.json')).title).toBe('Request');
+  expect(await api.getIntegrationsActionDraftValidation(id)).toEqual({ valid: true, errors: [] });
+  expect((await api.postIntegrationsActionDraftPublish(id, { version: (draft.version ?? 0) + 1 })).name).toBe('Create a ticket');
+  const made = await api.postIntegrationsActionsDrafts({ name: 'Sketch', category: 'CRM', integrationId, config, contract });
+  expect((await api.getIntegrationsActionsDrafts({})).entities?.map((one) => one.id)).toEqual([made.id]);
+  await api.deleteIntegrationsActionDraft(made.id ?? '');
+}
+
+async function audits(entityId: string): Promise<void> {
+  const api = new platform.AuditApi();
+  const filters = [
+    { property: 'EntityType', value: 'Action' },
+    { property: 'EntityId', value: entityId },
+  ];
+  const query = { interval: `${new Date(Date.now() - 3_600_000).toISOString()}/${new Date(Date.now() + 60_000).toISOString()}`, filters };
+  const { entities = [] } = await api.postAuditsQueryRealtime(query, { expand: ['user'] });
+  expect(entities.map((one) => one.action)).toEqual(['Update', 'Publish']);
+  expect((await api.postAuditsQueryRealtimeRelated({ auditId: entities[1]?.id ?? '' })).entities).toHaveLength(2);
+  const { id = '' } = await api.postAuditsQuery({ ...query, serviceName: 'Integrations' });
+  expect((await api.getAuditsQueryTransactionId(id)).state).toBe('Running');
+  expect((await api.getAuditsQueryTransactionId(id)).state).toBe('Succeeded');
+  expect((await api.getAuditsQueryTransactionIdResults(id, {})).entities).toHaveLength(2);
+  expect((await api.getAuditsQueryServicemapping()).services?.[0]?.name).toBe('Integrations');
+  expect(await api.getAuditsQueryRealtimeServicemapping()).toEqual(await api.getAuditsQueryServicemapping());
+}
+
+function called(sandbox: Sandbox): string[] {
+  const find = router(routes);
+  const rows = sandbox.exchanges.map(({ method, path }) => find(method, new URL(path, sandbox.url).pathname).row);
+  return [...new Set(rows.map((row) => `${row.method} ${row.path}`))].sort();
+}
