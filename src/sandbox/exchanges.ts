@@ -13,7 +13,7 @@ export interface Exchange {
   requestBody?: unknown;
   status: number;
   responseBody?: unknown;
-  /** The answer was made by a fault, or the request was for nothing that the published description has. */
+  /** The answer was made by a fault, so that it may be one that the platform would not give. */
   deliberate?: true;
 }
 

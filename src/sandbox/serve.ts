@@ -36,10 +36,10 @@ export async function serve(stage: Stage, request: IncomingMessage, response: Se
   const fault = stage.faults.take(asked, templateOf(stage, asked), org?.name);
   if (fault && 'meanwhile' in fault) await fault.meanwhile(stage.sandbox());
   const dropped = fault && 'drop' in fault ? fault.drop : undefined;
-  const { reply, isOutside } = dropped === 'before' ? {} : answer(stage, asked, fault);
+  const reply = dropped === 'before' ? undefined : answer(stage, asked, fault);
   await pause(fault && 'delayMs' in fault ? fault.delayMs : 0, stage.closing);
   const sent = dropped ? undefined : reply;
-  stage.journal.close(exchange, sent, isOutside === true || isMade(fault));
+  stage.journal.close(exchange, sent, isMade(fault));
   deliver(response, sent, fault);
 }
 
@@ -48,17 +48,17 @@ function isMade(fault: FaultEffect | undefined): boolean {
   return fault !== undefined && !('meanwhile' in fault) && !('delayMs' in fault);
 }
 
-function answer(stage: Stage, asked: Asked, fault: FaultEffect | undefined): { reply: Reply; isOutside: boolean } {
+function answer(stage: Stage, asked: Asked, fault: FaultEffect | undefined): Reply {
   const correlationId = randomUUID();
   const standing = stage.limiter.count(tokenOf(asked));
   const headers = { 'ININ-Correlation-Id': correlationId, ...rateHeaders(standing) };
   const instead = standIn(fault, headers);
-  if (instead) return { reply: instead, isOutside: false };
+  if (instead) return instead;
   try {
-    return { reply: alter(fault, replyTo(handle(stage, asked, standing), headers)), isOutside: false };
+    return alter(fault, replyTo(handle(stage, asked, standing), headers));
   } catch (thrown) {
     const problem = thrown instanceof Problem ? thrown : new Problem(500, 'internal.server.error', String(thrown));
-    return { reply: alter(fault, refusalReply(problem, correlationId, headers)), isOutside: problem.more.outside === true };
+    return alter(fault, refusalReply(problem, correlationId, headers));
   }
 }
 

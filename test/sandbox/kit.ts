@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { sampleOrgs } from '../../src/sandbox/seed.ts';
@@ -20,17 +18,9 @@ afterEach(async () => {
 
 /** A sandbox that ends with its test. */
 export async function open(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox({ orgs: sampleOrgs(), ...logged(), ...options });
+  const sandbox = await startSandbox({ orgs: sampleOrgs(), ...options });
   running.push(sandbox);
   return sandbox;
-}
-
-/** Where the run keeps a log, the exchanges of these tests are in it. */
-function logged(): { log?: string } {
-  const folder = process.env['GENESYS_SANDBOX_LOG'];
-  if (!folder) return {};
-  mkdirSync(folder, { recursive: true });
-  return { log: join(folder, `sandbox-${process.pid}.ndjson`) };
 }
 
 /** A new token of an org, by the front door. */

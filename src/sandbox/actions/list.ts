@@ -45,7 +45,7 @@ function filterOf(call: Call): (action: StoredAction) => boolean {
 function idsOf(call: Call): ReadonlySet<string> | undefined {
   if (!call.search.has('ids')) return undefined;
   const ids = listOf(call, 'ids');
-  if (ids.length > 50) throw refusal('ids', `${ids.length} ids`, 'is over the maximum of 50', false);
+  if (ids.length > 50) throw refusal('ids', `${ids.length} ids`, 'is over the maximum of 50');
   return new Set(ids);
 }
 

@@ -36,7 +36,7 @@ function fetchResults(call: Call): Answer {
   const query = queryOf(call);
   if (stateOf(query) !== 'Succeeded') throw badRequest(`The query [${query.id}] is not in the state Succeeded.`);
   const pageSize = Number(call.search.get('pageSize') ?? 25);
-  if (pageSize > 500) throw refusal('pageSize', String(pageSize), 'is over 500', false);
+  if (pageSize > 500) throw refusal('pageSize', String(pageSize), 'is over 500');
   const from = offsetOf(call);
   const entities = query.found.slice(from, from + pageSize).map(draw(call));
   const more = from + pageSize < query.found.length ? { cursor: cursorAt(from + pageSize) } : {};
@@ -60,6 +60,6 @@ function cursorAt(offset: number): string {
 function offsetOf(call: Call): number {
   const cursor = call.search.get('cursor');
   const match = /^at:(\d+)$/.exec(Buffer.from(cursor ?? cursorAt(0), 'base64url').toString());
-  if (!match) throw refusal('cursor', cursor ?? '', 'is not a cursor of this query', false);
+  if (!match) throw refusal('cursor', cursor ?? '', 'is not a cursor of this query');
   return Number(match[1]);
 }

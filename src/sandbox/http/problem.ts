@@ -23,8 +23,6 @@ export interface More {
   errors?: readonly ErrorBody[];
   limit?: { key: string; namespace: string; value: number };
   headers?: Record<string, string>;
-  /** The request asks for something that the published description does not have. */
-  outside?: true;
 }
 
 /** A refusal: thrown anywhere below the gate, answered as an error body. */

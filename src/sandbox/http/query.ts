@@ -5,9 +5,9 @@ import type { QueryRule } from './route.ts';
 export function checkQuery(rule: QueryRule, search: URLSearchParams): void {
   for (const [name, value] of search) {
     const allowed = Object.hasOwn(rule, name) ? rule[name] : undefined;
-    if (allowed === undefined) throw refusal(name, value, 'is not a parameter of this endpoint', true);
-    if (Array.isArray(allowed) && !isListed(allowed, value)) throw refusal(name, value, `is none of ${allowed.join(', ')}`, true);
-    if (allowed === 'positive' && !/^[1-9]\d{0,8}$/.test(value)) throw refusal(name, value, 'is not a whole number from 1', false);
+    if (allowed === undefined) throw refusal(name, value, 'is not a parameter of this endpoint');
+    if (Array.isArray(allowed) && !isListed(allowed, value)) throw refusal(name, value, `is none of ${allowed.join(', ')}`);
+    if (allowed === 'positive' && !/^[1-9]\d{0,8}$/.test(value)) throw refusal(name, value, 'is not a whole number from 1');
   }
 }
 
@@ -17,9 +17,8 @@ function isListed(allowed: readonly string[], value: string): boolean {
   return value.split(',').every((part) => known.has(part.toLowerCase()));
 }
 
-/** A 400 about a query parameter; `outside` when the published description would refuse it as well. */
-export function refusal(name: string, value: string, why: string, outside: boolean): Problem {
+/** A 400 about a query parameter. */
+export function refusal(name: string, value: string, why: string): Problem {
   const details = [{ errorCode: 'invalid.query.param.value', fieldName: name }];
-  const more = outside ? { details, outside: true as const } : { details };
-  return new Problem(400, 'invalid.query.param.value', `The query parameter [${name}] with value [${value}] ${why}.`, more);
+  return new Problem(400, 'invalid.query.param.value', `The query parameter [${name}] with value [${value}] ${why}.`, { details });
 }

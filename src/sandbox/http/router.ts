@@ -47,12 +47,12 @@ function decode(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new Problem(400, 'bad.request', `The path part [${part}] is not decodable.`, { outside: true });
+    throw new Problem(400, 'bad.request', `The path part [${part}] is not decodable.`);
   }
 }
 
 function refusal(method: string, path: string, fitting: readonly Compiled[]): Problem {
-  if (fitting.length === 0) return new Problem(404, 'not.found', `There is nothing at [${path}].`, { outside: true });
+  if (fitting.length === 0) return new Problem(404, 'not.found', `There is nothing at [${path}].`);
   const headers = { Allow: [...new Set(fitting.map((candidate) => candidate.row.method))].join(', ') };
-  return new Problem(405, 'method.not.allowed', `The method [${method}] is not allowed at [${path}].`, { headers, outside: true });
+  return new Problem(405, 'method.not.allowed', `The method [${method}] is not allowed at [${path}].`, { headers });
 }

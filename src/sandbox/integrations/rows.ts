@@ -46,7 +46,7 @@ function tried(call: Call): Change | undefined {
 /** There is no filter by name (SDK 262, 2026-11). */
 function list(call: Call): Answer {
   const ids = new Set(listOf(call, 'ids'));
-  if (ids.size > 100) throw refusal('ids', `${ids.size} ids`, 'is over the maximum of 100', false);
+  if (ids.size > 100) throw refusal('ids', `${ids.size} ids`, 'is over the maximum of 100');
   const rows = call.org.integrations.all().filter((integration) => isAsked(call, integration, ids));
   return ok(linkedPage(call, rows, (integration) => viewIntegration(integration, isExpanded(call))));
 }
