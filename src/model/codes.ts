@@ -254,6 +254,7 @@ export const codes = {
     'Run the plan again: somebody may have changed it, or the platform is late.',
   ),
   'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
+  'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 } as const satisfies Record<string, CodeText>;
 
 /** A code of the closed list. */

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import type { Reader, Writer } from './client.ts';
 import type { Entry } from './entry.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { LiveResource, Trait } from './live.ts';
+import type { LiveResource } from './live.ts';
 import type { Reason } from './outcome.ts';
 
 /** What a reading is for, so that a kind asks for no more than that. */
@@ -11,7 +11,7 @@ export interface Wanted {
   /** The traits that entries select by or rules match by, such as `integration`. */
   readonly traits: ReadonlySet<string>;
   /** Tells whether an entry names this thing or a rule can match it. */
-  concerns(name: string, traits: Readonly<Record<string, Trait>>): boolean;
+  concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
 }
 
 /** How a write ended. */

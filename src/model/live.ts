@@ -19,6 +19,8 @@ export interface LiveResource {
   readonly entry: JsonObject;
   /** Settings that are not set: `entry` shows what the platform uses instead. */
   readonly unset?: readonly Pointer[];
+  /** What it belongs to, for people: `CRM web services`. */
+  readonly within?: string;
   /** What selectors and rules can match beside the name. */
   readonly traits: Readonly<Record<string, Trait>>;
   /** Why nothing in it can be managed. */

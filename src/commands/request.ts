@@ -1,0 +1,45 @@
+import type { Clock } from '../genesys/clock.ts';
+import type { Outcome } from '../model/outcome.ts';
+
+/** How far a run has come, for a line of progress. */
+export interface Progress {
+  readonly org: string;
+  readonly doing: 'reading' | 'writing';
+  /** What is counted: the name of a kind, or `changes`. */
+  readonly what: string;
+  readonly done: number;
+  readonly of?: number;
+}
+
+/** What one run of a command is asked to do; the doors make it from inputs or flags. */
+export interface Request {
+  /** Absolute folder that the file patterns start from. */
+  readonly directory: string;
+  /** Absolute folder that no file may lie outside of. */
+  readonly workspace: string;
+  /** Files and patterns. */
+  readonly config: readonly string[];
+  /** Working directory and `config` as written: what comments belong to. */
+  readonly configuration: string;
+  /** The orgs to take; all where there are none. */
+  readonly orgs: readonly string[];
+  /** Patterns of labels (`section/key`); all where there are none. */
+  readonly only: readonly string[];
+  /** JSON: hosts beside those of the table. */
+  readonly hosts: string;
+  /** JSON: OAuth clients beside those in the environment. */
+  readonly credentials: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Requests in flight per org. */
+  readonly parallel: number;
+  /** Why no org is asked at all, where that is so. */
+  readonly offline?: string;
+  /** Without credentials for any org the files are only validated, instead of failing. */
+  readonly mayLackCredentials: boolean;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+  readonly userAgent: string;
+  onSecret(value: string): void;
+  onProgress(progress: Progress): void;
+  onOutcome(outcome: Outcome): void;
+}

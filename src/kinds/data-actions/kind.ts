@@ -1,0 +1,24 @@
+import type { Kind } from '../../model/kind.ts';
+import { platformFields, serverOwned } from './platform.ts';
+import { readDataActions, readDataActionsAgain } from './read.ts';
+import { schema } from './schema.ts';
+import { writeDataAction } from './write.ts';
+
+/** Data actions: the timeouts of what an org calls at other services. */
+export const dataActions: Kind = {
+  name: 'dataActions',
+  title: 'Data actions',
+  noun: 'data action',
+  schema,
+  short: 'timeout',
+  after: [],
+  permissions: {
+    read: ['integrations:action:view', 'integrations:integration:view'],
+    write: ['integrations:action:edit'],
+  },
+  platformFields,
+  serverOwned,
+  read: readDataActions,
+  readAgain: readDataActionsAgain,
+  write: writeDataAction,
+};

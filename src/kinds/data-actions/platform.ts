@@ -1,0 +1,61 @@
+import { ApiError } from '../../model/api-error.ts';
+import { type ApiPath, apiPath } from '../../model/api-path.ts';
+import type { FieldChange } from '../../model/change.ts';
+import { formatDuration, parseDuration } from '../../model/duration.ts';
+import { isJsonObject, type Json, type JsonObject, member } from '../../model/json.ts';
+import { type Pointer, pointerKeys } from '../../model/pointer.ts';
+
+/** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
+const UNSET_TIMEOUT_SECONDS = 60;
+
+/** Where each field of an entry lies in the platform's form. */
+export const platformFields: Readonly<Record<Pointer, string>> = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
+
+/** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
+export const serverOwned: readonly string[] = ['id', 'selfUri', 'version', 'integrationId', 'contract', 'secure'];
+
+/** Returns the address of one action. Throws an `ApiError` for an id that no address may have. */
+export const actionPath = (id: string): ApiPath => apiPath`/api/v2/integrations/actions/${id}`;
+
+/** Returns the action's settings in the file's form, or undefined where the answer is not what the platform describes. */
+export function toEntry(action: JsonObject): JsonObject | undefined {
+  const seconds = timeoutSeconds(action);
+  if (seconds !== undefined && !Number.isInteger(seconds)) return undefined;
+  return { name: textOf(action, 'name'), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
+}
+
+/** Tells whether the timeout was never set, so that the platform's own one holds. */
+export const isTimeoutUnset = (action: JsonObject): boolean => timeoutSeconds(action) === undefined;
+
+/** Returns the action with the fields of a change laid over it, in the platform's form. */
+export function layOver(action: JsonObject, fields: readonly FieldChange[]): JsonObject {
+  return fields.reduce<JsonObject>((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
+}
+
+/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
+export function textOf(answer: JsonObject, name: string): string {
+  const value = member(answer, name);
+  if (typeof value === 'string') return value;
+  throw new ApiError({ code: 'answer-not-understood', message: `The platform described a data action without the text "${name}"` });
+}
+
+/** Returns the version of an action. Throws an `ApiError` where there is none. */
+export function versionOf(action: JsonObject): number {
+  const version = member(action, 'version');
+  if (typeof version === 'number') return version;
+  throw new ApiError({ code: 'answer-not-understood', message: `The platform described the data action "${textOf(action, 'name')}" without a version` });
+}
+
+const timeoutSeconds = (action: JsonObject): Json | undefined => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;
+
+const platformKeys = (path: Pointer): readonly string[] => platformFields[path]?.split('.') ?? pointerKeys(path).slice(1);
+
+function platformValue(field: FieldChange): Json {
+  return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
+}
+
+function layAt(object: JsonObject, [key, ...rest]: readonly string[], value: Json): JsonObject {
+  if (key === undefined) return object;
+  const inner = member(object, key);
+  return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
+}

@@ -1,0 +1,46 @@
+import { apiPath } from '../../model/api-path.ts';
+import type { Reader } from '../../model/client.ts';
+import { type JsonObject, member } from '../../model/json.ts';
+import type { Wanted } from '../../model/kind.ts';
+import type { LiveResource } from '../../model/live.ts';
+import { type Integrations, readIntegrations } from './integrations.ts';
+import { toLive, traitsOf } from './live.ts';
+import { actionPath, textOf } from './platform.ts';
+
+const ACTIONS = apiPath`/api/v2/integrations/actions`;
+
+// `includeConfig` exists on the list since SDK 245 (2026-02); `includeAuthActions` brings the customAuth rows (SDK 259, 2026-08).
+const WHOLE = { includeConfig: true, includeAuthActions: true };
+
+/** Returns every data action of the org; with their integrations' names where an entry or rule asks for them or a name is ambiguous. */
+export async function readDataActions(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]> {
+  const asked = wanted.traits.has('integration') ? readIntegrations(reader) : undefined;
+  const [rows, known] = await Promise.all([reader.list(ACTIONS, { ...WHOLE, pageSize: 100 }), asked]);
+  const integrations = known ?? (hasAmbiguity(rows, wanted) ? await readIntegrations(reader) : undefined);
+  return Promise.all(rows.map((row) => liveOf(reader, row, wanted, integrations)));
+}
+
+/** Returns the actions with these ids, at most 50 of them (the platform's bound, SDK 259, 2026-08), as they are now. */
+export async function readDataActionsAgain(reader: Reader, ids: readonly string[]): Promise<readonly LiveResource[]> {
+  const rows = await reader.list(ACTIONS, { ...WHOLE, ids: ids.join(','), pageSize: 100 });
+  const whole = await Promise.all(rows.map((row) => withConfig(reader, row)));
+  return whole.map((row) => toLive(row, undefined, true));
+}
+
+async function liveOf(reader: Reader, row: JsonObject, wanted: Wanted, integrations?: Integrations): Promise<LiveResource> {
+  const concerned = wanted.concerns({ id: textOf(row, 'id'), name: textOf(row, 'name'), traits: traitsOf(row, integrations) });
+  return toLive(concerned ? await withConfig(reader, row) : row, integrations, concerned);
+}
+
+// That every row of the list carries its config is UNVERIFIED (2026-11): where one that matters does not, it is asked for.
+async function withConfig(reader: Reader, row: JsonObject): Promise<JsonObject> {
+  const id = textOf(row, 'id');
+  if (member(row, 'config') || !id.startsWith('custom_')) return row;
+  return reader.get(actionPath(id), { includeConfig: true });
+}
+
+function hasAmbiguity(rows: readonly JsonObject[], wanted: Wanted): boolean {
+  const named = new Set(wanted.entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
+  const names = rows.map((row) => textOf(row, 'name')).filter((name) => named.has(name));
+  return new Set(names).size < names.length;
+}

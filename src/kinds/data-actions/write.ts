@@ -1,0 +1,66 @@
+import { type ApiFailure, type Attempt, attempt } from '../../model/api-error.ts';
+import type { ApiPath } from '../../model/api-path.ts';
+import type { Change } from '../../model/change.ts';
+import type { Reader, Writer } from '../../model/client.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { WriteContext, WriteResult } from '../../model/kind.ts';
+import type { Reason } from '../../model/outcome.ts';
+import { compareWithPlan, movedFields } from './compare.ts';
+import { proveFaithful } from './fidelity.ts';
+import { actionPath, layOver, versionOf } from './platform.ts';
+import { updateBody } from './update-body.ts';
+import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
+
+/**
+ * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
+ * action, draft, both templates, PATCH of the whole configuration with the planned version.
+ */
+export async function writeDataAction(writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> {
+  const action = await readAction(writer, change.id);
+  const settled = compareWithPlan(change, action);
+  if (settled) return settled;
+  const draft = await openDraft(writer, change);
+  if (draft && !context.allows('unpublished-work')) return failed(draft);
+  const whole = await withTemplates(writer, change.id, action);
+  return patch(writer, change, whole, context.first);
+}
+
+// A direct PATCH beside an open draft is UNVERIFIED (2026-11); publishing that draft later would bring the old value back.
+async function openDraft(reader: Reader, change: Change): Promise<Reason | undefined> {
+  const draft = await attempt(() => reader.get(`${actionPath(change.id)}/draft` as ApiPath));
+  if ('failure' in draft && draft.failure.status === 404) return undefined;
+  if ('failure' in draft) return draft.failure;
+  return {
+    code: 'unpublished-work',
+    message: `"${change.name}" has an open draft; publishing it later would bring the old value back`,
+    help: `Publish or discard the draft, or allow it in the org: \`allow: { unpublished-work: ["${change.kind}/${change.key ?? change.name}"] }\``,
+  };
+}
+
+async function patch(writer: Writer, change: Change, whole: WholeAction, first: boolean): Promise<WriteResult> {
+  const body = updateBody(whole, layOver(whole.action, change.fields));
+  const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
+  const result = 'value' in answer ? applied(answer.value) : await lookAgain(writer, change, answer);
+  return result.status === 'applied' && first ? proveFaithful(writer, change, whole) : result;
+}
+
+// After a refusal or a lost answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
+async function lookAgain(reader: Reader, change: Change, answer: Attempt<JsonObject> & { failure: ApiFailure }): Promise<WriteResult> {
+  const now = await attempt(() => readAction(reader, change.id));
+  if ('failure' in now) return { status: answer.failure.uncertain ? 'unknown' : 'failed', reason: answer.failure };
+  const moved = movedFields(change, now.value);
+  if (moved.every((field) => field.arrived)) return applied(now.value);
+  const touched = versionOf(now.value) !== change.revision;
+  return failed(touched ? conflict(change, answer.failure, moved) : answer.failure);
+}
+
+const conflict = (change: Change, failure: ApiFailure, moved: ReturnType<typeof movedFields>): Reason => ({
+  code: 'version-conflict',
+  message: `"${change.name}" was changed by somebody else at the same moment: ${failure.message}`,
+  help: 'Run the plan again and review it.',
+  moved: moved.map(({ arrived: _, ...field }) => field),
+});
+
+const applied = (action: JsonObject): WriteResult => ({ status: 'applied', revision: versionOf(action) });
+
+const failed = (reason: Reason): WriteResult => ({ status: 'failed', reason });

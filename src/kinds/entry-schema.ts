@@ -1,0 +1,35 @@
+import type { JsonSchema } from '../model/json-schema.ts';
+
+type Properties = Readonly<Record<string, JsonSchema>>;
+
+/** Returns the form of an entry: the members that every entry may have, and the kind's own ones. */
+export function entrySchema(noun: string, description: string, own: Properties): JsonSchema {
+  return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
+}
+
+function generalMembers(noun: string): Properties {
+  return {
+    name: {
+      type: 'string',
+      minLength: 1,
+      description: `What the platform calls this ${noun}, exactly; the key where it is not written.`,
+    },
+    id: {
+      type: 'string',
+      pattern: '^(?!.*\\.\\.)[A-Za-z0-9_.-]+$',
+      'x-org-only': true,
+      description: `The platform's id of this ${noun}, where its name does not settle which one is meant.`,
+    },
+    was: {
+      type: 'string',
+      minLength: 1,
+      description: `The name that this ${noun} has had so far: it is renamed in place.`,
+    },
+    unchecked: {
+      type: 'object',
+      additionalProperties: true,
+      description: "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.",
+      examples: [{ config: { someNewSetting: true } }],
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { Kind } from '../model/kind.ts';
+import { dataActions } from './data-actions/kind.ts';
+
+/** Every kind, in the order in which sections are shown. A new kind is one file or folder beside this one, and one line here. */
+export const kinds: readonly Kind[] = [dataActions];

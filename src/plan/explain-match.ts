@@ -1,0 +1,53 @@
+import { type Entry, labelOf } from '../model/entry.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import type { Kind } from '../model/kind.ts';
+import type { LiveResource } from '../model/live.ts';
+import { nearest } from '../model/nearest.ts';
+
+// Comparing a name with all live ones is slow in large orgs, and nobody reads more suggestions than these.
+const MOST_SUGGESTIONS = 20;
+
+const MOST_LISTED = 5;
+
+/** Returns the finding for an entry that matches nothing, with the nearest names. */
+export function describeMissing(kind: Kind, entry: Entry, live: readonly LiveResource[], index: number): Finding {
+  const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
+  const near = index < MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+  const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
+  return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
+}
+
+function missing(kind: Kind, entry: Entry): string {
+  if (entry.id !== undefined) return `The org has no ${kind.noun} with the id "${entry.id}"${selected(entry)}`;
+  const old = entry.was === undefined ? '' : ` or "${entry.was}"`;
+  return `The org has no ${kind.noun} named "${entry.name}"${old}${selected(entry)}`;
+}
+
+function selected(entry: Entry): string {
+  const parts = Object.entries(entry.selectors).map(([selector, name]) => `${selector} "${name}"`);
+  return parts.length > 0 ? ` with the ${parts.join(' and ')}` : '';
+}
+
+function suggestions(entry: Entry, live: readonly LiveResource[]): readonly string[] {
+  const same = live.filter((each) => each.name === entry.name);
+  if (same.length > 0) return same.slice(0, MOST_LISTED).map(describeLive);
+  return nearest(
+    entry.name,
+    live.map((each) => each.name),
+  ).map((name) => `"${name}"`);
+}
+
+/** Returns the finding for an entry that matches several things, with what tells them apart. */
+export function describeAmbiguous(kind: Kind, entry: Entry, candidates: readonly LiveResource[]): Finding {
+  const listed = candidates.slice(0, MOST_LISTED).map(describeLive);
+  const rest = candidates.length > MOST_LISTED ? ` and ${candidates.length - MOST_LISTED} more` : '';
+  const selectors = Object.entries(kind.schema.properties ?? {}).filter(([, schema]) => schema['x-selector']);
+  const ways = [...selectors.map(([name]) => `\`${name}:\``), '`id:` (in the org)'].join(' or ');
+  return finding('ambiguous-name', `The org has ${candidates.length} ${kind.noun}s named "${candidates[0]?.name ?? entry.name}": ${listed.join(', ')}${rest}`, {
+    at: entry.at,
+    about: labelOf(entry),
+    help: `Add ${ways}.`,
+  });
+}
+
+const describeLive = (live: LiveResource): string => (live.within === undefined ? live.id : `${live.id} in "${live.within}"`);

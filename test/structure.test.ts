@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { vocabulary } from '../src/commands/vocabulary.ts';
+
+const root = join(import.meta.dirname, '..');
+const src = join(root, 'src');
+const files = globSync('**/*.ts', { cwd: src }).filter((file) => !file.includes('generated'));
+const doors = ['action.ts', 'cli.ts'];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const folderOf = (file: string): string => file.split('/')[0] ?? file;
+
+const textOf = (file: string): string => readFileSync(join(src, file), 'utf8');
+
+function importsOf(file: string): readonly Import[] {
+  const found = textOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
+  return [...found].map(([, path]) => ({ file, from: relative(src, normalize(join(src, dirname(file), path ?? ''))) }));
+}
+
+const imports = files.flatMap(importsOf);
+
+describe('the layout', () => {
+  it('has imports to look at', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('lets no folder import one beside it: all may import model/, commands/ may import all, the doors anything', () => {
+    const wrong = imports.filter(({ file, from }) => {
+      const [folder, target] = [folderOf(file), folderOf(from)];
+      return !doors.includes(file) && folder !== 'commands' && target !== folder && target !== 'model';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nothing import a door or leave src/', () => {
+    expect(imports.filter(({ from }) => doors.includes(from) || from.startsWith('..'))).toEqual([]);
+  });
+
+  it('lets model/ and sandbox/ import nothing of ours', () => {
+    expect(imports.filter(({ file, from }) => ['model', 'sandbox'].includes(folderOf(file)) && folderOf(from) !== folderOf(file))).toEqual([]);
+  });
+
+  it('names a kind or a section of rules only in kinds/ and rules/', () => {
+    const names = [...vocabulary.kinds, ...vocabulary.rules].map((each) => each.name);
+    const free = files.filter((file) => !['kinds', 'rules', 'sandbox'].includes(folderOf(file)));
+    const naming = free.filter((file) => names.some((name) => textOf(file).includes(name)));
+    expect(naming).toEqual([]);
+  });
+
+  it('keeps kinds from importing each other', () => {
+    const kindOf = (file: string): string => file.split('/')[1] ?? '';
+    const isFolder = (file: string): boolean => file.split('/').length > 2;
+    const crossing = imports.filter(
+      ({ file, from }) => folderOf(file) === 'kinds' && isFolder(file) && isFolder(from) && folderOf(from) === 'kinds' && kindOf(file) !== kindOf(from),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it('has no default export, no `any`, and no drawer for odds and ends', () => {
+    const loose = files.filter((file) => /export default|: any\b|<any>|as any\b|@ts-ignore|@ts-expect-error|biome-ignore/.test(textOf(file)));
+    const drawers = files.filter((file) => /(^|\/)(utils?|common|helpers?|misc)(\.ts|\/)/.test(file));
+    expect({ loose, drawers }).toEqual({ loose: [], drawers: [] });
+  });
+
+  it('reads the environment and ends the process only in the doors', () => {
+    const inner = files.filter((file) => !doors.includes(file));
+    expect(inner.filter((file) => /process\.(env|exit|argv)\b/.test(textOf(file)))).toEqual([]);
+  });
+});
+
+describe('the toolchain', () => {
+  it('runs the tests on the runtime of the Action', () => {
+    expect(process.versions.node).toMatch(/^24\./);
+  });
+});
