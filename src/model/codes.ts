@@ -20,7 +20,7 @@ export const codes = {
   ),
   'selection-empty': error(
     'The selection by `only` matches no entry of the selected orgs.',
-    'Write `section/key`, with `*` for any text, as in `dataActions/CRM *`.',
+    'Write `section/key`, with `*` for any text.',
   ),
   'unsafe-tls': error(
     'TLS certificates are not checked in this environment, so a secret could be sent to anyone.',

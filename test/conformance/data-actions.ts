@@ -1,0 +1,44 @@
+import type { SandboxOrg } from '../../src/sandbox/sandbox.ts';
+import type { ConformanceCase } from './case.ts';
+
+const NAMED = ['Create ticket', 'Lookup order', 'Send receipt', 'Lookup customer', 'Find customer', 'Find customer by phone'];
+
+/** Data actions: timeouts set, unset and told apart by integration, a renaming, and members that nobody knows. */
+export const dataActions: ConformanceCase = {
+  kind: 'dataActions',
+  wanted: `
+    dataActions:
+      Create ticket: 12s
+      Lookup order: { timeout: 8s }
+      Send receipt: 9000ms
+      Lookup customer: { integration: CRM web services, timeout: 11s }
+      Customers of billing: { name: Lookup customer, integration: Billing, timeout: 13s }
+      Find customer by phone: { was: Find customer, timeout: 10s }
+      Update consent: { unchecked: { config: { x_retries: 4 } } }
+  `,
+  differing: [
+    'Create ticket /timeout',
+    'Find customer by phone /name',
+    'Lookup customer /timeout',
+    'Customers of billing /timeout',
+    'Send receipt /timeout',
+    'Update consent /unchecked/config/x_retries',
+  ],
+  prepare: (sandbox) =>
+    sandbox.org('dev').changeAction('Update consent', (action) => Object.assign(action.config ?? {}, { x_retries: 2, x_mode: { a: [1, 2] } })),
+  changeByHand: (org) => org.changeAction('Create ticket', (action) => Object.assign(action.config ?? {}, { timeoutSeconds: 33 })),
+  drifted: 'Create ticket /timeout',
+  unnamed,
+};
+
+function unnamed(org: SandboxOrg): unknown {
+  const { actions, drafts, integrations } = org.snapshot();
+  const kept = actions.map(({ version: _, ...action }) => {
+    const config = action.config && Object.fromEntries(Object.entries(action.config).filter(([name]) => !isNamed(action.name, name)));
+    return { ...action, config, name: action.name === 'Find customer by phone' ? 'Find customer' : action.name };
+  });
+  return { actions: kept.toSorted((left, right) => (left.id < right.id ? -1 : 1)), drafts, integrations };
+}
+
+const isNamed = (action: string, member: string): boolean =>
+  (member === 'timeoutSeconds' && NAMED.includes(action)) || (member === 'x_retries' && action === 'Update consent');
