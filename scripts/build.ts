@@ -27,7 +27,9 @@ function bundle(entry: (typeof entries)[number]): void {
 
 // Both bundles name the libraries that they hold; a reader wants one list.
 function mergedLicenses(): string {
-  const texts = entries.flatMap((entry) => readFileSync(join(lib, `bundle-${entry}`, 'licenses.txt'), 'utf8').split(/\n(?=\S+\n(?:[A-Z][\w.-]*|\(.*\))\n)/));
+  const texts = entries.flatMap((entry) =>
+    readFileSync(join(lib, `bundle-${entry}`, 'licenses.txt'), 'utf8').split(/\n(?=\S+\n(?:[A-Z][\w.-]*|\(.*\))\n)/),
+  );
   return `${[...new Set(texts.map((text) => text.trim()))].filter(Boolean).sort().join('\n\n')}\n`;
 }
 

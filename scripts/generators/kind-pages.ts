@@ -23,7 +23,8 @@ function kindPage(kind: Kind): GeneratedFile {
 
 function rulePage(section: RuleSection): GeneratedFile {
   const example = section.schema.examples?.[0];
-  const yaml = example === undefined ? [] : [`\`\`\`yaml\n${stringify({ [section.name]: { 'name of the rule': example } }).trim()}\n\`\`\``];
+  const yaml =
+    example === undefined ? [] : [`\`\`\`yaml\n${stringify({ [section.name]: { 'name of the rule': example } }).trim()}\n\`\`\``];
   const parts = [
     `<!-- Made from the schema of the section by \`npm run generate\`. -->\n\n# ${section.title}: \`${section.name}\``,
     section.schema.description ?? '',
@@ -49,12 +50,20 @@ function formOf(schema: JsonSchema): string {
   if (schema['x-duration']) return `duration, ${describeRange(schema['x-duration'])}`;
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (schema['x-reference']) return 'name';
-  return { string: 'text', object: 'map', boolean: '`true` or `false`', integer: 'whole number', array: 'list' }[String(schema.type)] ?? String(schema.type);
+  return (
+    { string: 'text', object: 'map', boolean: '`true` or `false`', integer: 'whole number', array: 'list' }[String(schema.type)] ??
+    String(schema.type)
+  );
 }
 
 function permissionTable(kind: Kind): string {
   const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
-  return [`| For | Permissions |`, '| --- | --- |', `| plan, drift, export | ${list(kind.permissions.read)} |`, `| apply, in addition | ${list(kind.permissions.write)} |`].join('\n');
+  return [
+    `| For | Permissions |`,
+    '| --- | --- |',
+    `| plan, drift, export | ${list(kind.permissions.read)} |`,
+    `| apply, in addition | ${list(kind.permissions.write)} |`,
+  ].join('\n');
 }
 
 function owned(kind: Kind): string {
@@ -63,4 +72,5 @@ function owned(kind: Kind): string {
   return [...known, ...server].join('\n');
 }
 
-const shortExample = (kind: Kind): string => `Name of the ${kind.noun}: ${String(kind.schema.properties?.[kind.short ?? '']?.examples?.[0] ?? '')}`;
+const shortExample = (kind: Kind): string =>
+  `Name of the ${kind.noun}: ${String(kind.schema.properties?.[kind.short ?? '']?.examples?.[0] ?? '')}`;

@@ -1,6 +1,6 @@
-import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
 import { vocabulary } from '../../src/commands/vocabulary.ts';
 import { composeSchema } from '../../src/config/compose-schema.ts';
 import { OWN_KEYWORDS } from '../../src/model/json-schema.ts';

@@ -9,7 +9,12 @@ export interface Flag {
 
 /** Every flag, by name: those of the Action's inputs with the same meaning, then those of the terminal. */
 export const flags = {
-  config: { name: 'config', value: 'FILE', multiple: true, describes: 'configuration file or pattern; may be repeated (default: genesys-cloud.yml)' },
+  config: {
+    name: 'config',
+    value: 'FILE',
+    multiple: true,
+    describes: 'configuration file or pattern; may be repeated (default: genesys-cloud.yml)',
+  },
   orgs: { name: 'orgs', value: 'NAME', multiple: true, describes: 'take only this org; may be repeated, or a list with commas' },
   only: { name: 'only', value: 'SECTION/KEY', multiple: true, describes: "take only what matches, as in 'SECTION/CRM *'; may be repeated" },
   hosts: { name: 'hosts', value: 'JSON', describes: 'hosts that a region may name beside the table (default: GENESYS_HOSTS)' },

@@ -1,4 +1,6 @@
+import { VERSION } from '../model/version.ts';
 import { parseCommandLine } from './parse-flags.ts';
+import { run } from './run.ts';
 import { describeAll, describeCommand } from './usage.ts';
 
 const OLDEST_NODE = 24;
@@ -9,9 +11,7 @@ export async function main(words: readonly string[]): Promise<number> {
   const line = parseCommandLine(words);
   if ('problems' in line) return complain(line.problems);
   if ('help' in line) return print(line.help === 'all' ? describeAll() : describeCommand(line.help));
-  // Loaded only now, so that a help text does not wait for everything else.
-  if ('version' in line) return print((await import('../model/version.ts')).VERSION);
-  const { run } = await import('./run.ts');
+  if ('version' in line) return print(VERSION);
   return run(line.command, line.flags);
 }
 

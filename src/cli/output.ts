@@ -1,6 +1,6 @@
 import { reportOf } from '../commands/report.ts';
-import { titles } from '../commands/vocabulary.ts';
 import { verdictOf } from '../commands/verdict.ts';
+import { titles } from '../commands/vocabulary.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/outcome.ts';
 import { PLAN_FORMAT } from '../model/plan.ts';

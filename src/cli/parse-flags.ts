@@ -50,7 +50,14 @@ function parseCommand(command: CommandName, words: readonly string[]): CommandLi
 
 function problemOf(usage: CommandUsage, raw: string, name: string, value: string | undefined): readonly string[] {
   const flag = usage.flags.find((each) => each === name);
-  if (flag === undefined) return [unknown('flag', raw, usage.flags.map((each) => `--${each}`))];
+  if (flag === undefined)
+    return [
+      unknown(
+        'flag',
+        raw,
+        usage.flags.map((each) => `--${each}`),
+      ),
+    ];
   const takesValue = 'value' in flags[flag];
   if (takesValue && (value === undefined || value === '')) return [`--${name} needs a value`];
   return !takesValue && value !== undefined ? [`--${name} takes no value`] : [];

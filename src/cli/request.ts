@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { describeProgress } from '../commands/progress-text.ts';
 import type { Request } from '../commands/request.ts';
 import { systemClock } from '../genesys/clock.ts';
 import { VERSION } from '../model/version.ts';
 import type { FlagValues } from './parse-flags.ts';
 import { progressLine } from './progress-line.ts';
-import { describeProgress } from './progress-text.ts';
 
 const DEFAULT_CONFIG = 'genesys-cloud.yml';
 const DEFAULT_PARALLEL = 8;
@@ -19,7 +19,8 @@ export interface CliRequest {
 /** Returns the request that the flags and the environment make, or what is wrong with them. */
 export function requestFrom(flags: FlagValues, signal?: AbortSignal): CliRequest | { readonly problems: readonly string[] } {
   const parallel = Number(flags.one('parallel') ?? DEFAULT_PARALLEL);
-  if (!Number.isInteger(parallel) || parallel < 1 || parallel > 50) return { problems: ['--parallel takes a whole number from 1 to 50, as in --parallel 8'] };
+  if (!Number.isInteger(parallel) || parallel < 1 || parallel > 50)
+    return { problems: ['--parallel takes a whole number from 1 to 50, as in --parallel 8'] };
   const progress = progressLine(process.stderr, Date.now);
   return { request: assemble(flags, parallel, progress.show, signal), clear: progress.clear };
 }
@@ -33,7 +34,11 @@ function assemble(flags: FlagValues, parallel: number, show: (text: string) => v
     workspace: workspaceOf(directory, config),
     config,
     configuration: `${written}: ${config.join(', ')}`,
-    orgs: flags.all('orgs').flatMap((each) => each.split(',')).map((each) => each.trim()).filter((each) => each !== ''),
+    orgs: flags
+      .all('orgs')
+      .flatMap((each) => each.split(','))
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
     only: flags.all('only'),
     hosts: flags.one('hosts') ?? process.env['GENESYS_HOSTS'] ?? '',
     credentials: '',

@@ -1,6 +1,6 @@
 import { type ExportResult, exportConfigured, exportUnconfigured } from '../commands/export.ts';
-import { vocabulary } from '../commands/vocabulary.ts';
 import type { Request } from '../commands/request.ts';
+import { vocabulary } from '../commands/vocabulary.ts';
 import { SCHEMA_URL } from '../model/version.ts';
 import { renderExport } from '../render/yaml.ts';
 import { printFindings, printProblems } from './output.ts';

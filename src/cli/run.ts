@@ -1,4 +1,4 @@
-import { setGlobalProxyFromEnv } from 'node:http';
+import http from 'node:http';
 import { REPOSITORY, VERSION } from '../model/version.ts';
 import { renderFailure } from '../render/failure.ts';
 import type { FlagValues } from './parse-flags.ts';
@@ -21,7 +21,7 @@ const runners: Readonly<Record<CommandName, (flags: FlagValues) => Promise<numbe
 /** Runs a command and returns its exit code; the one place that catches what nobody expected. */
 export async function run(command: CommandName, flags: FlagValues): Promise<number> {
   try {
-    setGlobalProxyFromEnv?.();
+    http.setGlobalProxyFromEnv?.();
     return await runners[command](flags);
   } catch (error) {
     const lines = renderFailure(error, { issues: `${REPOSITORY}/issues`, version: VERSION, debug: process.env['RUNNER_DEBUG'] === '1' });

@@ -60,7 +60,15 @@ export const isCommand = (word: string): word is CommandName => Object.hasOwn(co
 /** Returns the help of the tool. */
 export function describeAll(): string {
   const rows = Object.entries(commands).map(([name, usage]) => `  ${name.padEnd(10)}${usage.summary}`);
-  return ['Keeps Genesys Cloud settings in Git.', '', 'Usage: genesys-cloud COMMAND [flags]', '', ...rows, '', 'genesys-cloud COMMAND --help shows its flags and an example.'].join('\n');
+  return [
+    'Keeps Genesys Cloud settings in Git.',
+    '',
+    'Usage: genesys-cloud COMMAND [flags]',
+    '',
+    ...rows,
+    '',
+    'genesys-cloud COMMAND --help shows its flags and an example.',
+  ].join('\n');
 }
 
 /** Returns the help of one command. */

@@ -61,7 +61,9 @@ async function writeOrg(planned: Planned, plan: OrgPlan, refusals: readonly Refu
 
 // Rules that only report are for plan and drift: an apply does not read what only they would look at.
 function onlyFixingRules(settings: OrgSettings): OrgSettings {
-  const fixes = settings.rules.filter((rule) => vocabulary.rules.some((section) => section.name === rule.section && section.scope(rule).fixes));
+  const fixes = settings.rules.filter((rule) =>
+    vocabulary.rules.some((section) => section.name === rule.section && section.scope(rule).fixes),
+  );
   return { ...settings, rules: fixes };
 }
 

@@ -3,7 +3,7 @@ import type { Connection, ReadingOrg } from '../genesys/connect.ts';
 import { resolveHosts } from '../genesys/hosts.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { OrgSettings } from '../model/org.ts';
-import type { Access } from './access.ts';
+import { type Access, asCode } from './access.ts';
 import type { Request } from './request.ts';
 
 /** Returns all that is needed to reach an org, or why it must not be reached: no credentials, or bound to another host. */
@@ -21,5 +21,5 @@ export function connectionFor<T extends ReadingOrg>(settings: OrgSettings, acces
 const credentialsMissing = (settings: OrgSettings, looked: readonly string[]): Finding =>
   finding('credentials-missing', `No OAuth client is given for "${settings.name}"`, {
     at: settings.at,
-    help: `Looked for ${looked.join(', ')}. Set them, or leave the org out by \`orgs\`.`,
+    help: `Looked for ${asCode(looked)}. Set them, or leave the org out by \`orgs\`.`,
   });

@@ -1,5 +1,5 @@
-import { openForReading, type ReadingOrg } from '../genesys/connect.ts';
 import { checkRegions } from '../genesys/check-regions.ts';
+import { openForReading, type ReadingOrg } from '../genesys/connect.ts';
 import { parseHosts } from '../genesys/hosts.ts';
 import { readOrg } from '../genesys/read-org.ts';
 import { refuseUnsafeTls } from '../genesys/tls.ts';
@@ -36,7 +36,10 @@ export async function exportConfigured(request: Request, name: string | undefine
 }
 
 /** Exports an org that no file describes yet: its name and region are given, the credentials are in the environment. */
-export async function exportUnconfigured(request: Request, given: { readonly name: string | undefined; readonly region: string | undefined }): Promise<ExportResult> {
+export async function exportUnconfigured(
+  request: Request,
+  given: { readonly name: string | undefined; readonly region: string | undefined },
+): Promise<ExportResult> {
   const hosts = parseHosts(request.hosts);
   const unsafe = refuseUnsafeTls(request.env);
   const findings = [...(unsafe ? [unsafe] : []), ...hosts.findings, ...missingInputs(given)];
@@ -51,7 +54,13 @@ function missingInputs({ name, region }: { readonly name: string | undefined; re
   const help = 'Or name a configuration file by `--config`.';
   const named = name !== undefined && ORG_NAME.test(name);
   return [
-    ...(named ? [] : [finding('input-invalid', 'An export without a file needs a name for the org: `--org`, in lower-case letters, digits and `-`', { help })]),
+    ...(named
+      ? []
+      : [
+          finding('input-invalid', 'An export without a file needs a name for the org: `--org`, in lower-case letters, digits and `-`', {
+            help,
+          }),
+        ]),
     ...(region ? [] : [finding('input-invalid', 'An export without a file needs GENESYS_REGION', { help })]),
   ];
 }

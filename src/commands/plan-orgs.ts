@@ -22,7 +22,11 @@ export interface PlannedOrg<T extends ReadingOrg> {
 }
 
 /** Plans every org at the same time; one that cannot be planned does not stop the others. */
-export function planOrgs<T extends ReadingOrg>(orgs: readonly OrgSettings[], access: Access<T>, request: Request): Promise<readonly PlannedOrg<T>[]> {
+export function planOrgs<T extends ReadingOrg>(
+  orgs: readonly OrgSettings[],
+  access: Access<T>,
+  request: Request,
+): Promise<readonly PlannedOrg<T>[]> {
   return Promise.all(orgs.map((settings) => planOne(settings, access, request)));
 }
 

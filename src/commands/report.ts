@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { OrgTraffic, Outcome, Refusal, Report } from '../model/outcome.ts';
-import { type OrgPlan, type Plan, PLAN_FORMAT } from '../model/plan.ts';
+import { type OrgPlan, PLAN_FORMAT, type Plan } from '../model/plan.ts';
 import { digestOfAll } from '../plan/digest.ts';
 import { sameOrganization } from '../plan/plan-org.ts';
 import type { Request } from './request.ts';
@@ -9,7 +9,13 @@ import type { Request } from './request.ts';
 export function planOf(request: Pick<Request, 'configuration'>, orgs: readonly OrgPlan[], findings: readonly Finding[]): Plan {
   const checked = sameOrganization(orgs);
   const digest = digestOfAll(checked);
-  return { format: PLAN_FORMAT, configuration: request.configuration, orgs: checked, findings, ...(digest === undefined ? {} : { digest }) };
+  return {
+    format: PLAN_FORMAT,
+    configuration: request.configuration,
+    orgs: checked,
+    findings,
+    ...(digest === undefined ? {} : { digest }),
+  };
 }
 
 interface Parts {

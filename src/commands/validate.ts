@@ -1,4 +1,5 @@
 import type { Report } from '../model/outcome.ts';
+import { notCompared } from './access.ts';
 import { prepare } from './prepare.ts';
 import { planOf, reportOf } from './report.ts';
 import type { Request } from './request.ts';
@@ -12,5 +13,6 @@ export interface Validation {
 /** Validates the files: form, values, references inside them. No network. */
 export async function validate(request: Request): Promise<Validation> {
   const { findings, orgs } = await prepare(request);
-  return { report: reportOf('validate', planOf(request, [], findings)), orgs: orgs.map((each) => each.name) };
+  const told = request.offline === undefined ? findings : [...findings, notCompared(request.offline, 'The files were validated only.')];
+  return { report: reportOf('validate', planOf(request, [], told)), orgs: orgs.map((each) => each.name) };
 }

@@ -1,5 +1,5 @@
-import type { Allowance } from '../model/org.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import type { Allowance } from '../model/org.ts';
 
 /** Returns the findings with each risk marked that the file allows. */
 export const markAllowed = (findings: readonly Finding[], allow: readonly Allowance[]): readonly Finding[] =>
@@ -13,6 +13,9 @@ export const isAllowed = (code: string, about: string | undefined, allow: readon
 export function unneeded(findings: readonly Finding[], allow: readonly Allowance[], seen: readonly string[]): readonly Finding[] {
   const idle = allow.filter((each) => !seen.includes(each.code) && !findings.some((risk) => risk.code === each.code && risk.allowed));
   return idle.map((each) =>
-    finding('allow-unneeded', `Nothing needs \`allow: ${each.code}\` any more`, { at: each.at, help: `Remove \`${each.code}\` from \`allow\`.` }),
+    finding('allow-unneeded', `Nothing needs \`allow: ${each.code}\` any more`, {
+      at: each.at,
+      help: `Remove \`${each.code}\` from \`allow\`.`,
+    }),
   );
 }

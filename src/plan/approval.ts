@@ -34,7 +34,14 @@ function riskRefusals(org: OrgPlan): readonly Refusal[] {
   const risks = org.findings.filter((each) => each.severity === 'risk' && !each.allowed);
   const [first] = risks;
   if (!first) return [];
-  return [{ org: org.org, code: 'risk-not-allowed', message: listed(risks), help: first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\`` }];
+  return [
+    {
+      org: org.org,
+      code: 'risk-not-allowed',
+      message: listed(risks),
+      help: first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\``,
+    },
+  ];
 }
 
 const listed = (risks: readonly Finding[]): string => risks.map((risk) => `${risk.message} (${risk.code})`).join('; ');

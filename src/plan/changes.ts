@@ -1,14 +1,19 @@
 import type { Change, FieldChange } from '../model/change.ts';
 import type { Kind } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
-import type { RuleWish } from '../model/rule.ts';
 import { valueAt } from '../model/pointer.ts';
+import type { RuleWish } from '../model/rule.ts';
 import { diff } from './diff.ts';
 import type { Settled } from './settle.ts';
 import { wantedFields } from './wanted-fields.ts';
 
 /** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
-export function changesOf(kind: Kind, settled: readonly Settled[], wishes: readonly RuleWish[], live: readonly LiveResource[]): readonly Change[] {
+export function changesOf(
+  kind: Kind,
+  settled: readonly Settled[],
+  wishes: readonly RuleWish[],
+  live: readonly LiveResource[],
+): readonly Change[] {
   const entries = new Map(settled.map((each) => [each.live.id, each]));
   const wished = Map.groupBy(wishes, (wish) => wish.id);
   const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));

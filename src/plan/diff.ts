@@ -25,7 +25,8 @@ function same(wanted: Json, live: Json | undefined, schema: JsonSchema | undefin
   return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live);
 }
 
-const sorted = (items: readonly Json[]): readonly Json[] => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+const sorted = (items: readonly Json[]): readonly Json[] =>
+  [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 
 const difference = (path: Pointer, before: Json | undefined, after: Json, schema: JsonSchema | undefined): Difference => ({
   path,

@@ -15,7 +15,12 @@ export function digestOf(organization: Organization, changes: readonly Change[],
   const risks = new Set(findings.filter((each) => each.severity === 'risk').map((each) => each.code));
   const differences = changes.flatMap((change) => change.fields.map((field) => differenceOf(change, field)));
   return sha256(
-    canonicalJson({ format: PLAN_FORMAT, organization: organization.id, risks: [...risks].sort(), differences: differences.sort(byIdentity) }),
+    canonicalJson({
+      format: PLAN_FORMAT,
+      organization: organization.id,
+      risks: [...risks].sort(),
+      differences: differences.sort(byIdentity),
+    }),
   );
 }
 
@@ -23,7 +28,12 @@ export function digestOf(organization: Organization, changes: readonly Change[],
 export function digestOfAll(orgs: readonly Pick<OrgPlan, 'org' | 'digest'>[]): string | undefined {
   if (orgs.length === 0 || orgs.some((each) => each.digest === undefined)) return undefined;
   if (orgs.length === 1) return orgs[0]?.digest;
-  return sha256(orgs.map((each) => `${each.org} ${each.digest}`).sort().join('\n'));
+  return sha256(
+    orgs
+      .map((each) => `${each.org} ${each.digest}`)
+      .sort()
+      .join('\n'),
+  );
 }
 
 /** Tells whether a digest that somebody gave, of at least 16 digits, stands for this one. */

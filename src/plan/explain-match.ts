@@ -43,11 +43,15 @@ export function describeAmbiguous(kind: Kind, entry: Entry, candidates: readonly
   const rest = candidates.length > MOST_LISTED ? ` and ${candidates.length - MOST_LISTED} more` : '';
   const selectors = Object.entries(kind.schema.properties ?? {}).filter(([, schema]) => schema['x-selector']);
   const ways = [...selectors.map(([name]) => `\`${name}:\``), '`id:` (in the org)'].join(' or ');
-  return finding('ambiguous-name', `The org has ${candidates.length} ${kind.noun}s named "${candidates[0]?.name ?? entry.name}": ${listed.join(', ')}${rest}`, {
-    at: entry.at,
-    about: labelOf(entry),
-    help: `Add ${ways}.`,
-  });
+  return finding(
+    'ambiguous-name',
+    `The org has ${candidates.length} ${kind.noun}s named "${candidates[0]?.name ?? entry.name}": ${listed.join(', ')}${rest}`,
+    {
+      at: entry.at,
+      about: labelOf(entry),
+      help: `Add ${ways}.`,
+    },
+  );
 }
 
 const describeLive = (live: LiveResource): string => (live.within === undefined ? live.id : `${live.id} in "${live.within}"`);

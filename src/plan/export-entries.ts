@@ -37,8 +37,12 @@ function settingsOf(live: LiveResource): JsonObject {
 /** Returns the selectors where they settle which thing is meant, else the id. */
 function identify(kind: Kind, live: LiveResource, all: readonly LiveResource[]): JsonObject {
   const selectors = selectorsOf(kind).flatMap((name) => (live.traits[name] ? [{ name, trait: live.traits[name] }] : []));
-  const clear = selectors.every(({ name, trait }) => all.every((each) => each.traits[name]?.name !== trait.name || each.traits[name]?.id === trait.id));
-  const alike = all.filter((each) => each.name === live.name && selectors.every(({ name, trait }) => each.traits[name]?.name === trait.name));
+  const clear = selectors.every(({ name, trait }) =>
+    all.every((each) => each.traits[name]?.name !== trait.name || each.traits[name]?.id === trait.id),
+  );
+  const alike = all.filter(
+    (each) => each.name === live.name && selectors.every(({ name, trait }) => each.traits[name]?.name === trait.name),
+  );
   if (!clear || alike.length > 1) return { id: live.id };
   return Object.fromEntries(selectors.map(({ name, trait }) => [name, trait.name]));
 }

@@ -14,7 +14,12 @@ export function judgeRules(
 ): Verdict {
   if (rules.length === 0) return { wishes: [], findings: [], governed: 0 };
   const resources = ruledResources(live, settled).filter(({ live: { kind, name }, key }) => selects(`${kind}/${key ?? name}`));
-  const verdicts = sections.map((section) => section.judge(rules.filter((rule) => rule.section === section.name), resources));
+  const verdicts = sections.map((section) =>
+    section.judge(
+      rules.filter((rule) => rule.section === section.name),
+      resources,
+    ),
+  );
   return {
     wishes: verdicts.flatMap((each) => each.wishes),
     findings: verdicts.flatMap((each) => each.findings),

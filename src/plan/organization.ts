@@ -8,6 +8,7 @@ export function organizationNotNamed(settings: OrgSettings, organization: Organi
   return [
     finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
       at: settings.at,
+      group: 'organization-not-named',
       help: `Add \`organizationId: ${organization.id}\` to the org.`,
     }),
   ];

@@ -37,10 +37,15 @@ export interface Scope {
 export function planOrg(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary, scope: Scope): OrgPlan {
   const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
   const liveOf = (kind: string): readonly LiveResource[] => reading.live.get(kind) ?? [];
-  const matched = kinds.map((kind) => ({ kind, ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)) }));
+  const matched = kinds.map((kind) => ({
+    kind,
+    ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
+  }));
   const settled = matched.flatMap((each) => each.settled);
   const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-  const changes = matched.flatMap(({ kind, settled }) => orderChanges(changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
+  const changes = matched.flatMap(({ kind, settled }) =>
+    orderChanges(changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))),
+  );
   const managed = countNamed(settings.entries) + verdict.governed;
   const found = [
     ...reading.findings,

@@ -5,7 +5,10 @@ import { nearest } from '../model/nearest.ts';
 import type { OrgSettings } from '../model/org.ts';
 
 /** Returns the orgs that a run is for, all where none is named, in the file's order. */
-export function selectOrgs(orgs: readonly OrgSettings[], names: readonly string[]): { orgs: readonly OrgSettings[]; findings: readonly Finding[] } {
+export function selectOrgs(
+  orgs: readonly OrgSettings[],
+  names: readonly string[],
+): { orgs: readonly OrgSettings[]; findings: readonly Finding[] } {
   const known = orgs.map((each) => each.name);
   const unknown = names.filter((name) => !known.includes(name));
   return {

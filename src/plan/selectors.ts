@@ -32,7 +32,9 @@ function problemsOf(entry: Entry, selector: string, name: string, live: readonly
   if (ids.size > 1) {
     const list = [...ids].join(', ');
     const help = `Remove \`${selector}\` and write \`id:\` in the org.`;
-    return [finding('ambiguous-reference', `Two things have the name "${name}" that \`${selector}\` refers to: ${list}`, { ...details, help })];
+    return [
+      finding('ambiguous-reference', `Two things have the name "${name}" that \`${selector}\` refers to: ${list}`, { ...details, help }),
+    ];
   }
   if (ids.size === 1) return [];
   const near = nearest(name, new Set(traits.map((each) => each.name)));

@@ -68,7 +68,11 @@ function sameThing({ entry, live }: Settled, first: Settled): Finding {
 }
 
 function unmanageable(kind: Kind, entry: Entry, live: LiveResource): Finding {
-  const { code, message, help } = live.readOnly ?? { code: 'not-manageable' as const, message: 'cannot be managed', help: 'Remove the entry.' };
+  const { code, message, help } = live.readOnly ?? {
+    code: 'not-manageable' as const,
+    message: 'cannot be managed',
+    help: 'Remove the entry.',
+  };
   return finding(code, `The ${kind.noun} "${live.name}" ${message}`, { at: entry.at, about: labelOf(entry), help });
 }
 

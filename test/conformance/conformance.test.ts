@@ -85,7 +85,9 @@ async function json(world: World, ...words: readonly string[]): Promise<{ code: 
 }
 
 const labels = (report: Report): readonly string[] =>
-  report.plan.orgs.flatMap((org) => org.changes.flatMap((change) => change.fields.map((field) => `${change.key} ${field.path}`))).toSorted();
+  report.plan.orgs
+    .flatMap((org) => org.changes.flatMap((change) => change.fields.map((field) => `${change.key} ${field.path}`)))
+    .toSorted();
 
 // A request that is no GET is a write, but for signing in and out.
 const writesOf = (world: World): readonly string[] =>

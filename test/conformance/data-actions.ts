@@ -25,7 +25,9 @@ export const dataActions: ConformanceCase = {
     'Update consent /unchecked/config/x_retries',
   ],
   prepare: (sandbox) =>
-    sandbox.org('dev').changeAction('Update consent', (action) => Object.assign(action.config ?? {}, { x_retries: 2, x_mode: { a: [1, 2] } })),
+    sandbox
+      .org('dev')
+      .changeAction('Update consent', (action) => Object.assign(action.config ?? {}, { x_retries: 2, x_mode: { a: [1, 2] } })),
   changeByHand: (org) => org.changeAction('Create ticket', (action) => Object.assign(action.config ?? {}, { timeoutSeconds: 33 })),
   drifted: 'Create ticket /timeout',
   unnamed,

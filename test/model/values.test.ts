@@ -75,7 +75,13 @@ describe('apiPath', () => {
   it('accepts an address of the platform only below its own thing', () => {
     const parent = apiPath`/api/v2/things/${'1'}`;
     expect(pathBelow(parent, '/api/v2/things/1/templates/a.vm')).toBe('/api/v2/things/1/templates/a.vm');
-    for (const uri of ['/api/v2/things/2/templates/a.vm', '/api/v2/things/1/../2', 'https://evil.example/api/v2/things/1/a', '/api/v2/things/1/', '/api/v2/things/1/a?b=c']) {
+    for (const uri of [
+      '/api/v2/things/2/templates/a.vm',
+      '/api/v2/things/1/../2',
+      'https://evil.example/api/v2/things/1/a',
+      '/api/v2/things/1/',
+      '/api/v2/things/1/a?b=c',
+    ]) {
       expect(pathBelow(parent, uri)).toBeUndefined();
     }
   });
@@ -83,7 +89,10 @@ describe('apiPath', () => {
 
 describe('nearest', () => {
   it('finds what was probably meant, whatever the case', () => {
-    expect(nearest('lookup custmer', ['Lookup customer', 'Create ticket', 'Lookup customers'])).toEqual(['Lookup customer', 'Lookup customers']);
+    expect(nearest('lookup custmer', ['Lookup customer', 'Create ticket', 'Lookup customers'])).toEqual([
+      'Lookup customer',
+      'Lookup customers',
+    ]);
   });
 
   it('offers nothing where nothing is near', () => {
@@ -92,9 +101,12 @@ describe('nearest', () => {
 });
 
 describe('isSensitiveName', () => {
-  it.each(['Authorization', 'X-Api-Key', 'apikey', 'api_key', 'clientSecret', 'Set-Cookie', 'accessToken', 'PASSWORD'])('knows %s', (name) => {
-    expect(isSensitiveName(name)).toBe(true);
-  });
+  it.each(['Authorization', 'X-Api-Key', 'apikey', 'api_key', 'clientSecret', 'Set-Cookie', 'accessToken', 'PASSWORD'])(
+    'knows %s',
+    (name) => {
+      expect(isSensitiveName(name)).toBe(true);
+    },
+  );
 
   it.each(['Accept', 'requestTimeout', 'Content-Type'])('lets %s pass', (name) => {
     expect(isSensitiveName(name)).toBe(false);

@@ -17,7 +17,16 @@ describe('planOrg', () => {
   it('shows a setting that differs, and nothing that nobody names', () => {
     const result = plan({ entries: [entry('A', { timeout: '8s' })] }, [liveAction('a', 'A', '20s'), liveAction('b', 'B', '20s')]);
     expect(result.changes).toEqual([
-      { kind: 'dataActions', id: 'a', key: 'A', name: 'A', within: 'CRM', revision: 1, at: at(5), fields: [{ path: '/timeout', before: '20s', after: '8s', at: at(6) }] },
+      {
+        kind: 'dataActions',
+        id: 'a',
+        key: 'A',
+        name: 'A',
+        within: 'CRM',
+        revision: 1,
+        at: at(5),
+        fields: [{ path: '/timeout', before: '20s', after: '8s', at: at(6) }],
+      },
     ]);
     expect(result).toMatchObject({ complete: true, managed: 1, findings: [] });
   });
@@ -45,16 +54,28 @@ describe('planOrg', () => {
   it('matches names exactly, and offers the nearest', () => {
     const result = plan({ entries: [entry('lookup customer', { timeout: '8s' })] }, [liveAction('a', 'Lookup customer', '20s')]);
     expect(result.findings).toMatchObject([
-      { code: 'not-found', message: 'The org has no data action named "lookup customer"', help: 'The nearest: "Lookup customer".', at: at(5) },
+      {
+        code: 'not-found',
+        message: 'The org has no data action named "lookup customer"',
+        help: 'The nearest: "Lookup customer".',
+        at: at(5),
+      },
     ]);
     expect(result).toMatchObject({ complete: false, changes: [] });
     expect(result.digest).toBeUndefined();
   });
 
   it('refuses a name that two things have, and lists them', () => {
-    const live = [liveAction('a', 'A', '1s'), liveAction('b', 'A', '2s', { within: 'Billing', traits: { integration: { name: 'Billing', id: 'i2' } } })];
+    const live = [
+      liveAction('a', 'A', '1s'),
+      liveAction('b', 'A', '2s', { within: 'Billing', traits: { integration: { name: 'Billing', id: 'i2' } } }),
+    ];
     expect(plan({ entries: [entry('A', { timeout: '8s' })] }, live).findings).toMatchObject([
-      { code: 'ambiguous-name', message: 'The org has 2 data actions named "A": a in "CRM", b in "Billing"', help: 'Add `integration:` or `id:` (in the org).' },
+      {
+        code: 'ambiguous-name',
+        message: 'The org has 2 data actions named "A": a in "CRM", b in "Billing"',
+        help: 'Add `integration:` or `id:` (in the org).',
+      },
     ]);
     const settled = plan({ entries: [entry('A', { timeout: '8s' }, { selectors: { integration: 'Billing' } })] }, live);
     expect(settled.changes.map((change) => change.id)).toEqual(['b']);
@@ -63,7 +84,9 @@ describe('planOrg', () => {
 
   it('refuses a reference that two integrations answer to', () => {
     const live = [liveAction('a', 'A', '1s'), liveAction('b', 'B', '2s', { traits: { integration: { name: 'CRM', id: 'i2' } } })];
-    expect(codes(plan({ entries: [entry('A', { timeout: '8s' }, { selectors: { integration: 'CRM' } })] }, live))).toEqual(['ambiguous-reference']);
+    expect(codes(plan({ entries: [entry('A', { timeout: '8s' }, { selectors: { integration: 'CRM' } })] }, live))).toEqual([
+      'ambiguous-reference',
+    ]);
   });
 
   it('names the nearest integration where the one that is named is none', () => {
@@ -72,7 +95,9 @@ describe('planOrg', () => {
   });
 
   it('refuses two entries for one thing', () => {
-    const result = plan({ entries: [entry('A', { timeout: '8s' }), entry('other', { timeout: '9s' }, { name: 'A' })] }, [liveAction('a', 'A', '1s')]);
+    const result = plan({ entries: [entry('A', { timeout: '8s' }), entry('other', { timeout: '9s' }, { name: 'A' })] }, [
+      liveAction('a', 'A', '1s'),
+    ]);
     expect(codes(result)).toEqual(['same-thing']);
   });
 
@@ -109,7 +134,9 @@ describe('planOrg', () => {
   it('lets a rule with fix change what no entry names', () => {
     const settings = { entries: [entry('A', { timeout: '30s' })], rules: [rule('in time', { atMost: '10s', fix: true })] };
     const result = plan(settings, [liveAction('a', 'A', '30s'), liveAction('b', 'B', '30s')]);
-    expect(result.changes).toMatchObject([{ id: 'b', name: 'B', fields: [{ path: '/timeout', before: '30s', after: '10s', rule: 'in time' }] }]);
+    expect(result.changes).toMatchObject([
+      { id: 'b', name: 'B', fields: [{ path: '/timeout', before: '30s', after: '10s', rule: 'in time' }] },
+    ]);
     expect(result.changes[0]).not.toHaveProperty('key');
     expect(result.managed).toBe(2);
   });
@@ -124,7 +151,9 @@ describe('planOrg', () => {
 
   it('asks for the organization to be named', () => {
     const result = plan({}, [], { ...everything, pinned: false });
-    expect(result.findings).toMatchObject([{ code: 'organization-not-named', severity: 'notice', help: `Add \`organizationId: ${organization.id}\` to the org.` }]);
+    expect(result.findings).toMatchObject([
+      { code: 'organization-not-named', severity: 'notice', help: `Add \`organizationId: ${organization.id}\` to the org.` },
+    ]);
   });
 });
 
@@ -149,7 +178,9 @@ describe('the policy maximumChange', () => {
 
   it('can be allowed; an allowance that nothing needs is a notice', () => {
     const allow = [{ code: 'sweeping-change', about: 'all', at: at(9) }] as const;
-    expect(plan({ entries, allow, policies: { maximumChange: '30%' } }, live(4)).findings).toMatchObject([{ code: 'sweeping-change', allowed: true }]);
+    expect(plan({ entries, allow, policies: { maximumChange: '30%' } }, live(4)).findings).toMatchObject([
+      { code: 'sweeping-change', allowed: true },
+    ]);
     expect(codes(plan({ entries, allow, policies: { maximumChange: '30%' } }, live(1)))).toEqual(['allow-unneeded']);
   });
 });
@@ -172,7 +203,9 @@ describe('the digest', () => {
 
   it('does not depend on the revision, the file or other things', () => {
     const moved = { entries: [entry('A', { timeout: '8s' }, { at: at(99), places: {} })] };
-    expect(digest(moved, [liveAction('a', 'A', '20s', { revision: 9 }), liveAction('z', 'Z', '1s')])).toBe(digest(base, [liveAction('a', 'A', '20s')]));
+    expect(digest(moved, [liveAction('a', 'A', '20s', { revision: 9 }), liveAction('z', 'Z', '1s')])).toBe(
+      digest(base, [liveAction('a', 'A', '20s')]),
+    );
   });
 });
 

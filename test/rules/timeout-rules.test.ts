@@ -36,7 +36,9 @@ describe('a rule with fix', () => {
     const rules = [rule('long', { atLeast: '20s', fix: true }), rule('short', { atMost: '10s', fix: true })];
     const { wishes, findings } = judge(rules, liveAction('a', 'A', '30s'));
     expect(wishes).toEqual([]);
-    expect(findings).toMatchObject([{ code: 'rules-contradict', severity: 'error', message: 'The rules "long" and "short" want different values for "A"' }]);
+    expect(findings).toMatchObject([
+      { code: 'rules-contradict', severity: 'error', message: 'The rules "long" and "short" want different values for "A"' },
+    ]);
   });
 
   it('leaves alone what cannot be managed', () => {
@@ -50,7 +52,13 @@ describe('a rule without fix', () => {
     const { wishes, findings } = judge([rule('CRM answers in time', { atMost: '10s' })], liveAction('a', 'Lookup', '30s'));
     expect(wishes).toEqual([]);
     expect(findings).toMatchObject([
-      { code: 'rule-broken', severity: 'notice', message: '"Lookup" (CRM): 30s is over 10s', group: 'timeoutRules/CRM answers in time', about: 'dataActions/Lookup' },
+      {
+        code: 'rule-broken',
+        severity: 'notice',
+        message: '"Lookup" (CRM): 30s is over 10s',
+        group: 'timeoutRules/CRM answers in time',
+        about: 'dataActions/Lookup',
+      },
     ]);
   });
 
@@ -61,7 +69,9 @@ describe('a rule without fix', () => {
   });
 
   it('does not report what another rule fixes', () => {
-    expect(judge([rule('report', { atMost: '10s' }), rule('fix', { atMost: '10s', fix: true })], liveAction('a', 'A', '30s')).findings).toEqual([]);
+    expect(
+      judge([rule('report', { atMost: '10s' }), rule('fix', { atMost: '10s', fix: true })], liveAction('a', 'A', '30s')).findings,
+    ).toEqual([]);
   });
 });
 

@@ -45,7 +45,12 @@ function differing(change: Change, before: WholeAction, after: WholeAction): rea
 function parts(whole: WholeAction): ReadonlyMap<string, string> {
   const { version: _, ...action } = whole.action;
   const { config, ...rest } = action as { config?: JsonObject } & JsonObject;
-  const members = Object.entries({ ...rest, ...prefixed(config), requestTemplate: whole.requestTemplate, successTemplate: whole.successTemplate });
+  const members = Object.entries({
+    ...rest,
+    ...prefixed(config),
+    requestTemplate: whole.requestTemplate,
+    successTemplate: whole.successTemplate,
+  });
   return new Map(members.map(([name, value]) => [name, canonicalJson(value)]));
 }
 

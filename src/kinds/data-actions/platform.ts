@@ -43,7 +43,10 @@ export function textOf(answer: JsonObject, name: string): string {
 export function versionOf(action: JsonObject): number {
   const version = member(action, 'version');
   if (typeof version === 'number') return version;
-  throw new ApiError({ code: 'answer-not-understood', message: `The platform described the data action "${textOf(action, 'name')}" without a version` });
+  throw new ApiError({
+    code: 'answer-not-understood',
+    message: `The platform described the data action "${textOf(action, 'name')}" without a version`,
+  });
 }
 
 const timeoutSeconds = (action: JsonObject): Json | undefined => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;

@@ -30,4 +30,5 @@ function inline(part: JsonObject[string] | undefined, name: string, text: string
   return { ...Object.fromEntries(kept), [name]: text };
 }
 
-const objectOf = (value: JsonObject[string] | undefined): JsonObject => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {});
+const objectOf = (value: JsonObject[string] | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};

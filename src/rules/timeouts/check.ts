@@ -12,12 +12,14 @@ export function checkRule(rule: RuleEntry): readonly Finding[] {
   const target = targetOf(rule);
   if (!target) return [incomplete(rule, 'key-missing', 'says not whose timeouts it is for', `Add \`of: ${Object.keys(targets)[0]}\`.`)];
   const set = LIMITS.filter((name) => durationOf(rule, name) !== undefined);
-  if (set.length === 0) return [incomplete(rule, 'rule-incomplete', 'sets no limit', 'Add `atLeast`, `atMost` or `exactly`, as in `atMost: 10s`.')];
+  if (set.length === 0)
+    return [incomplete(rule, 'rule-incomplete', 'sets no limit', 'Add `atLeast`, `atMost` or `exactly`, as in `atMost: 10s`.')];
   if (set.includes('exactly') && set.length > 1) {
     return [incomplete(rule, 'rule-incomplete', 'has `exactly` beside another limit', 'Keep `exactly`, or the other limit.')];
   }
   const { least, most } = limitsOf(rule);
-  if (least > most) return [incomplete(rule, 'rule-incomplete', 'has an `atLeast` over its `atMost`', 'No timeout can keep both; correct one.')];
+  if (least > most)
+    return [incomplete(rule, 'rule-incomplete', 'has an `atLeast` over its `atMost`', 'No timeout can keep both; correct one.')];
   return set.filter((name) => !fitsRange(durationOf(rule, name) ?? 0, target.range)).map((name) => outOfRange(rule, name, target));
 }
 

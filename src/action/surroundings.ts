@@ -1,0 +1,46 @@
+import { MESSAGES_URL } from '../model/version.ts';
+
+/** The environment variables of the step. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the runner says of the run, apart from inputs and event. */
+export interface Surroundings {
+  readonly env: Environment;
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  /** Where files may be put that outlive the step. */
+  readonly temporary: string;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  /** The commit that runs. */
+  readonly sha: string;
+  /** Address of the REST API. */
+  readonly api: string;
+  /** Address of this run, for links; absent where the runner does not say it. */
+  readonly run?: string;
+  /** Address of the page with a heading for each code. */
+  readonly messages: string;
+}
+
+/** Returns what the runner's variables say; on GitHub Enterprise Server they name that server. */
+export function surroundings(env: Environment): Surroundings {
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const run = env['GITHUB_RUN_ID'] ? { run: `${server}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID']}` } : {};
+  return {
+    env,
+    workspace,
+    temporary: env['RUNNER_TEMP'] ?? workspace,
+    repository: { owner, repo },
+    sha: env['GITHUB_SHA'] ?? '',
+    api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...run,
+    messages: messagesAddress(env, server),
+  };
+}
+
+// The repository and the version that the workflow uses the Action from; both are empty for `uses: ./`.
+function messagesAddress(env: Environment, server: string): string {
+  const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
+  return repository && ref ? `${server}/${repository}/blob/${ref}/docs/messages.md` : MESSAGES_URL;
+}

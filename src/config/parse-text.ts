@@ -1,0 +1,77 @@
+import { Composer, type Document, isMap, isSeq, Lexer, Parser } from 'yaml';
+import { type Finding, finding } from '../model/finding.ts';
+import { explainSyntax } from './explain-syntax.ts';
+import { type PlacedText, placeOf } from './placed-text.ts';
+
+type Parsed = Document.Parsed;
+
+/** The one document of a text that can be read, and what is wrong with its form. */
+export interface ParsedText {
+  readonly document?: Parsed;
+  readonly findings: readonly Finding[];
+}
+
+/** Levels of nesting; nothing in the language comes near, and the parser recurses. */
+const DEEPEST = 100;
+
+// The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
+// quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
+const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
+
+/** Returns the document of a text, or what is wrong: nothing there, no mapping, several documents, nested too deep, no YAML. */
+export function parseText(text: PlacedText): ParsedText {
+  if (/^\s*<[!?A-Za-z]/.test(text.text)) return failed(notAMapping(text, 0, 'looks like HTML or XML'));
+  const documents = composeAll(text.text);
+  if (typeof documents === 'number') return failed(tooDeep(text, documents));
+  const [document, second] = documents;
+  if (!document || isEmpty(document))
+    return failed(finding('file-empty', `${text.file} has no content`, { at: placeOf({ text, offset: 0 }) }));
+  if (second) return failed(severalDocuments(text, second));
+  return checkDocument(text, document);
+}
+
+function checkDocument(text: PlacedText, document: Parsed): ParsedText {
+  const { contents, directives, errors } = document;
+  if (!isMap(contents)) return failed(notAMapping(text, contents?.range[0] ?? 0, isSeq(contents) ? 'is a list' : 'is plain text'));
+  if (errors.length > 0) return { findings: explainSyntax(errors, text) };
+  if (directives.yaml.explicit && directives.yaml.version !== '1.2') return failed(oldVersion(text));
+  return { document, findings: [] };
+}
+
+/** Returns every document of a text, or the offset at which it is nested too deep, found before anything recurses. */
+function composeAll(text: string): readonly Parsed[] | number {
+  const parser = new Parser();
+  const composer = new Composer(OPTIONS);
+  const documents: Parsed[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    if (parser.stack.length > DEEPEST + 2) return parser.offset - lexeme.length;
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  return [...documents, ...composer.end()];
+}
+
+const failed = (found: Finding): ParsedText => ({ findings: [found] });
+
+const isEmpty = ({ contents }: Parsed): boolean => contents === null || contents.range[0] === contents.range[1];
+
+const tooDeep = (text: PlacedText, offset: number): Finding =>
+  finding('nesting-too-deep', `${text.file} is nested more than ${DEEPEST} levels deep here`, { at: placeOf({ text, offset }) });
+
+const notAMapping = (text: PlacedText, offset: number, what: string): Finding =>
+  finding('not-a-mapping', `${text.file} ${what}, and not a mapping of keys to values`, {
+    at: placeOf({ text, offset }),
+    help: 'Start it with `version: 1` and `orgs:`.',
+  });
+
+const severalDocuments = (text: PlacedText, second: Parsed): Finding =>
+  finding('several-documents', `${text.file} holds more than one YAML document; the second begins here`, {
+    at: placeOf({ text, offset: second.range[0] }),
+    help: 'Keep one document: remove the `---` or `...` between them, or split the file.',
+  });
+
+const oldVersion = (text: PlacedText): Finding =>
+  finding('yaml-syntax', `${text.file} asks to be read as another YAML than 1.2`, {
+    at: placeOf({ text, offset: text.text.indexOf('%YAML') }),
+    help: 'Remove the line `%YAML`.',
+  });

@@ -1,0 +1,40 @@
+import { ApiError } from '../model/api-error.ts';
+import type { ApiPath } from '../model/api-path.ts';
+import type { Query, Reader } from '../model/client.ts';
+import { objectIn, textIn } from './body.ts';
+import { listAll } from './list.ts';
+import { oneLine } from './one-line.ts';
+import type { ApiRequest, Ask } from './request.ts';
+
+/** The only addresses that are asked by POST without writing anything (SDK 262, 2026-11). */
+const QUERIES: ReadonlySet<string> = new Set([
+  '/api/v2/audits/query',
+  '/api/v2/audits/query/realtime',
+  '/api/v2/audits/query/realtime/related',
+]);
+
+/** Returns an org that can only be read: the object has no method that writes. */
+export function readerOver(ask: Ask, parallel: number): Reader {
+  const get = async (path: ApiPath, query?: Query) => objectIn(await ask(reading('application/json', path, query)));
+  const reader: Reader = {
+    get,
+    list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel),
+    text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
+    query: async (path, body, query) =>
+      objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),
+  };
+  return Object.freeze(reader);
+}
+
+const reading = (accept: string, path: ApiPath, query: Query | undefined): ApiRequest => ({
+  method: 'GET',
+  path,
+  accept,
+  effect: 'read',
+  ...(query ? { query } : {}),
+});
+
+function mustBeQuery(path: ApiPath): ApiPath {
+  if (QUERIES.has(path)) return path;
+  throw new ApiError({ code: 'unsafe-id', message: `"${oneLine(path, 100)}" may not be asked by POST, so nothing was sent` });
+}

@@ -1,0 +1,59 @@
+import { attempt } from '../model/api-error.ts';
+import type { Reader } from '../model/client.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Clock } from './clock.ts';
+import { judge, type Sight, unconfirmed, verified } from './verdict.ts';
+
+// Reads lag behind writes, by how much is not published (2026-11).
+const WAITS = [1_000, 2_000, 4_000, 8_000];
+// The platform takes at most so many ids at once (SDK documentation 259, 2026-08).
+const BATCH = 50;
+
+/**
+ * Returns the outcomes in their order, each applied one read again, after 1, 2, 4 and 8 seconds and until it is as wanted:
+ * `verified`, else failed and saying what is live; not known where it could not be read.
+ */
+export async function verify(
+  reader: Reader,
+  kinds: readonly Kind[],
+  outcomes: readonly Outcome[],
+  clock: Clock,
+  signal?: AbortSignal,
+): Promise<readonly Outcome[]> {
+  const applied = outcomes.filter((outcome) => outcome.status === 'applied');
+  const open = new Map<Outcome, Sight | undefined>(applied.map((outcome) => [outcome, undefined]));
+  for (const wait of WAITS) {
+    if (open.size === 0 || signal?.aborted) break;
+    await clock.sleep(wait, signal);
+    for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
+      if (isAsWanted(outcome, sight)) open.delete(outcome);
+      else open.set(outcome, sight);
+    }
+  }
+  // Stopped before the last reading, a value that is still the old one proves nothing.
+  const lastSight = (outcome: Outcome) => (signal?.aborted ? undefined : open.get(outcome));
+  const conclude = (outcome: Outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
+  return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
+}
+
+const isAsWanted = (outcome: Outcome, sight: Sight): boolean => 'live' in sight && judge(outcome, sight.live).length === 0;
+
+async function look(reader: Reader, kinds: readonly Kind[], outcomes: readonly Outcome[]): Promise<ReadonlyMap<Outcome, Sight>> {
+  const sights = new Map<Outcome, Sight>();
+  for (const kind of kinds) {
+    const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
+    for (let from = 0; from < ofKind.length; from += BATCH) {
+      const batch = ofKind.slice(from, from + BATCH);
+      const read = await attempt(() =>
+        kind.readAgain(
+          reader,
+          batch.map((outcome) => outcome.id),
+        ),
+      );
+      const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
+      for (const outcome of batch) sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
+    }
+  }
+  return sights;
+}

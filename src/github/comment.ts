@@ -1,0 +1,61 @@
+import { type Finding, finding } from '../model/finding.ts';
+import { changesFile } from './changed-files.ts';
+import { findComment, type KeptComment, keptComment } from './find-comment.ts';
+import type { GitHub, Repository } from './github-client.ts';
+import { asking, type GitHubFailure } from './github-failure.ts';
+import type { Inputs } from './inputs.ts';
+import { ownLogin } from './own-login.ts';
+
+/** A comment that is to stand on a pull request once, brought up to date by every run. */
+export interface StickyComment {
+  /** The first line of the body, by which it is found again. */
+  readonly marker: string;
+  readonly body: string;
+  readonly mode: Inputs['comment'];
+  /** Tells whether a path of the repository is a file of the configuration. */
+  readonly isConfiguration: (path: string) => boolean;
+}
+
+/** What became of the comment. */
+export type CommentResult =
+  | { readonly status: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly status: 'not wanted' }
+  | { readonly status: 'failed'; readonly finding: Finding };
+
+type Thread = Repository & { readonly number: number };
+
+/** Brings the comment up to date, or makes it where the mode wants it; what GitHub refuses is a notice, never an error. */
+export async function upsertComment(github: GitHub, thread: Thread, comment: StickyComment): Promise<CommentResult> {
+  if (comment.mode === 'never') return { status: 'not wanted' };
+  const asked = await asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
+  return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+}
+
+async function bringUpToDate(github: GitHub, thread: Thread, comment: StickyComment): Promise<CommentResult> {
+  const kept = await findComment(github, thread, comment.marker, await ownLogin(github));
+  if (kept) return update(github, thread, kept, comment.body);
+  const wanted = comment.mode === 'always' || (await changesFile(github, thread, comment.isConfiguration));
+  return wanted ? create(github, thread, comment.body) : { status: 'not wanted' };
+}
+
+async function update(github: GitHub, thread: Thread, kept: KeptComment, body: string): Promise<CommentResult> {
+  if (sameBody(kept.body, body)) return { status: 'unchanged', url: kept.url };
+  const { owner, repo } = thread;
+  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  const { data } = await github.request(route, { owner, repo, comment_id: kept.id, body });
+  return { status: 'updated', url: keptComment(data).url };
+}
+
+async function create(github: GitHub, { owner, repo, number }: Thread, body: string): Promise<CommentResult> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const { data } = await github.request(route, { owner, repo, issue_number: number, body });
+  return { status: 'created', url: keptComment(data).url };
+}
+
+// GitHub may keep other line ends, and no white space at the end.
+const sameBody = (left: string, right: string): boolean => plain(left) === plain(right);
+
+const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
+
+const notWritten = ({ message, help }: GitHubFailure): Finding =>
+  finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });

@@ -1,0 +1,30 @@
+import type { JsonObject } from '../model/json.ts';
+import type { GitHub } from './github-client.ts';
+import { asking } from './github-failure.ts';
+import { objectAt, textOf } from './payload.ts';
+
+const ACTIONS_BOT = 'github-actions[bot]';
+
+/**
+ * Returns the login under which this token writes comments. The token of a workflow may be refused both questions; it is
+ * the only one that is, so then it is the bot of GitHub Actions.
+ */
+export async function ownLogin(github: GitHub): Promise<string> {
+  const viewer = await asking('metadata: read', () => github.graphql('query { viewer { login } }'));
+  const login = 'value' in viewer ? textOf(objectAt(viewer.value, 'viewer'), 'login') : undefined;
+  return inRest(login ?? (await loginOfUser(github)) ?? ACTIONS_BOT);
+}
+
+/** Tells whether an author of a comment is the one with this login: a user of the same name as a bot is somebody else. */
+export function isAuthor(author: JsonObject | undefined, login: string): boolean {
+  const isBot = login.endsWith('[bot]');
+  return textOf(author, 'login') === login && (textOf(author, 'type') === 'Bot') === isBot;
+}
+
+async function loginOfUser(github: GitHub): Promise<string | undefined> {
+  const user = await asking('metadata: read', () => github.request('GET /user'));
+  return 'value' in user ? textOf(objectAt(user.value.data), 'login') : undefined;
+}
+
+// GraphQL leaves out the end of a bot's name in some answers, REST never does (2026-11).
+const inRest = (login: string): string => (login === 'github-actions' ? ACTIONS_BOT : login);

@@ -1,0 +1,49 @@
+import { count } from '../amounts.ts';
+import { codeSpan } from '../escape-markdown.ts';
+import { isUrgent, type Problem } from '../problem.ts';
+import { collapsed } from './collapsed.ts';
+import type { View } from './options.ts';
+import { codeLink, problemLine } from './problem-line.ts';
+
+// Beyond this a comment would be more notices than changes.
+const FIRST = 10;
+
+/** Returns the notices: groups as one line with a count; in a summary, each group in full below. */
+export function noticesSection(problems: readonly Problem[], view: View): readonly string[] {
+  if (view.level === 'bare') return [];
+  const notices = problems.filter((each) => !isUrgent(each));
+  const groups = [...Map.groupBy(notices, ({ group }) => group)];
+  const single = groups.flatMap(([name, members]) => (name === undefined ? members : []));
+  const grouped = groups.flatMap(([name, members]) => (name === undefined ? [] : [{ name, members }]));
+  const lists = view.surface === 'summary' && view.level === 'all';
+  return [
+    ...singleLines(single, view),
+    ...grouped.map((each) => groupLine(each, view)),
+    ...(lists ? grouped.flatMap((each) => groupInFull(each, view)) : []),
+  ];
+}
+
+interface Group {
+  readonly name: string;
+  readonly members: readonly Problem[];
+}
+
+function singleLines(single: readonly Problem[], view: View): readonly string[] {
+  const shown = view.surface === 'summary' && view.level === 'all' ? single : single.slice(0, FIRST);
+  const lines = shown.map((each) => problemLine(each, view));
+  return shown.length < single.length ? [...lines, `- … and ${count(single.length - shown.length, 'more notice')}`] : lines;
+}
+
+function groupLine({ name, members }: Group, view: View): string {
+  const codes = [...new Set(members.map(({ code }) => codeLink(code, view)))];
+  const where = view.surface === 'comment' ? ', listed in the summary of the run' : '';
+  return `- ℹ️ ${codeSpan(name)}: ${count(members.length, 'notice')}${where} ${codes.join(', ')}`;
+}
+
+const groupInFull = ({ name, members }: Group, view: View): readonly string[] => [
+  '',
+  ...collapsed(
+    `${name}: ${count(members.length, 'notice')}`,
+    members.map((each) => problemLine(each, view)),
+  ),
+];

@@ -1,0 +1,35 @@
+import { amount, count } from '../amounts.ts';
+import { isUrgent, type Problem } from '../problem.ts';
+import { collapsed } from './collapsed.ts';
+import type { View } from './options.ts';
+import { problemLine } from './problem-line.ts';
+
+// With these many and twelve changes, everything that decides stands in the first 40 lines.
+const FIRST = 12;
+
+// More would have no room in any case.
+const LISTED = { comment: 100, summary: 1_000 } as const;
+
+/** Returns the errors and risks that come first; how many there are beyond that is said below them. */
+export function problemsSection(problems: readonly Problem[], view: View): readonly string[] {
+  if (view.level === 'bare') return [];
+  const urgent = problems.filter(isUrgent);
+  const lines = urgent.slice(0, FIRST).map((each) => problemLine(each, view));
+  const beyond = urgent.length - lines.length;
+  return beyond > 0 ? [...lines, `- … and ${count(beyond, 'more problem')}${view.level === 'all' ? ', listed below' : ''}`] : lines;
+}
+
+/** Returns the errors and risks beyond the first ones, collapsed. */
+export function moreProblems(problems: readonly Problem[], view: View): readonly string[] {
+  const more = problems.filter(isUrgent).slice(FIRST);
+  if (view.level !== 'all' || more.length === 0) return [];
+  const shown = more.slice(0, LISTED[view.surface]);
+  const summary =
+    shown.length < more.length
+      ? `The next ${amount(shown.length)} of ${count(more.length, 'problem')}`
+      : count(more.length, 'more problem');
+  return collapsed(
+    summary,
+    shown.map((each) => problemLine(each, view)),
+  );
+}

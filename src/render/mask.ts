@@ -1,0 +1,29 @@
+import type { FieldChange } from '../model/change.ts';
+import type { Json } from '../model/json.ts';
+import type { MovedField } from '../model/outcome.ts';
+
+/** What stands for a value that is never shown. */
+export const MASK = '••••';
+
+interface Guarded {
+  readonly sensitive?: true;
+}
+
+/** Returns the value, or the mask in place of one that is never shown; an absent value stays absent. */
+export const masked = (value: Json | undefined, { sensitive }: Guarded): Json | undefined =>
+  sensitive && value !== undefined ? MASK : value;
+
+/** Returns the change of a field with nothing in it that is never shown. */
+export const maskField = (field: FieldChange): FieldChange =>
+  field.sensitive ? { ...field, ...(field.before === undefined ? {} : { before: MASK }), after: MASK } : field;
+
+/** Returns the moved field with nothing in it that is never shown. */
+export const maskMoved = (field: MovedField): MovedField =>
+  field.sensitive
+    ? {
+        ...field,
+        ...(field.reviewed === undefined ? {} : { reviewed: MASK }),
+        ...(field.live === undefined ? {} : { live: MASK }),
+        wanted: MASK,
+      }
+    : field;

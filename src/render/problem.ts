@@ -1,0 +1,82 @@
+import type { Code, RefusalCode } from '../model/codes.ts';
+import type { Finding, Place, Severity } from '../model/finding.ts';
+import type { Outcome, Refusal, Report } from '../model/outcome.ts';
+import { count } from './amounts.ts';
+import { changesOf, type OrgChange } from './org-change.ts';
+import { nounOf, type Titles } from './titles.ts';
+
+/** One thing that a person is told, wherever in the report it stands: the same list for every surface. Nothing is escaped yet. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: Code | RefusalCode;
+  readonly org?: string;
+  /** What it happened to, in our words and the thing's name. */
+  readonly subject?: { readonly noun: string; readonly name: string };
+  readonly message: string;
+  readonly help?: string;
+  readonly at?: Place;
+  readonly group?: string;
+  readonly allowed?: true;
+}
+
+/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
+export const isUrgent = ({ severity, code }: Problem): boolean => severity !== 'notice' || code === 'org-identity-changed';
+
+/** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, allowed risks, notices. */
+export function problemsOf(report: Report, titles: Titles): readonly Problem[] {
+  const findings = findingsOf(report);
+  const of = (severity: Severity, allowed = false) =>
+    findings.filter((each) => each.severity === severity && (each.allowed === true) === allowed);
+  return [
+    ...of('notice').filter(isUrgent),
+    ...report.refusals.map(fromRefusal),
+    ...of('error'),
+    ...failures(report, titles),
+    ...of('risk'),
+    ...of('risk', true),
+    ...of('notice').filter((each) => !isUrgent(each)),
+  ];
+}
+
+/** Returns every finding of a report once, with its org where it has one. */
+export function findingsOf({ plan, findings }: Report): readonly Problem[] {
+  const ofOrgs = plan.orgs.flatMap((each) => each.findings.map((found) => fromFinding(found, each.org)));
+  const others = [...plan.findings, ...findings].map((found) => fromFinding(found));
+  return distinct([...others, ...ofOrgs]);
+}
+
+const fromFinding = ({ about: _, ...found }: Finding, org?: string): Problem => ({ ...found, ...(org === undefined ? {} : { org }) });
+
+const fromRefusal = (refusal: Refusal): Problem => ({ severity: 'error', ...refusal });
+
+function failures(report: Report, titles: Titles): readonly Problem[] {
+  const changes = changesOf(report);
+  const failed = changes.flatMap((each) => fromOutcome(each, titles));
+  const untouched = report.outcomes.filter(({ status }) => status === 'blocked' || status === 'left');
+  return [...failed, ...untouchedByReason(untouched)];
+}
+
+function fromOutcome({ org, change, outcome }: OrgChange, titles: Titles): readonly Problem[] {
+  if (!outcome?.reason || (outcome.status !== 'failed' && outcome.status !== 'unknown')) return [];
+  const { code, message, help } = outcome.reason;
+  const subject = { noun: nounOf(titles, change.kind), name: change.key ?? change.name };
+  const details = { ...(help === undefined ? {} : { help }), ...(change.at ? { at: change.at } : {}) };
+  return [{ severity: 'error', code, org, subject, message, ...details }];
+}
+
+// A failure that stops an org leaves hundreds of changes with one reason; it is told once.
+function untouchedByReason(outcomes: readonly Outcome[]): readonly Problem[] {
+  const groups = Map.groupBy(outcomes, ({ org, status, reason }) => JSON.stringify([org, status, reason?.code, reason?.message]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first?.reason) return [];
+    const { code, message, help } = first.reason;
+    const what = `${count(group.length, 'thing')} ${first.status === 'left' ? 'left alone' : 'not tried'}`;
+    return [{ severity: 'error' as const, code, org: first.org, message: `${what}: ${message}`, ...(help === undefined ? {} : { help }) }];
+  });
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((each) => [JSON.stringify([each.code, each.message, each.at, each.org]), each]));
+  return [...seen.values()];
+}

@@ -1,0 +1,36 @@
+import type { FieldChange } from '../model/change.ts';
+import type { Json } from '../model/json.ts';
+import { type Pointer, pointerKeys } from '../model/pointer.ts';
+import { masked } from './mask.ts';
+
+/** A value as people see it: text to quote, not escaped yet, and a remark in our own words. At least one of them is there. */
+export interface Shown {
+  readonly text?: string;
+  readonly remark?: string;
+}
+
+/** Returns how a value of the file's form is shown: text as it is, lists and objects as compact JSON, `••••` for what is never shown. */
+export function shown(value: Json | undefined, guard: { readonly sensitive?: true } = {}): Shown {
+  const seen = masked(value, guard);
+  if (seen === undefined) return { remark: 'not set' };
+  if (seen === '') return { remark: 'empty text' };
+  return { text: typeof seen === 'string' ? seen : JSON.stringify(seen) };
+}
+
+/** Returns how the live value before a change is shown; what the platform uses where nothing is set says so. */
+export const shownBefore = (field: FieldChange): Shown => ({
+  ...shown(field.before, field),
+  ...(field.unset && field.before !== undefined ? { remark: "the platform's own, not set" } : {}),
+});
+
+/** Returns how the value after a change is shown. */
+export const shownAfter = (field: FieldChange): Shown => shown(field.after, field);
+
+/** Returns one line from a shown value, its text passed through the escape of the surface. */
+export function inWords({ text, remark }: Shown, quote: (text: string) => string): string {
+  if (text === undefined) return remark ?? '';
+  return remark === undefined ? quote(text) : `${quote(text)} (${remark})`;
+}
+
+/** Returns the name of a setting, not escaped: `timeout`, `styles.primaryColor`. */
+export const settingName = (path: Pointer): string => pointerKeys(path).join('.') || 'everything';

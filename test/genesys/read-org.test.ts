@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { openForReading } from '../../src/genesys/connect.ts';
+import { inOrder, readOrg } from '../../src/genesys/read-org.ts';
+import { ApiError } from '../../src/model/api-error.ts';
+import type { Kind, Wanted } from '../../src/model/kind.ts';
+import { gauges, serveGauges } from './fixtures/gauges.ts';
+import { connectionTo, platform } from './fixtures/platform.ts';
+
+const kind = (name: string, after: readonly string[] = []): Kind => gauges({ name, after });
+const wanted: Wanted = { entries: [], traits: new Set(), concerns: () => true };
+
+describe('the order of kinds', () => {
+  it.each<[string, readonly Kind[], string]>([
+    ['as they stand', [kind('a'), kind('b')], 'a b'],
+    ['after what they need', [kind('a', ['c']), kind('b'), kind('c', ['b'])], 'b c a'],
+    ['whatever is not there', [kind('a', ['x'])], 'a'],
+    ['even in a circle', [kind('a', ['b']), kind('b', ['a'])], 'b a'],
+    ['even after itself', [kind('a', ['a'])], 'a'],
+  ])('%s', (_, kinds, order) => {
+    expect(inOrder(kinds).map((each) => each.name)).toEqual(order.split(' '));
+  });
+});
+
+describe('reading an org', () => {
+  it('reads only kinds of which something is wanted, and says how far it is', async () => {
+    const server = await platform({ handle: serveGauges(() => [{ id: 'g-1' }, { id: 'g-2' }]) });
+    const { reader } = await openForReading(connectionTo(server));
+    const progress: [string, number][] = [];
+    const read = await readOrg(
+      reader,
+      [kind('late', ['gauges']), kind('gauges'), kind('idle')],
+      (each) => (each.name === 'idle' ? undefined : wanted),
+      (name, count) => progress.push([name, count]),
+    );
+    expect([...read.live.keys()]).toEqual(['gauges', 'late']);
+    expect(read.live.get('gauges')?.map((each) => each.id)).toEqual(['g-1', 'g-2']);
+    expect(progress).toEqual([
+      ['gauges', 2],
+      ['late', 2],
+    ]);
+    expect(read.findings).toEqual([]);
+  });
+
+  it('goes on where one kind cannot be read', async () => {
+    const server = await platform({ handle: serveGauges(() => []) });
+    const { reader } = await openForReading(connectionTo(server));
+    const broken = gauges({
+      name: 'broken',
+      title: 'Broken things',
+      read: async () => {
+        throw new ApiError({ code: 'permission-missing', message: 'GET /x answered 403', help: 'Give it.' });
+      },
+    });
+    const read = await readOrg(
+      reader,
+      [broken, kind('gauges')],
+      () => wanted,
+      () => {},
+    );
+    expect(read.live.has('broken')).toBe(false);
+    expect(read.live.get('gauges')).toEqual([]);
+    expect(read.findings).toEqual([
+      { severity: 'error', code: 'permission-missing', message: 'Broken things: GET /x answered 403', help: 'Give it.' },
+    ]);
+  });
+
+  it('does not swallow a mistake of ours', async () => {
+    const { reader } = await openForReading(connectionTo(await platform()));
+    const wrong = gauges({ read: () => Promise.reject(new TypeError('a mistake')) });
+    await expect(
+      readOrg(
+        reader,
+        [wrong],
+        () => wanted,
+        () => {},
+      ),
+    ).rejects.toThrow('a mistake');
+  });
+});
