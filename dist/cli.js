@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9376);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2968);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9376:
+/***/ 2968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9835,7 +9835,7 @@ const commands = {
     sandbox: {
         summary: 'Start a pretend Genesys Cloud on this machine, to try things without an org.',
         flags: ['port', 'log', 'latency'],
-        example: 'genesys-cloud sandbox --port 8080',
+        example: 'genesys-cloud sandbox --latency 50',
         note: 'Prints one NAME=value a line: the environment that the other commands need. Stop it with Ctrl+C.',
     },
 };
@@ -9968,7 +9968,9 @@ const escapeTerminal = (text, limit) => visible_visible(clip(text, limit));
  * Returns one line for the log of a workflow. It begins with a sign of ours, since the runner trims before it looks for `::`,
  * and no `##[` is left in it, since the runner finds that anywhere (actions/runner, 2026-08).
  */
-const escape_log_logLine = (line) => `│ ${visible(line).replaceAll('##[', '##\u200b[')}`;
+const escape_log_logLine = (line) => `│ ${withoutCommands(visible(line))}`;
+/** Returns a finished line with no `##[` in it. */
+const withoutCommands = (line) => line.replaceAll('##[', '##\u200b[');
 
 ;// CONCATENATED MODULE: ./lib/render/failure.js
 
@@ -24018,9 +24020,15 @@ function queryOf(nextUri) {
 /** A list that never ends is given up here. */
 const MOST_PAGES = 10_000;
 /** Returns the entities of all pages, each once; throws an `ApiError` where their number is not the total that the platform states. */
-async function listAll(get, path, query, parallel) {
+async function listAll(get, path, query, parallel, onPage = () => { }) {
     const label = oneLine(path, 200);
-    const getPage = async (asked) => pageOf(label, await get(asked));
+    let read = 0;
+    const getPage = async (asked) => {
+        const page = pageOf(label, await get(asked));
+        read += page.entities.length;
+        onPage(read, page.total);
+        return page;
+    };
     const paged = { pageSize: 100, ...query };
     const first = await getPage({ ...paged, pageNumber: 1 });
     const all = collected(label, first);
@@ -24094,16 +24102,17 @@ const QUERIES = new Set([
     '/api/v2/audits/query/realtime/related',
 ]);
 /** Returns an org that can only be read: the object has no method that writes. */
-function readerOver(ask, parallel) {
+function readerOver(ask, parallel, onPage) {
     const get = async (path, query) => objectIn(await ask(reading('application/json', path, query)));
     const reader = {
         get,
-        list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel),
+        list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel, (read, total) => onPage?.(lastPart(path), read, total)),
         text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
         query: async (path, body, query) => objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),
     };
     return Object.freeze(reader);
 }
+const lastPart = (path) => path.slice(path.lastIndexOf('/') + 1);
 const reading = (accept, path, query) => ({
     method: 'GET',
     path,
@@ -24171,7 +24180,7 @@ async function connect_open(connection) {
         throw new ApiError(unbound);
     const line = lineTo(connection);
     try {
-        const reader = readerOver(line.ask, connection.parallel);
+        const reader = readerOver(line.ask, connection.parallel, connection.onPage);
         const organization = await identify(reader, connection.credentials, connection.organizationId);
         return { line, reader, organization };
     }
@@ -24587,17 +24596,33 @@ const notCompared = (why, help) => finding('not-compared', `Not compared with an
 /** Returns names for a message, each in backticks. */
 const asCode = (names) => names.map((name) => `\`${name}\``).join(', ');
 
+;// CONCATENATED MODULE: ./lib/model/order-kinds.js
+/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
+function orderKinds(kinds) {
+    const placed = [];
+    const rest = new Set(kinds);
+    while (rest.size > 0) {
+        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
+        if (!next)
+            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
+        placed.push(next);
+        rest.delete(next);
+    }
+    return placed;
+}
+
 ;// CONCATENATED MODULE: ./lib/genesys/read-org.js
+
 
 
 /**
  * Returns the live things of each kind that something is wanted of, read in the order of `Kind.after`. A kind that cannot be read
  * is a finding, and has no entry in `live`; the others are read nevertheless.
  */
-async function readOrg(reader, kinds, wantedOf, onProgress) {
+async function readOrg(reader, kinds, wantedOf) {
     const live = new Map();
     const findings = [];
-    for (const kind of inOrder(kinds)) {
+    for (const kind of orderKinds(kinds)) {
         const wanted = wantedOf(kind);
         if (!wanted)
             continue;
@@ -24608,26 +24633,9 @@ async function readOrg(reader, kinds, wantedOf, onProgress) {
         }
         else {
             live.set(kind.name, read.value);
-            onProgress(kind.name, read.value.length);
         }
     }
     return { live, findings };
-}
-/** Returns kinds so that each comes after those that it names in `after`, and otherwise as they stand. */
-function inOrder(kinds) {
-    const ordered = new Set();
-    const reached = new Set();
-    const visit = (kind) => {
-        if (reached.has(kind))
-            return;
-        reached.add(kind);
-        for (const before of kinds.filter((each) => kind.after.includes(each.name)))
-            visit(before);
-        ordered.add(kind);
-    };
-    for (const kind of kinds)
-        visit(kind);
-    return [...ordered];
 }
 
 ;// CONCATENATED MODULE: ./lib/model/json-schema.js
@@ -24765,19 +24773,6 @@ function ruledResources(live, settled) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/order.js
-/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
-function orderKinds(kinds) {
-    const placed = [];
-    const rest = new Set(kinds);
-    while (rest.size > 0) {
-        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
-        if (!next)
-            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
-        placed.push(next);
-        rest.delete(next);
-    }
-    return placed;
-}
 /** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
 const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
 /** Compares two texts by their code units, the same on every machine. */
@@ -24792,6 +24787,7 @@ function organizationNotNamed(settings, organization, pinned) {
     return [
         finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
             at: settings.at,
+            group: 'organization-not-named',
             help: `Add \`organizationId: ${organization.id}\` to the org.`,
         }),
     ];
@@ -24979,6 +24975,7 @@ function uncheckedUsed(entries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan-org.js
+
 
 
 
@@ -25209,7 +25206,8 @@ function connectionFor(settings, access, request) {
         return { ...unbound, at: settings.regionAt };
     const { parallel, clock, onSecret, signal, userAgent } = request;
     const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
-    return { hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
+    const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
+    return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
 }
 const credentialsMissing = (settings, looked) => finding('credentials-missing', `No OAuth client is given for "${settings.name}"`, {
     at: settings.at,
@@ -26007,7 +26005,7 @@ async function planOne(settings, access, request) {
     return { settings, plan, session, traffic };
 }
 async function planOpened(settings, session, connection, request) {
-    const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules), (kind, done) => request.onProgress({ org: settings.name, doing: 'reading', what: kind, done }));
+    const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
     const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
     const reading = { organization: session.organization, live: read.live, findings: read.findings };
     return planOrg(settings, reading, vocabulary, { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) });
@@ -29953,11 +29951,44 @@ function joinMember(key, before, member, findings) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/config/compose-documents.js
+
+/** Levels of nesting; nothing in the language comes near, and the parser recurses. */
+const DEEPEST = 100;
+/** Words and signs of one file; 50,000 entries have fewer. The parser makes several objects of each. */
+const MOST_TOKENS = 1_500_000;
+/** What the parser cannot place at all comes as single errors; after so many the rest is not looked at. */
+const MOST_ERRORS = 100;
+// The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
+// quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
+const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false };
+/** Returns the documents of a text; of more than one, or after many errors, only the first ones. Stops before anything recurses deeply. */
+function composeDocuments(text) {
+    const parser = new yaml_dist/* Parser */.iX();
+    const composer = new yaml_dist/* Composer */.Dk(OPTIONS);
+    const documents = [];
+    let [tokens, errors] = [0, 0];
+    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            if (token.type === 'error')
+                errors += 1;
+            documents.push(...composer.next(token));
+        }
+        if (parser.stack.length > DEEPEST + 2)
+            return { stopped: 'deep', offset: parser.offset - lexeme.length };
+        if (++tokens > MOST_TOKENS)
+            return { stopped: 'large', offset: parser.offset - lexeme.length };
+        if (documents.length > 1 || errors > MOST_ERRORS)
+            break;
+    }
+    for (const token of parser.end())
+        documents.push(...composer.next(token));
+    return { documents: [...documents, ...composer.end()] };
+}
+
 ;// CONCATENATED MODULE: ./lib/config/walk.js
 
 
-/** Levels of nesting; nothing in the language comes near. */
-const DEEPEST = 100;
 /** Returns the beginning of a walk through a text. */
 const startWalk = (text) => ({
     text,
@@ -30027,6 +30058,7 @@ function measure(node, known) {
 const innerOf = (node) => node.kind === 'list' ? node.items : Array.from(membersOf(node).values(), (member) => member.node);
 
 ;// CONCATENATED MODULE: ./lib/config/locate.js
+
 
 
 
@@ -30162,19 +30194,15 @@ function plain(message) {
 
 
 
-/** Levels of nesting; nothing in the language comes near, and the parser recurses. */
-const parse_text_DEEPEST = 100;
-// The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
-// quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
-const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false };
+
 /** Returns the document of a text, or what is wrong: nothing there, no mapping, several documents, nested too deep, no YAML. */
 function parseText(text) {
     if (/^\s*<[!?A-Za-z]/.test(text.text))
         return parse_text_failed(notAMapping(text, 0, 'looks like HTML or XML'));
-    const documents = composeAll(text.text);
-    if (typeof documents === 'number')
-        return parse_text_failed(tooDeep(text, documents));
-    const [document, second] = documents;
+    const composed = composeDocuments(text.text);
+    if ('stopped' in composed)
+        return parse_text_failed((composed.stopped === 'deep' ? tooDeep : parse_text_tooLarge)(text, composed.offset));
+    const [document, second] = composed.documents;
     if (!document || isEmpty(document))
         return parse_text_failed(finding('file-empty', `${text.file} has no content`, { at: placeOf({ text, offset: 0 }) }));
     if (second)
@@ -30191,24 +30219,12 @@ function checkDocument(text, document) {
         return parse_text_failed(oldVersion(text));
     return { document, findings: [] };
 }
-/** Returns every document of a text, or the offset at which it is nested too deep, found before anything recurses. */
-function composeAll(text) {
-    const parser = new yaml_dist/* Parser */.iX();
-    const composer = new yaml_dist/* Composer */.Dk(OPTIONS);
-    const documents = [];
-    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            documents.push(...composer.next(token));
-        if (parser.stack.length > parse_text_DEEPEST + 2)
-            return parser.offset - lexeme.length;
-    }
-    for (const token of parser.end())
-        documents.push(...composer.next(token));
-    return [...documents, ...composer.end()];
-}
 const parse_text_failed = (found) => ({ findings: [found] });
 const isEmpty = ({ contents }) => contents === null || contents.range[0] === contents.range[1];
-const tooDeep = (text, offset) => finding('nesting-too-deep', `${text.file} is nested more than ${parse_text_DEEPEST} levels deep here`, { at: placeOf({ text, offset }) });
+const tooDeep = (text, offset) => finding('nesting-too-deep', `${text.file} is nested more than ${DEEPEST} levels deep here`, { at: placeOf({ text, offset }) });
+const parse_text_tooLarge = (text, offset) => finding('file-too-large', `${text.file} holds more than ${MOST_TOKENS.toLocaleString('en-US')} words and signs; the rest from here is too much`, {
+    at: placeOf({ text, offset }),
+});
 const notAMapping = (text, offset, what) => finding('not-a-mapping', `${text.file} ${what}, and not a mapping of keys to values`, {
     at: placeOf({ text, offset }),
     help: 'Start it with `version: 1` and `orgs:`.',
@@ -30518,41 +30534,41 @@ const reportFile = (report) => ({
     command: report.command,
     plan: planFile(report.plan),
     outcomes: report.outcomes.map(outcomeFile),
-    refusals: report.refusals.map((each) => json_inOrder(each, ['org', 'code', 'message', 'help'])),
+    refusals: report.refusals.map((each) => inOrder(each, ['org', 'code', 'message', 'help'])),
     findings: report.findings.map(findingFile),
-    traffic: report.traffic.map((each) => json_inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
+    traffic: report.traffic.map((each) => inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
 });
 /** Returns a plan for the plan file. */
 const planFile = (plan) => ({
-    ...json_inOrder(plan, ['format', 'configuration', 'digest']),
+    ...inOrder(plan, ['format', 'configuration', 'digest']),
     orgs: plan.orgs.map(orgFile),
     findings: plan.findings.map(findingFile),
 });
 /** Returns the outcome of one change for the report file. */
 const outcomeFile = (outcome) => ({
-    ...json_inOrder(outcome, ['org', 'kind', 'id', 'key', 'name', 'status', 'verified']),
+    ...inOrder(outcome, ['org', 'kind', 'id', 'key', 'name', 'status', 'verified']),
     fields: outcome.fields.map(fieldFile),
     ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
 /** Returns JSON text that is safe to print on a terminal: what could not be seen stands as an escape, and reads back the same. */
 const renderJson = (value) => `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
 const orgFile = (org) => ({
-    ...json_inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
+    ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
     changes: org.changes.map(changeFile),
     findings: org.findings.map(findingFile),
 });
 const changeFile = (change) => ({
-    ...json_inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
+    ...inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
     fields: change.fields.map(fieldFile),
 });
-const fieldFile = (field) => json_inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'rule', 'at']);
+const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'rule', 'at']);
 const reasonFile = (reason) => ({
-    ...json_inOrder(reason, ['code', 'message', 'help']),
+    ...inOrder(reason, ['code', 'message', 'help']),
     ...(reason.moved ? { moved: reason.moved.map(maskMoved) } : {}),
 });
-const findingFile = (found) => json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
+const findingFile = (found) => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
 /** Returns the members named, in that order, those that are absent left out. */
-function json_inOrder(whole, keys) {
+function inOrder(whole, keys) {
     return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]]));
 }
 const escaped = (sign) => [...Array(sign.length).keys()].map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
@@ -30671,7 +30687,7 @@ function verdict_verdictOf(report) {
         changedOrgs: new Set(changes.map(({ org }) => org)).size,
         errors: findings.filter(({ severity }) => severity === 'error').length,
         risks: findings.filter(({ severity, allowed }) => severity === 'risk' && !allowed).length,
-        refused: refusals.some(({ org }) => org === undefined) ? plan.orgs.length : new Set(refusals.map(({ org }) => org)).size,
+        refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
         outcomes: countOutcomes(report),
     };
 }
@@ -30712,15 +30728,16 @@ const headline_notCompared = (verdict) => verdict.errors > 0 ? joined(['Not comp
 function refused({ refused: number, orgs }) {
     if (number === 0)
         return [];
-    return [number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
+    return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
 function headline_applied({ outcomes, changes, orgs, refused: number }) {
     const { applied: written, done, failed, blocked, left, unknown } = outcomes;
-    const total = Math.max(changes, written + done + failed + blocked + left + unknown);
-    if (total === 0)
-        return number > 0 ? [] : [`Nothing to apply in ${count(orgs, 'org')}`];
-    if (number === orgs && orgs > 0)
+    const tried = written + done + failed + blocked + left + unknown;
+    if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
         return [];
+    const total = Math.max(changes, tried);
+    if (total === 0)
+        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
     const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(left, 'left alone')];
     return [`${amount(written + done)} of ${count(total, 'change')} applied`, ...[...rest, part(unknown, 'not known')].flat()];
 }
@@ -30989,11 +31006,9 @@ function printProblems(problems) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/progress-text.js
-
-/** Returns how far a run has come, in one line: `prod-us: reading data actions, 1200 of 20000`. */
+/** Returns how far a run has come, in one line: `prod-us: reading 1200 of 20000 actions`. */
 function describeProgress({ org, doing, what, done, of }) {
-    const things = (titles.get(what)?.title ?? what).toLowerCase();
-    return `${org}: ${doing} ${things}, ${done}${of === undefined ? '' : ` of ${of}`}`;
+    return `${org}: ${doing} ${of === undefined ? done : `${done} of ${of}`} ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/genesys/clock.js
@@ -31274,7 +31289,7 @@ async function exportOrg(settings, access, request) {
     if ('failure' in opened)
         return { findings: [finding(opened.failure.code, opened.failure.message)] };
     const { reader, organization, close } = opened.value;
-    const read = await readOrg(reader, vocabulary.kinds, wantedForExport, (what, done) => request.onProgress({ org: settings.name, doing: 'reading', what, done }));
+    const read = await readOrg(reader, vocabulary.kinds, wantedForExport);
     await close();
     if (hasErrors(read.findings))
         return { findings: read.findings };

@@ -39130,7 +39130,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(571);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5695);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 571:
+/***/ 5695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42143,7 +42143,9 @@ const escapeTerminal = (text, limit) => visible(clip(text, limit));
  * Returns one line for the log of a workflow. It begins with a sign of ours, since the runner trims before it looks for `::`,
  * and no `##[` is left in it, since the runner finds that anywhere (actions/runner, 2026-08).
  */
-const logLine = (line) => `│ ${visible(line).replaceAll('##[', '##\u200b[')}`;
+const logLine = (line) => `│ ${withoutCommands(visible(line))}`;
+/** Returns a finished line with no `##[` in it. */
+const withoutCommands = (line) => line.replaceAll('##[', '##\u200b[');
 
 ;// CONCATENATED MODULE: ./lib/render/failure.js
 
@@ -42775,6 +42777,21 @@ const identity = (difference) => canonicalJson([difference['kind'] ?? '', differ
 const byIdentity = (left, right) => (identity(left) < identity(right) ? -1 : 1);
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 
+;// CONCATENATED MODULE: ./lib/model/order-kinds.js
+/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
+function orderKinds(kinds) {
+    const placed = [];
+    const rest = new Set(kinds);
+    while (rest.size > 0) {
+        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
+        if (!next)
+            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
+        placed.push(next);
+        rest.delete(next);
+    }
+    return placed;
+}
+
 ;// CONCATENATED MODULE: ./lib/plan/allow.js
 
 /** Returns the findings with each risk marked that the file allows. */
@@ -42939,19 +42956,6 @@ function ruledResources(live, settled) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/order.js
-/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
-function orderKinds(kinds) {
-    const placed = [];
-    const rest = new Set(kinds);
-    while (rest.size > 0) {
-        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
-        if (!next)
-            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
-        placed.push(next);
-        rest.delete(next);
-    }
-    return placed;
-}
 /** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
 const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
 /** Compares two texts by their code units, the same on every machine. */
@@ -42966,6 +42970,7 @@ function organizationNotNamed(settings, organization, pinned) {
     return [
         finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
             at: settings.at,
+            group: 'organization-not-named',
             help: `Add \`organizationId: ${organization.id}\` to the org.`,
         }),
     ];
@@ -43174,6 +43179,7 @@ function uncheckedUsed(entries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan-org.js
+
 
 
 
@@ -44284,8 +44290,8 @@ function annotation(problem, others) {
     const said = [message, help].flatMap((text) => (text === undefined ? [] : [safe(text)])).join(' ');
     return {
         level: levelOf(problem),
-        title: org === undefined ? code : safe(`${code} (${org})`),
-        message: safeLine(`${what}${said}${more}`),
+        title: org === undefined ? code : withoutCommands(safe(`${code} (${org})`)),
+        message: withoutCommands(`${what}${said}${more}`),
         ...(at ? { file: at.file, line: at.line, column: at.column } : {}),
     };
 }
@@ -44302,7 +44308,6 @@ function atMost(annotations) {
     return [...annotations.slice(0, MOST), { level: first.level, title: 'and more', message }];
 }
 const safe = (text) => escapeTerminal(text, SENTENCE_LIMIT);
-const safeLine = (line) => line.replaceAll('##[', '##\u200b[');
 
 ;// CONCATENATED MODULE: ./lib/render/verdict.js
 
@@ -44320,7 +44325,7 @@ function verdict_verdictOf(report) {
         changedOrgs: new Set(changes.map(({ org }) => org)).size,
         errors: findings.filter(({ severity }) => severity === 'error').length,
         risks: findings.filter(({ severity, allowed }) => severity === 'risk' && !allowed).length,
-        refused: refusals.some(({ org }) => org === undefined) ? plan.orgs.length : new Set(refusals.map(({ org }) => org)).size,
+        refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
         outcomes: countOutcomes(report),
     };
 }
@@ -44361,15 +44366,16 @@ const notCompared = (verdict) => verdict.errors > 0 ? joined(['Not compared with
 function refused({ refused: number, orgs }) {
     if (number === 0)
         return [];
-    return [number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
+    return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
 function headline_applied({ outcomes, changes, orgs, refused: number }) {
     const { applied: written, done, failed, blocked, left, unknown } = outcomes;
-    const total = Math.max(changes, written + done + failed + blocked + left + unknown);
-    if (total === 0)
-        return number > 0 ? [] : [`Nothing to apply in ${count(orgs, 'org')}`];
-    if (number === orgs && orgs > 0)
+    const tried = written + done + failed + blocked + left + unknown;
+    if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
         return [];
+    const total = Math.max(changes, tried);
+    if (total === 0)
+        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
     const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(left, 'left alone')];
     return [`${amount(written + done)} of ${count(total, 'change')} applied`, ...[...rest, part(unknown, 'not known')].flat()];
 }
@@ -44844,6 +44850,8 @@ const groupInFull = ({ name, members }, view) => [
 
 // With these many and twelve changes, everything that decides stands in the first 40 lines.
 const problems_FIRST = 12;
+// More would have no room in any case.
+const LISTED = { comment: 100, summary: 1_000 };
 /** Returns the errors and risks that come first; how many there are beyond that is said below them. */
 function problemsSection(problems, view) {
     if (view.level === 'bare')
@@ -44858,7 +44866,11 @@ function moreProblems(problems, view) {
     const more = problems.filter(isUrgent).slice(problems_FIRST);
     if (view.level !== 'all' || more.length === 0)
         return [];
-    return collapsed(count(more.length, 'more problem'), more.map((each) => problemLine(each, view)));
+    const shown = more.slice(0, LISTED[view.surface]);
+    const summary = shown.length < more.length
+        ? `The next ${amount(shown.length)} of ${count(more.length, 'problem')}`
+        : count(more.length, 'more problem');
+    return collapsed(summary, shown.map((each) => problemLine(each, view)));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/markdown/rest.js
@@ -45164,14 +45176,11 @@ function picksConfiguration(workingDirectory, patterns) {
 
 
 const ACTIONS_BOT = 'github-actions[bot]';
-/**
- * Returns the login under which this token writes comments. The token of a workflow may be refused both questions; it is
- * the only one that is, so then it is the bot of GitHub Actions.
- */
+/** Returns the login under which this token writes comments; throws where GitHub does not tell it. */
 async function ownLogin(github) {
     const viewer = await asking('metadata: read', () => github.graphql('query { viewer { login } }'));
     const login = 'value' in viewer ? textOf(objectAt(viewer.value, 'viewer'), 'login') : undefined;
-    return inRest(login ?? (await loginOfUser(github)) ?? ACTIONS_BOT);
+    return inRest(login ?? (await loginOfUser(github)));
 }
 /** Tells whether an author of a comment is the one with this login: a user of the same name as a bot is somebody else. */
 function isAuthor(author, login) {
@@ -45180,7 +45189,13 @@ function isAuthor(author, login) {
 }
 async function loginOfUser(github) {
     const user = await asking('metadata: read', () => github.request('GET /user'));
-    return 'value' in user ? textOf(objectAt(user.value.data), 'login') : undefined;
+    const login = 'value' in user ? textOf(objectAt(user.value.data), 'login') : undefined;
+    if (login !== undefined)
+        return login;
+    // The token of a workflow is no user, and the only one that is refused here (GitHub's API, 2026-11).
+    if ('failure' in user && user.failure.status === 403)
+        return ACTIONS_BOT;
+    throw new UnexpectedAnswer(`GitHub does not tell whose token this is${'failure' in user ? `: ${user.failure.message}` : ''}`);
 }
 // GraphQL leaves out the end of a bot's name in some answers, REST never does (2026-11).
 const inRest = (login) => (login === 'github-actions' ? ACTIONS_BOT : login);
@@ -64232,9 +64247,15 @@ function queryOf(nextUri) {
 /** A list that never ends is given up here. */
 const list_MOST_PAGES = 10_000;
 /** Returns the entities of all pages, each once; throws an `ApiError` where their number is not the total that the platform states. */
-async function listAll(get, path, query, parallel) {
+async function listAll(get, path, query, parallel, onPage = () => { }) {
     const label = one_line_oneLine(path, 200);
-    const getPage = async (asked) => pageOf(label, await get(asked));
+    let read = 0;
+    const getPage = async (asked) => {
+        const page = pageOf(label, await get(asked));
+        read += page.entities.length;
+        onPage(read, page.total);
+        return page;
+    };
     const paged = { pageSize: 100, ...query };
     const first = await getPage({ ...paged, pageNumber: 1 });
     const all = collected(label, first);
@@ -64308,16 +64329,17 @@ const QUERIES = new Set([
     '/api/v2/audits/query/realtime/related',
 ]);
 /** Returns an org that can only be read: the object has no method that writes. */
-function readerOver(ask, parallel) {
+function readerOver(ask, parallel, onPage) {
     const get = async (path, query) => objectIn(await ask(reading('application/json', path, query)));
     const reader = {
         get,
-        list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel),
+        list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel, (read, total) => onPage?.(lastPart(path), read, total)),
         text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
         query: async (path, body, query) => objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),
     };
     return Object.freeze(reader);
 }
+const lastPart = (path) => path.slice(path.lastIndexOf('/') + 1);
 const reading = (accept, path, query) => ({
     method: 'GET',
     path,
@@ -64385,7 +64407,7 @@ async function connect_open(connection) {
         throw new ApiError(unbound);
     const line = lineTo(connection);
     try {
-        const reader = readerOver(line.ask, connection.parallel);
+        const reader = readerOver(line.ask, connection.parallel, connection.onPage);
         const organization = await identify(reader, connection.credentials, connection.organizationId);
         return { line, reader, organization };
     }
@@ -64715,14 +64737,15 @@ const asCode = (names) => names.map((name) => `\`${name}\``).join(', ');
 ;// CONCATENATED MODULE: ./lib/genesys/read-org.js
 
 
+
 /**
  * Returns the live things of each kind that something is wanted of, read in the order of `Kind.after`. A kind that cannot be read
  * is a finding, and has no entry in `live`; the others are read nevertheless.
  */
-async function readOrg(reader, kinds, wantedOf, onProgress) {
+async function readOrg(reader, kinds, wantedOf) {
     const live = new Map();
     const findings = [];
-    for (const kind of read_org_inOrder(kinds)) {
+    for (const kind of orderKinds(kinds)) {
         const wanted = wantedOf(kind);
         if (!wanted)
             continue;
@@ -64733,26 +64756,9 @@ async function readOrg(reader, kinds, wantedOf, onProgress) {
         }
         else {
             live.set(kind.name, read.value);
-            onProgress(kind.name, read.value.length);
         }
     }
     return { live, findings };
-}
-/** Returns kinds so that each comes after those that it names in `after`, and otherwise as they stand. */
-function read_org_inOrder(kinds) {
-    const ordered = new Set();
-    const reached = new Set();
-    const visit = (kind) => {
-        if (reached.has(kind))
-            return;
-        reached.add(kind);
-        for (const before of kinds.filter((each) => kind.after.includes(each.name)))
-            visit(before);
-        ordered.add(kind);
-    };
-    for (const kind of kinds)
-        visit(kind);
-    return [...ordered];
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/select.js
@@ -64880,7 +64886,8 @@ function connectionFor(settings, access, request) {
         return { ...unbound, at: settings.regionAt };
     const { parallel, clock, onSecret, signal, userAgent } = request;
     const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
-    return { hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
+    const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
+    return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
 }
 const credentialsMissing = (settings, looked) => finding('credentials-missing', `No OAuth client is given for "${settings.name}"`, {
     at: settings.at,
@@ -64944,7 +64951,7 @@ async function planOne(settings, access, request) {
     return { settings, plan, session, traffic };
 }
 async function planOpened(settings, session, connection, request) {
-    const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules), (kind, done) => request.onProgress({ org: settings.name, doing: 'reading', what: kind, done }));
+    const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
     const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
     const reading = { organization: session.organization, live: read.live, findings: read.findings };
     return planOrg(settings, reading, vocabulary, { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) });
@@ -68886,11 +68893,44 @@ function joinMember(key, before, member, findings) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/config/compose-documents.js
+
+/** Levels of nesting; nothing in the language comes near, and the parser recurses. */
+const DEEPEST = 100;
+/** Words and signs of one file; 50,000 entries have fewer. The parser makes several objects of each. */
+const MOST_TOKENS = 1_500_000;
+/** What the parser cannot place at all comes as single errors; after so many the rest is not looked at. */
+const MOST_ERRORS = 100;
+// The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
+// quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
+const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false };
+/** Returns the documents of a text; of more than one, or after many errors, only the first ones. Stops before anything recurses deeply. */
+function composeDocuments(text) {
+    const parser = new yaml_dist/* Parser */.iX();
+    const composer = new yaml_dist/* Composer */.Dk(OPTIONS);
+    const documents = [];
+    let [tokens, errors] = [0, 0];
+    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme)) {
+            if (token.type === 'error')
+                errors += 1;
+            documents.push(...composer.next(token));
+        }
+        if (parser.stack.length > DEEPEST + 2)
+            return { stopped: 'deep', offset: parser.offset - lexeme.length };
+        if (++tokens > MOST_TOKENS)
+            return { stopped: 'large', offset: parser.offset - lexeme.length };
+        if (documents.length > 1 || errors > MOST_ERRORS)
+            break;
+    }
+    for (const token of parser.end())
+        documents.push(...composer.next(token));
+    return { documents: [...documents, ...composer.end()] };
+}
+
 ;// CONCATENATED MODULE: ./lib/config/walk.js
 
 
-/** Levels of nesting; nothing in the language comes near. */
-const DEEPEST = 100;
 /** Returns the beginning of a walk through a text. */
 const startWalk = (text) => ({
     text,
@@ -68960,6 +69000,7 @@ function measure(node, known) {
 const innerOf = (node) => node.kind === 'list' ? node.items : Array.from(membersOf(node).values(), (member) => member.node);
 
 ;// CONCATENATED MODULE: ./lib/config/locate.js
+
 
 
 
@@ -69095,19 +69136,15 @@ function explain_syntax_plain(message) {
 
 
 
-/** Levels of nesting; nothing in the language comes near, and the parser recurses. */
-const parse_text_DEEPEST = 100;
-// The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
-// quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
-const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false };
+
 /** Returns the document of a text, or what is wrong: nothing there, no mapping, several documents, nested too deep, no YAML. */
 function parseText(text) {
     if (/^\s*<[!?A-Za-z]/.test(text.text))
         return parse_text_failed(notAMapping(text, 0, 'looks like HTML or XML'));
-    const documents = composeAll(text.text);
-    if (typeof documents === 'number')
-        return parse_text_failed(tooDeep(text, documents));
-    const [document, second] = documents;
+    const composed = composeDocuments(text.text);
+    if ('stopped' in composed)
+        return parse_text_failed((composed.stopped === 'deep' ? tooDeep : parse_text_tooLarge)(text, composed.offset));
+    const [document, second] = composed.documents;
     if (!document || isEmpty(document))
         return parse_text_failed(finding('file-empty', `${text.file} has no content`, { at: placed_text_placeOf({ text, offset: 0 }) }));
     if (second)
@@ -69124,24 +69161,12 @@ function checkDocument(text, document) {
         return parse_text_failed(oldVersion(text));
     return { document, findings: [] };
 }
-/** Returns every document of a text, or the offset at which it is nested too deep, found before anything recurses. */
-function composeAll(text) {
-    const parser = new yaml_dist/* Parser */.iX();
-    const composer = new yaml_dist/* Composer */.Dk(OPTIONS);
-    const documents = [];
-    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            documents.push(...composer.next(token));
-        if (parser.stack.length > parse_text_DEEPEST + 2)
-            return parser.offset - lexeme.length;
-    }
-    for (const token of parser.end())
-        documents.push(...composer.next(token));
-    return [...documents, ...composer.end()];
-}
 const parse_text_failed = (found) => ({ findings: [found] });
 const isEmpty = ({ contents }) => contents === null || contents.range[0] === contents.range[1];
-const tooDeep = (text, offset) => finding('nesting-too-deep', `${text.file} is nested more than ${parse_text_DEEPEST} levels deep here`, { at: placed_text_placeOf({ text, offset }) });
+const tooDeep = (text, offset) => finding('nesting-too-deep', `${text.file} is nested more than ${DEEPEST} levels deep here`, { at: placed_text_placeOf({ text, offset }) });
+const parse_text_tooLarge = (text, offset) => finding('file-too-large', `${text.file} holds more than ${MOST_TOKENS.toLocaleString('en-US')} words and signs; the rest from here is too much`, {
+    at: placed_text_placeOf({ text, offset }),
+});
 const notAMapping = (text, offset, what) => finding('not-a-mapping', `${text.file} ${what}, and not a mapping of keys to values`, {
     at: placed_text_placeOf({ text, offset }),
     help: 'Start it with `version: 1` and `orgs:`.',
@@ -69411,11 +69436,9 @@ function openJournal({ temporary }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/progress-text.js
-
-/** Returns how far a run has come, in one line: `prod-us: reading data actions, 1200 of 20000`. */
+/** Returns how far a run has come, in one line: `prod-us: reading 1200 of 20000 actions`. */
 function describeProgress({ org, doing, what, done, of }) {
-    const things = (titles.get(what)?.title ?? what).toLowerCase();
-    return `${org}: ${doing} ${things}, ${done}${of === undefined ? '' : ` of ${of}`}`;
+    return `${org}: ${doing} ${of === undefined ? done : `${done} of ${of}`} ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/progress.js
@@ -69548,7 +69571,7 @@ function messagesAddress(env, server) {
 
 
 /** Returns the id of the newest commit of a branch, or why GitHub did not tell it. */
-const branchTip = ({ owner, repo }, branch, github) => asking('contents: read', async () => {
+const branchTip = (github, { owner, repo }, branch) => asking('contents: read', async () => {
     const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
     const sha = textOf(objectAt(data, 'object'), 'sha');
     if (sha === undefined)
@@ -69564,7 +69587,7 @@ const branchTip = ({ owner, repo }, branch, github) => asking('contents: read', 
 async function tipProblem(branch, inputs, around) {
     if (inputs.token === undefined)
         return finding('input-invalid', 'An apply by hand needs `github-token`, to see whether its commit is the newest');
-    const tip = await branchTip(around.repository, branch, openGitHub(inputs.token, around.api));
+    const tip = await branchTip(openGitHub(inputs.token, around.api), around.repository, branch);
     if ('failure' in tip)
         return finding('input-invalid', `It could not be seen whether this commit is the newest of ${branch}: ${tip.failure.message}`);
     if (tip.value === around.sha)

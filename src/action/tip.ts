@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 export async function tipProblem(branch: string, inputs: Inputs, around: Surroundings): Promise<Finding | undefined> {
   if (inputs.token === undefined)
     return finding('input-invalid', 'An apply by hand needs `github-token`, to see whether its commit is the newest');
-  const tip = await branchTip(around.repository, branch, openGitHub(inputs.token, around.api));
+  const tip = await branchTip(openGitHub(inputs.token, around.api), around.repository, branch);
   if ('failure' in tip)
     return finding('input-invalid', `It could not be seen whether this commit is the newest of ${branch}: ${tip.failure.message}`);
   if (tip.value === around.sha) return undefined;

@@ -36,17 +36,27 @@ function helpFor(topic: string | undefined): CommandLine {
 
 function parseCommand(command: CommandName, words: readonly string[]): CommandLine {
   const usage: CommandUsage = commands[command];
-  const options = Object.fromEntries(usage.flags.map((flag) => [flag, optionFor(flag)]));
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const tokens = tokensOf(usage, words);
   const values = new Map<string, (string | undefined)[]>();
-  const problems = tokens.flatMap((token) => {
+  const problems = tokens.flatMap((token, index) => {
     if (token.kind === 'option-terminator') return [];
-    if (token.kind === 'positional') return [`"${token.value}" is not expected here; a value belongs to a flag, as in --orgs dev`];
+    if (token.kind === 'positional') return isValueOf(tokens[index - 1], usage) ? [] : [strayWord(token.value)];
     values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
     return problemOf(usage, token.rawName, token.name, token.value);
   });
   return problems.length > 0 ? { problems } : { command, flags: valuesOf(values) };
 }
+
+function tokensOf(usage: CommandUsage, words: readonly string[]) {
+  const options = Object.fromEntries(usage.flags.map((flag) => [flag, optionFor(flag)]));
+  return parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+// What stands behind a flag that does not exist was meant as its value, and is no second problem.
+const isValueOf = (token: ReturnType<typeof tokensOf>[number] | undefined, usage: CommandUsage): boolean =>
+  token?.kind === 'option' && token.value === undefined && !usage.flags.some((flag) => flag === token.name);
+
+const strayWord = (word: string): string => `"${word}" is not expected here; a value belongs to a flag, as in --orgs dev`;
 
 function problemOf(usage: CommandUsage, raw: string, name: string, value: string | undefined): readonly string[] {
   const flag = usage.flags.find((each) => each === name);

@@ -47,7 +47,7 @@ export const commands = {
   sandbox: {
     summary: 'Start a pretend Genesys Cloud on this machine, to try things without an org.',
     flags: ['port', 'log', 'latency'],
-    example: 'genesys-cloud sandbox --port 8080',
+    example: 'genesys-cloud sandbox --latency 50',
     note: 'Prints one NAME=value a line: the environment that the other commands need. Stop it with Ctrl+C.',
   },
 } as const satisfies Record<string, CommandUsage>;

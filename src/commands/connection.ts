@@ -15,7 +15,9 @@ export function connectionFor<T extends ReadingOrg>(settings: OrgSettings, acces
   if (unbound) return { ...unbound, at: settings.regionAt };
   const { parallel, clock, onSecret, signal, userAgent } = request;
   const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
-  return { hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
+  const onPage = (what: string, done: number, of: number | undefined): void =>
+    request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
+  return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
 }
 
 const credentialsMissing = (settings: OrgSettings, looked: readonly string[]): Finding =>

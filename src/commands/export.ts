@@ -78,9 +78,7 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
   const opened = await attempt(() => openForReading(connection));
   if ('failure' in opened) return { findings: [finding(opened.failure.code, opened.failure.message)] };
   const { reader, organization, close } = opened.value;
-  const read = await readOrg(reader, vocabulary.kinds, wantedForExport, (what, done) =>
-    request.onProgress({ org: settings.name, doing: 'reading', what, done }),
-  );
+  const read = await readOrg(reader, vocabulary.kinds, wantedForExport);
   await close();
   if (hasErrors(read.findings)) return { findings: read.findings };
   return { exported: { name: settings.name, region: settings.region, organization, entries: entriesOf(read.live, request) } };

@@ -43,9 +43,7 @@ async function planOne<T extends ReadingOrg>(settings: OrgSettings, access: Acce
 }
 
 async function planOpened(settings: OrgSettings, session: ReadingOrg, connection: Connection, request: Request): Promise<OrgPlan> {
-  const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules), (kind, done) =>
-    request.onProgress({ org: settings.name, doing: 'reading', what: kind, done }),
-  );
+  const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
   const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
   const reading = { organization: session.organization, live: read.live, findings: read.findings };
   return planOrg(settings, reading, vocabulary, { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) });

@@ -1,8 +1,6 @@
 import type { Progress } from './request.ts';
-import { titles } from './vocabulary.ts';
 
-/** Returns how far a run has come, in one line: `prod-us: reading data actions, 1200 of 20000`. */
+/** Returns how far a run has come, in one line: `prod-us: reading 1200 of 20000 actions`. */
 export function describeProgress({ org, doing, what, done, of }: Progress): string {
-  const things = (titles.get(what)?.title ?? what).toLowerCase();
-  return `${org}: ${doing} ${things}, ${done}${of === undefined ? '' : ` of ${of}`}`;
+  return `${org}: ${doing} ${of === undefined ? done : `${done} of ${of}`} ${what}`;
 }

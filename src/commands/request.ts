@@ -5,7 +5,7 @@ import type { Outcome } from '../model/outcome.ts';
 export interface Progress {
   readonly org: string;
   readonly doing: 'reading' | 'writing';
-  /** What is counted: the name of a kind, or `changes`. */
+  /** What is counted, in the platform's own word: `actions`. */
   readonly what: string;
   readonly done: number;
   readonly of?: number;

@@ -1,10 +1,11 @@
 import { type Alias, type Document, isAlias, isMap, isPair, isScalar, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Finding } from '../model/finding.ts';
+import { DEEPEST } from './compose-documents.ts';
 import { addKey, keyText } from './locate-key.ts';
 import { measure } from './measure.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { MapNode, Member, Node } from './tree.ts';
-import { DEEPEST, report, spoil, startWalk, type Walk } from './walk.ts';
+import { report, spoil, startWalk, type Walk } from './walk.ts';
 import { quoted } from './words.ts';
 
 const MOST_KEYS = 50_000;

@@ -1,5 +1,6 @@
-import { Composer, type Document, isMap, isSeq, Lexer, Parser } from 'yaml';
+import { type Document, isMap, isSeq } from 'yaml';
 import { type Finding, finding } from '../model/finding.ts';
+import { composeDocuments, DEEPEST, MOST_TOKENS } from './compose-documents.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { type PlacedText, placeOf } from './placed-text.ts';
 
@@ -11,19 +12,12 @@ export interface ParsedText {
   readonly findings: readonly Finding[];
 }
 
-/** Levels of nesting; nothing in the language comes near, and the parser recurses. */
-const DEEPEST = 100;
-
-// The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
-// quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
-const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
-
 /** Returns the document of a text, or what is wrong: nothing there, no mapping, several documents, nested too deep, no YAML. */
 export function parseText(text: PlacedText): ParsedText {
   if (/^\s*<[!?A-Za-z]/.test(text.text)) return failed(notAMapping(text, 0, 'looks like HTML or XML'));
-  const documents = composeAll(text.text);
-  if (typeof documents === 'number') return failed(tooDeep(text, documents));
-  const [document, second] = documents;
+  const composed = composeDocuments(text.text);
+  if ('stopped' in composed) return failed((composed.stopped === 'deep' ? tooDeep : tooLarge)(text, composed.offset));
+  const [document, second] = composed.documents;
   if (!document || isEmpty(document))
     return failed(finding('file-empty', `${text.file} has no content`, { at: placeOf({ text, offset: 0 }) }));
   if (second) return failed(severalDocuments(text, second));
@@ -38,25 +32,21 @@ function checkDocument(text: PlacedText, document: Parsed): ParsedText {
   return { document, findings: [] };
 }
 
-/** Returns every document of a text, or the offset at which it is nested too deep, found before anything recurses. */
-function composeAll(text: string): readonly Parsed[] | number {
-  const parser = new Parser();
-  const composer = new Composer(OPTIONS);
-  const documents: Parsed[] = [];
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    if (parser.stack.length > DEEPEST + 2) return parser.offset - lexeme.length;
-  }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  return [...documents, ...composer.end()];
-}
-
 const failed = (found: Finding): ParsedText => ({ findings: [found] });
 
 const isEmpty = ({ contents }: Parsed): boolean => contents === null || contents.range[0] === contents.range[1];
 
 const tooDeep = (text: PlacedText, offset: number): Finding =>
   finding('nesting-too-deep', `${text.file} is nested more than ${DEEPEST} levels deep here`, { at: placeOf({ text, offset }) });
+
+const tooLarge = (text: PlacedText, offset: number): Finding =>
+  finding(
+    'file-too-large',
+    `${text.file} holds more than ${MOST_TOKENS.toLocaleString('en-US')} words and signs; the rest from here is too much`,
+    {
+      at: placeOf({ text, offset }),
+    },
+  );
 
 const notAMapping = (text: PlacedText, offset: number, what: string): Finding =>
   finding('not-a-mapping', `${text.file} ${what}, and not a mapping of keys to values`, {

@@ -4,9 +4,6 @@ import type { Measures } from './measure.ts';
 import { type PlacedText, placeOf } from './placed-text.ts';
 import type { Node } from './tree.ts';
 
-/** Levels of nesting; nothing in the language comes near. */
-export const DEEPEST = 100;
-
 /** What is kept on the way through one document. */
 export interface Walk {
   readonly text: PlacedText;

@@ -25,6 +25,8 @@ export interface Connection {
   /** When it fires no request is sent any more, and one under way gets three seconds. */
   readonly signal?: AbortSignal;
   readonly userAgent: string;
+  /** Called after each page of a list, with the last part of its path as the name of what is read. */
+  readonly onPage?: (things: string, read: number, total: number | undefined) => void;
 }
 
 /** An org that is reached, and is the one that was named. */
@@ -69,7 +71,7 @@ async function open(connection: Connection): Promise<Opened> {
   if (unbound) throw new ApiError(unbound);
   const line = lineTo(connection);
   try {
-    const reader = readerOver(line.ask, connection.parallel);
+    const reader = readerOver(line.ask, connection.parallel, connection.onPage);
     const organization = await identify(reader, connection.credentials, connection.organizationId);
     return { line, reader, organization };
   } catch (error) {

@@ -10,15 +10,25 @@ export const MOST_PAGES = 10_000;
 
 type GetPage = (query: Query) => Promise<Page>;
 
+/** Called after each page: how many entities were read so far, and of how many, where the platform says it. */
+export type OnPage = (read: number, total: number | undefined) => void;
+
 /** Returns the entities of all pages, each once; throws an `ApiError` where their number is not the total that the platform states. */
 export async function listAll(
   get: (query: Query) => Promise<JsonObject>,
   path: string,
   query: Query,
   parallel: number,
+  onPage: OnPage = () => {},
 ): Promise<readonly JsonObject[]> {
   const label = oneLine(path, 200);
-  const getPage: GetPage = async (asked) => pageOf(label, await get(asked));
+  let read = 0;
+  const getPage: GetPage = async (asked) => {
+    const page = pageOf(label, await get(asked));
+    read += page.entities.length;
+    onPage(read, page.total);
+    return page;
+  };
   const paged = { pageSize: 100, ...query };
   const first = await getPage({ ...paged, pageNumber: 1 });
   const all = collected(label, first);

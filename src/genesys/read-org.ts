@@ -3,6 +3,7 @@ import type { Reader } from '../model/client.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Kind, Wanted } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
+import { orderKinds } from '../model/order-kinds.ts';
 
 /** What is live in an org, by kind, and what could not be read. */
 export interface OrgReading {
@@ -14,15 +15,10 @@ export interface OrgReading {
  * Returns the live things of each kind that something is wanted of, read in the order of `Kind.after`. A kind that cannot be read
  * is a finding, and has no entry in `live`; the others are read nevertheless.
  */
-export async function readOrg(
-  reader: Reader,
-  kinds: readonly Kind[],
-  wantedOf: (kind: Kind) => Wanted | undefined,
-  onProgress: (kind: string, count: number) => void,
-): Promise<OrgReading> {
+export async function readOrg(reader: Reader, kinds: readonly Kind[], wantedOf: (kind: Kind) => Wanted | undefined): Promise<OrgReading> {
   const live = new Map<string, readonly LiveResource[]>();
   const findings: Finding[] = [];
-  for (const kind of inOrder(kinds)) {
+  for (const kind of orderKinds(kinds)) {
     const wanted = wantedOf(kind);
     if (!wanted) continue;
     const read = await attempt(() => kind.read(reader, wanted));
@@ -31,22 +27,7 @@ export async function readOrg(
       findings.push(finding(code, `${kind.title}: ${message}`, { severity: 'error', ...(help === undefined ? {} : { help }) }));
     } else {
       live.set(kind.name, read.value);
-      onProgress(kind.name, read.value.length);
     }
   }
   return { live, findings };
-}
-
-/** Returns kinds so that each comes after those that it names in `after`, and otherwise as they stand. */
-export function inOrder(kinds: readonly Kind[]): readonly Kind[] {
-  const ordered = new Set<Kind>();
-  const reached = new Set<Kind>();
-  const visit = (kind: Kind): void => {
-    if (reached.has(kind)) return;
-    reached.add(kind);
-    for (const before of kinds.filter((each) => kind.after.includes(each.name))) visit(before);
-    ordered.add(kind);
-  };
-  for (const kind of kinds) visit(kind);
-  return [...ordered];
 }

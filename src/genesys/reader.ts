@@ -14,17 +14,26 @@ const QUERIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns an org that can only be read: the object has no method that writes. */
-export function readerOver(ask: Ask, parallel: number): Reader {
+export function readerOver(ask: Ask, parallel: number, onPage?: (things: string, read: number, total: number | undefined) => void): Reader {
   const get = async (path: ApiPath, query?: Query) => objectIn(await ask(reading('application/json', path, query)));
   const reader: Reader = {
     get,
-    list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel),
+    list: (path, query) =>
+      listAll(
+        (page) => get(path, page),
+        path,
+        query ?? {},
+        parallel,
+        (read, total) => onPage?.(lastPart(path), read, total),
+      ),
     text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
     query: async (path, body, query) =>
       objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),
   };
   return Object.freeze(reader);
 }
+
+const lastPart = (path: ApiPath): string => path.slice(path.lastIndexOf('/') + 1);
 
 const reading = (accept: string, path: ApiPath, query: Query | undefined): ApiRequest => ({
   method: 'GET',

@@ -1,18 +1,15 @@
 import type { JsonObject } from '../model/json.ts';
 import type { GitHub } from './github-client.ts';
-import { asking } from './github-failure.ts';
+import { asking, UnexpectedAnswer } from './github-failure.ts';
 import { objectAt, textOf } from './payload.ts';
 
 const ACTIONS_BOT = 'github-actions[bot]';
 
-/**
- * Returns the login under which this token writes comments. The token of a workflow may be refused both questions; it is
- * the only one that is, so then it is the bot of GitHub Actions.
- */
+/** Returns the login under which this token writes comments; throws where GitHub does not tell it. */
 export async function ownLogin(github: GitHub): Promise<string> {
   const viewer = await asking('metadata: read', () => github.graphql('query { viewer { login } }'));
   const login = 'value' in viewer ? textOf(objectAt(viewer.value, 'viewer'), 'login') : undefined;
-  return inRest(login ?? (await loginOfUser(github)) ?? ACTIONS_BOT);
+  return inRest(login ?? (await loginOfUser(github)));
 }
 
 /** Tells whether an author of a comment is the one with this login: a user of the same name as a bot is somebody else. */
@@ -21,9 +18,13 @@ export function isAuthor(author: JsonObject | undefined, login: string): boolean
   return textOf(author, 'login') === login && (textOf(author, 'type') === 'Bot') === isBot;
 }
 
-async function loginOfUser(github: GitHub): Promise<string | undefined> {
+async function loginOfUser(github: GitHub): Promise<string> {
   const user = await asking('metadata: read', () => github.request('GET /user'));
-  return 'value' in user ? textOf(objectAt(user.value.data), 'login') : undefined;
+  const login = 'value' in user ? textOf(objectAt(user.value.data), 'login') : undefined;
+  if (login !== undefined) return login;
+  // The token of a workflow is no user, and the only one that is refused here (GitHub's API, 2026-11).
+  if ('failure' in user && user.failure.status === 403) return ACTIONS_BOT;
+  throw new UnexpectedAnswer(`GitHub does not tell whose token this is${'failure' in user ? `: ${user.failure.message}` : ''}`);
 }
 
 // GraphQL leaves out the end of a bot's name in some answers, REST never does (2026-11).

@@ -18,10 +18,7 @@ export const codes = {
     'The selection names an org that the files do not have.',
     'Name an org of the files, or leave the selection out to take all.',
   ),
-  'selection-empty': error(
-    'The selection by `only` matches no entry of the selected orgs.',
-    'Write `section/key`, with `*` for any text.',
-  ),
+  'selection-empty': error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
   'unsafe-tls': error(
     'TLS certificates are not checked in this environment, so a secret could be sent to anyone.',
     'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.',

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import { type Finding, finding, hasErrors } from '../model/finding.ts';
 import type { LiveResource } from '../model/live.ts';
+import { orderKinds } from '../model/order-kinds.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { Organization, OrgPlan } from '../model/plan.ts';
 import type { Verdict } from '../model/rule.ts';
@@ -9,7 +10,7 @@ import { markAllowed, unneeded } from './allow.ts';
 import { changesOf } from './changes.ts';
 import { digestOf } from './digest.ts';
 import { judgeRules } from './judge-rules.ts';
-import { orderChanges, orderKinds } from './order.ts';
+import { orderChanges } from './order.ts';
 import { organizationNotNamed } from './organization.ts';
 import { settle } from './settle.ts';
 import { sweepingChange } from './sweeping-change.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openForReading } from '../../src/genesys/connect.ts';
-import { inOrder, readOrg } from '../../src/genesys/read-org.ts';
+import { readOrg } from '../../src/genesys/read-org.ts';
 import { ApiError } from '../../src/model/api-error.ts';
 import type { Kind, Wanted } from '../../src/model/kind.ts';
 import { gauges, serveGauges } from './fixtures/gauges.ts';
@@ -9,35 +9,15 @@ import { connectionTo, platform } from './fixtures/platform.ts';
 const kind = (name: string, after: readonly string[] = []): Kind => gauges({ name, after });
 const wanted: Wanted = { entries: [], traits: new Set(), concerns: () => true };
 
-describe('the order of kinds', () => {
-  it.each<[string, readonly Kind[], string]>([
-    ['as they stand', [kind('a'), kind('b')], 'a b'],
-    ['after what they need', [kind('a', ['c']), kind('b'), kind('c', ['b'])], 'b c a'],
-    ['whatever is not there', [kind('a', ['x'])], 'a'],
-    ['even in a circle', [kind('a', ['b']), kind('b', ['a'])], 'b a'],
-    ['even after itself', [kind('a', ['a'])], 'a'],
-  ])('%s', (_, kinds, order) => {
-    expect(inOrder(kinds).map((each) => each.name)).toEqual(order.split(' '));
-  });
-});
-
 describe('reading an org', () => {
-  it('reads only kinds of which something is wanted, and says how far it is', async () => {
+  it('reads only kinds of which something is wanted', async () => {
     const server = await platform({ handle: serveGauges(() => [{ id: 'g-1' }, { id: 'g-2' }]) });
     const { reader } = await openForReading(connectionTo(server));
-    const progress: [string, number][] = [];
-    const read = await readOrg(
-      reader,
-      [kind('late', ['gauges']), kind('gauges'), kind('idle')],
-      (each) => (each.name === 'idle' ? undefined : wanted),
-      (name, count) => progress.push([name, count]),
+    const read = await readOrg(reader, [kind('late', ['gauges']), kind('gauges'), kind('idle')], (each) =>
+      each.name === 'idle' ? undefined : wanted,
     );
     expect([...read.live.keys()]).toEqual(['gauges', 'late']);
     expect(read.live.get('gauges')?.map((each) => each.id)).toEqual(['g-1', 'g-2']);
-    expect(progress).toEqual([
-      ['gauges', 2],
-      ['late', 2],
-    ]);
     expect(read.findings).toEqual([]);
   });
 
@@ -51,12 +31,7 @@ describe('reading an org', () => {
         throw new ApiError({ code: 'permission-missing', message: 'GET /x answered 403', help: 'Give it.' });
       },
     });
-    const read = await readOrg(
-      reader,
-      [broken, kind('gauges')],
-      () => wanted,
-      () => {},
-    );
+    const read = await readOrg(reader, [broken, kind('gauges')], () => wanted);
     expect(read.live.has('broken')).toBe(false);
     expect(read.live.get('gauges')).toEqual([]);
     expect(read.findings).toEqual([
@@ -67,13 +42,6 @@ describe('reading an org', () => {
   it('does not swallow a mistake of ours', async () => {
     const { reader } = await openForReading(connectionTo(await platform()));
     const wrong = gauges({ read: () => Promise.reject(new TypeError('a mistake')) });
-    await expect(
-      readOrg(
-        reader,
-        [wrong],
-        () => wanted,
-        () => {},
-      ),
-    ).rejects.toThrow('a mistake');
+    await expect(readOrg(reader, [wrong], () => wanted)).rejects.toThrow('a mistake');
   });
 });

@@ -123,6 +123,17 @@ describe('whose token it is', () => {
   });
 });
 
+test('while GitHub does not tell whose token it is, no second comment is made', async () => {
+  const { server: pretend, github } = await start(
+    { ...pull({ comments: [{ by: ALICE, body: `${MARKER}\nold` }] }), tokens: { personal: ALICE } },
+    'personal',
+  );
+  pretend.fault({ path: /graphql|user/, status: 502, body: 'Bad Gateway' });
+  const result = await upsertComment(github, THREAD, sticky('new', 'always'));
+  expect(result).toMatchObject({ status: 'failed', finding: { message: expect.stringContaining('whose token') } });
+  expect(pretend.comments(7)).toHaveLength(1);
+});
+
 describe('what GitHub refuses is a notice with the reason', () => {
   test.each<[string, GitHubFault, RegExp, RegExp | undefined]>([
     ['no permission', { method: 'POST', path: /comments/, ...faults.forbidden }, /not accessible by integration/, /pull-requests: write/],
@@ -156,6 +167,6 @@ test('no message holds the token', async () => {
 
 test('the tip of a branch is asked, also where its name has a slash', async () => {
   const { github } = await start({ branches: { 'release/1': 'd'.repeat(40) } });
-  expect(await branchTip(THREAD, 'release/1', github)).toEqual({ value: 'd'.repeat(40) });
-  expect(await branchTip(THREAD, 'gone', github)).toMatchObject({ failure: { status: 404 } });
+  expect(await branchTip(github, THREAD, 'release/1')).toEqual({ value: 'd'.repeat(40) });
+  expect(await branchTip(github, THREAD, 'gone')).toMatchObject({ failure: { status: 404 } });
 });
