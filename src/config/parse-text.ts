@@ -18,14 +18,14 @@ export function parseText(text: PlacedText): ParsedText {
   const composed = composeDocuments(text.text);
   if ('stopped' in composed) return failed((composed.stopped === 'deep' ? tooDeep : tooLarge)(text, composed.offset));
   const [document, second] = composed.documents;
-  if (!document || isEmpty(document))
-    return failed(finding('file-empty', `${text.file} has no content`, { at: placeOf({ text, offset: 0 }) }));
+  if (!document || (isEmpty(document) && document.errors.length === 0)) return failed(empty(text));
   if (second) return failed(severalDocuments(text, second));
   return checkDocument(text, document);
 }
 
 function checkDocument(text: PlacedText, document: Parsed): ParsedText {
   const { contents, directives, errors } = document;
+  if (isEmpty(document)) return { findings: explainSyntax(errors, text) };
   if (!isMap(contents)) return failed(notAMapping(text, contents?.range[0] ?? 0, isSeq(contents) ? 'is a list' : 'is plain text'));
   if (errors.length > 0) return { findings: explainSyntax(errors, text) };
   if (directives.yaml.explicit && directives.yaml.version !== '1.2') return failed(oldVersion(text));
@@ -35,6 +35,8 @@ function checkDocument(text: PlacedText, document: Parsed): ParsedText {
 const failed = (found: Finding): ParsedText => ({ findings: [found] });
 
 const isEmpty = ({ contents }: Parsed): boolean => contents === null || contents.range[0] === contents.range[1];
+
+const empty = (text: PlacedText): Finding => finding('file-empty', `${text.file} has no content`, { at: placeOf({ text, offset: 0 }) });
 
 const tooDeep = (text: PlacedText, offset: number): Finding =>
   finding('nesting-too-deep', `${text.file} is nested more than ${DEEPEST} levels deep here`, { at: placeOf({ text, offset }) });

@@ -74,6 +74,10 @@ export const brokenTexts: readonly BrokenText[] = [
   ['100,000 open braces', '{a: '.repeat(100_000), 'nesting-too-deep', 1, 405],
   ['100,000 dashes', `${'- '.repeat(100_000)}x`, 'nesting-too-deep', 1, 203],
   ['2,000 indented keys', Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'nesting-too-deep', 102, 102],
+  ['1,500,000 words and signs', `a: [${'1,'.repeat(800_000)}1]`, 'file-too-large', 1, 1_000_000, '1,500,000'],
+  ['100,000 lines that begin with %', '%x\n'.repeat(100_000), 'file-empty', 1, 1],
+  ['a stray brace', '}', 'yaml-syntax', 1, 1],
+  ['200,000 pairs of brackets', '[]'.repeat(200_000), 'not-a-mapping', 1, 1],
   ['50,001 keys', `version: 1\norgs:\n${manyKeys}\n`, 'mapping-too-large', 3, 3, '50,001'],
   [
     'a number beyond what is exact',
