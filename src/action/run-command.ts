@@ -25,7 +25,7 @@ export async function runCommand(run: Run, inputs: Inputs, around: Surroundings)
   const request = requestFrom(run, inputs, around, { onProgress: progress.note, onOutcome: journal.record, signal: stopSignal() });
   try {
     if (run.command === 'validate') return await validate(request);
-    const report = run.command === 'apply' ? await apply(request, async () => approvalFrom(inputs)) : await plan(request, run.command);
+    const report = run.command === 'apply' ? await apply(request, { approve: async () => approvalFrom(inputs) }) : await plan(request, run.command);
     return { report, orgs: report.plan.orgs.map((each) => each.org) };
   } finally {
     progress.end();

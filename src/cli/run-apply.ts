@@ -17,7 +17,7 @@ export async function runApply(flags: FlagValues): Promise<number> {
   if (problems.length > 0 || 'problems' in made || 'problems' in given) return printProblems(problems);
   const interrupt = (): void => stop.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
-  const report = await apply(made.request, async (planned) => (given.by === 'person' ? confirm(planned, made) : given));
+  const report = await apply(made.request, { approve: async (planned) => (given.by === 'person' ? confirm(planned, made) : given) });
   made.clear();
   return printReport(report, flags);
 }

@@ -1,62 +1,80 @@
-import { applyPlan } from '../genesys/apply-plan.ts';
 import { openForWriting, type WritingOrg } from '../genesys/connect.ts';
-import { verify } from '../genesys/verify.ts';
-import { labelOf } from '../model/entry.ts';
 import { type Finding, finding, hasErrors } from '../model/finding.ts';
 import type { OrgSettings } from '../model/org.ts';
-import type { Outcome, Refusal, Report } from '../model/outcome.ts';
+import type { Report } from '../model/outcome.ts';
 import type { OrgPlan } from '../model/plan.ts';
-import { isAllowed } from '../plan/allow.ts';
-import { type Approval, refusalsFor } from '../plan/approval.ts';
 import { withPinningRisk } from '../plan/not-pinned.ts';
 import { accessFor } from './access.ts';
+import { decideApply, type OtherCommits, type Standing } from './decide.ts';
+import { type AskTip, type ReadTip, readTip } from './evidence.ts';
+import { countsAsEmpty, otherSettings, settingsFor } from './other-files.ts';
 import { type PlannedOrg, planOrgs } from './plan-orgs.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { planOf, reportOf } from './report.ts';
 import type { Request } from './request.ts';
 import { vocabulary } from './vocabulary.ts';
+import { writeOrgs } from './write-orgs.ts';
 
 type Planned = PlannedOrg<WritingOrg>;
 
-/** Plans afresh, asks what stands behind it, writes what is approved, reads it again. `approve` sees the plan first. */
-export async function apply(request: Request, approve: (planned: Report) => Promise<Approval>): Promise<Report> {
+/** What an apply asks of its door while it goes on. */
+export interface ApplyHooks {
+  /** Returns what stands behind the plan, which it is shown first. */
+  approve(planned: Report): Promise<Standing>;
+  /** What the newest commit of the branch wants; absent where there is no branch. */
+  readonly tip?: AskTip;
+  /** The review, where one is to stand behind the apply; known before the plan is. */
+  readonly review?: Extract<Standing, { by: 'review' }>;
+  /** Called right before the first write. */
+  beforeWriting?(planned: Report): Promise<void>;
+}
+
+/** Plans afresh, decides what may be written, writes it, reads it again. */
+export async function apply(request: Request, hooks: ApplyHooks): Promise<Report> {
   const prepared = await prepare(request);
   if (prepared.broken) return reportOf('apply', planOf(request, [], prepared.findings));
+  const others = await otherCommits(request, hooks);
+  if (hasErrors(others.findings)) return reportOf('apply', planOf(request, [], [...prepared.findings, ...others.findings]));
   const reached = accessFor(prepared, request, openForWriting);
   if ('none' in reached) return reportOf('apply', planOf(request, [], [...prepared.findings, ...reached.none]));
-  const planned = await planOrgs(prepared.orgs.map(onlyFixingRules), reached.access, request);
-  const report = await decideAndWrite(request, planned, prepared.findings, approve);
+  const known = [...others.before, ...(others.tip ?? [])];
+  const planned = await planOrgs(prepared.orgs.map(onlyFixingRules), reached.access, request, (org) => settingsFor(known, org));
+  const report = await decideAndWrite(request, planned, prepared, others, hooks);
   await Promise.all(planned.map((each) => each.session?.close()));
   return { ...report, traffic: planned.map((each) => each.traffic()) };
+}
+
+type Others = OtherCommits & { readonly findings: readonly Finding[] };
+
+async function otherCommits(request: Request, { review, tip }: ApplyHooks): Promise<Others> {
+  const before = review ? otherSettings(review.evidence.before, request) : undefined;
+  const newest: ReadTip = tip ? await readTip(tip, request) : { findings: [] };
+  const findings = [
+    ...(review?.evidence.findings ?? []),
+    ...(before ? countsAsEmpty(before, 'the commit before this push') : []),
+    ...newest.findings,
+  ];
+  return { before: before?.orgs ?? [], ...(newest.orgs ? { tip: newest.orgs } : {}), findings };
 }
 
 async function decideAndWrite(
   request: Request,
   planned: readonly Planned[],
-  findings: readonly Finding[],
-  approve: (planned: Report) => Promise<Approval>,
+  prepared: Prepared,
+  others: Others,
+  hooks: ApplyHooks,
 ): Promise<Report> {
+  const findings = [...prepared.findings, ...others.findings];
   const shown = planOf(request, plansOf(planned), findings);
-  const approval = await approve(reportOf('plan', shown));
-  const plan = approval.by === 'nobody' ? planOf(request, planned.map(withRisk), findings) : shown;
-  const refusals = refusalsFor(plan, approval);
-  const written = await Promise.all(planned.map((each, index) => writeOrg(each, plan.orgs[index] ?? each.plan, refusals, request)));
-  return reportOf('apply', plan, { outcomes: written.flat(), refusals, findings: approval.by === 'nobody' ? [unreviewed()] : [] });
-}
-
-async function writeOrg(planned: Planned, plan: OrgPlan, refusals: readonly Refusal[], request: Request): Promise<readonly Outcome[]> {
-  const { session, settings } = planned;
-  const refused = refusals.some((each) => each.org === undefined || each.org === plan.org);
-  if (!session || refused || hasErrors(plan.findings)) return [];
-  const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
-    allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
-    record: request.onOutcome,
-    ...(request.signal ? { signal: request.signal } : {}),
-    onProgress: (done, of) => request.onProgress({ org: plan.org, doing: 'writing', what: 'changes', done, of }),
-  });
-  const verified = await verify(session.reader, vocabulary.kinds, outcomes, request.clock, request.signal);
-  for (const outcome of verified) if (!outcomes.includes(outcome)) request.onOutcome(outcome);
-  return verified;
+  const standing = hooks.review ?? (await hooks.approve(reportOf('plan', shown)));
+  const plan = standing.by === 'nobody' ? planOf(request, planned.map(withRisk), findings) : shown;
+  const newest: ReadTip = hooks.tip ? await readTip(hooks.tip, request) : { findings: [] };
+  if (hasErrors(newest.findings)) return reportOf('apply', plan, { findings: newest.findings });
+  const decision = decideApply(plan, planned, standing, { before: others.before, ...(newest.orgs ? { tip: newest.orgs } : {}) });
+  const notes = standing.by === 'nobody' ? [unreviewed()] : [];
+  const before = reportOf('apply', plan, { refusals: decision.refusals, findings: notes });
+  const outcomes = await writeOrgs(planned, plan, decision.judgements, request, () => hooks.beforeWriting?.(before));
+  return { ...before, outcomes };
 }
 
 // Rules that only report are for plan and drift: an apply does not read what only they would look at.
@@ -73,5 +91,5 @@ const withRisk = (each: Planned): OrgPlan => withPinningRisk(each.plan, each.set
 
 const unreviewed = (): Finding =>
   finding('approval-none', 'Nobody reviewed this plan before it was applied', {
-    help: 'Apply by the digest of a plan, so that only what was seen is written.',
+    help: 'Apply what a pull request has shown, or by the digest of a plan, so that only what was seen is written.',
   });

@@ -1,11 +1,11 @@
-import type { Connection, ReadingOrg } from '../genesys/connect.ts';
+import type { ReadingOrg } from '../genesys/connect.ts';
 import { readOrg } from '../genesys/read-org.ts';
 import { type ApiFailure, attempt } from '../model/api-error.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { OrgTraffic } from '../model/outcome.ts';
 import type { OrgPlan } from '../model/plan.ts';
-import { planOrg, unplannedOrg } from '../plan/plan-org.ts';
+import { planOrg, type Reading, unplannedOrg } from '../plan/plan-org.ts';
 import { selectorFor } from '../plan/select.ts';
 import type { Access } from './access.ts';
 import { connectionFor } from './connection.ts';
@@ -18,35 +18,47 @@ export interface PlannedOrg<T extends ReadingOrg> {
   readonly settings: OrgSettings;
   readonly plan: OrgPlan;
   readonly session?: T;
+  /** What was read; absent where the org could not be reached. */
+  readonly reading?: Reading;
   traffic(): OrgTraffic;
 }
+
+/** Returns what other commits want of an org: what they name is read as well. */
+export type AlsoRead = (org: string) => readonly OrgSettings[];
 
 /** Plans every org at the same time; one that cannot be planned does not stop the others. */
 export function planOrgs<T extends ReadingOrg>(
   orgs: readonly OrgSettings[],
   access: Access<T>,
   request: Request,
+  also: AlsoRead = () => [],
 ): Promise<readonly PlannedOrg<T>[]> {
-  return Promise.all(orgs.map((settings) => planOne(settings, access, request)));
+  return Promise.all(orgs.map((settings) => planOne(settings, access, request, also(settings.name))));
 }
 
-async function planOne<T extends ReadingOrg>(settings: OrgSettings, access: Access<T>, request: Request): Promise<PlannedOrg<T>> {
+async function planOne<T extends ReadingOrg>(
+  settings: OrgSettings,
+  access: Access<T>,
+  request: Request,
+  also: readonly OrgSettings[],
+): Promise<PlannedOrg<T>> {
   const started = request.clock.now();
   const connection = connectionFor(settings, access, request);
   if ('severity' in connection) return unplanned(settings, connection);
   const opened = await attempt(() => access.open(connection));
   if ('failure' in opened) return unplanned(settings, failureFinding(opened.failure, settings));
   const session = opened.value;
-  const plan = await planOpened(settings, session, connection, request);
+  const reading = await readOpened([settings, ...also], session);
+  const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
+  const scope = { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) };
+  const plan = planOrg(settings, reading, vocabulary, scope);
   const traffic = (): OrgTraffic => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
-  return { settings, plan, session, traffic };
+  return { settings, plan, session, reading, traffic };
 }
 
-async function planOpened(settings: OrgSettings, session: ReadingOrg, connection: Connection, request: Request): Promise<OrgPlan> {
-  const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
-  const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
-  const reading = { organization: session.organization, live: read.live, findings: read.findings };
-  return planOrg(settings, reading, vocabulary, { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) });
+async function readOpened(settings: readonly OrgSettings[], session: ReadingOrg): Promise<Reading> {
+  const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+  return { organization: session.organization, live, findings };
 }
 
 function failureFinding({ code, message, help }: ApiFailure, settings: OrgSettings): Finding {

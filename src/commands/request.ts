@@ -1,5 +1,6 @@
 import type { Clock } from '../genesys/clock.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { OtherFiles } from './other-files.ts';
 
 /** How far a run has come, for a line of progress. */
 export interface Progress {
@@ -36,6 +37,10 @@ export interface Request {
   readonly offline?: string;
   /** Without credentials for any org the files are only validated, instead of failing. */
   readonly mayLackCredentials: boolean;
+  /** The files that a pull request starts from; with them each difference is told apart by whether it causes it. */
+  readonly base?: OtherFiles;
+  /** The organization that the review of each org saw; no other one may answer. */
+  readonly reviewed?: ReadonlyMap<string, string>;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   readonly userAgent: string;

@@ -3,11 +3,11 @@ import type { Kind, Wanted } from '../model/kind.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { RuleSection } from '../model/rule.ts';
 
-/** Returns what a run wants to read of a kind, or undefined where neither an entry nor a rule is about it. */
-export function wantedOf(settings: OrgSettings, sections: readonly RuleSection[]): (kind: Kind) => Wanted | undefined {
+/** Returns what a run wants to read of a kind for all of these settings of an org, or undefined where none is about it. */
+export function wantedOf(settings: readonly OrgSettings[], sections: readonly RuleSection[]): (kind: Kind) => Wanted | undefined {
   return (kind) => {
-    const entries = settings.entries.filter((entry) => entry.kind === kind.name);
-    const rules = settings.rules.flatMap((rule) => scoped(rule, kind, sections));
+    const entries = settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name));
+    const rules = settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections));
     return entries.length + rules.length === 0 ? undefined : wanted(entries, rules);
   };
 }

@@ -11,6 +11,8 @@ export interface FieldChange {
   /** `before` is not set, it is what the platform uses instead. */
   readonly unset?: true;
   readonly sensitive?: true;
+  /** The pull request does not cause it: it drifted, or an earlier merge was not applied yet. */
+  readonly elsewhere?: true;
   readonly at?: Place;
   /** The rule that wants it, where no entry does. */
   readonly rule?: string;

@@ -124,6 +124,10 @@ export const codes = {
     'The platform did not accept the OAuth client.',
     'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.',
   ),
+  'tip-unknown': error(
+    'It could not be seen what the newest commit of the branch wants, so nothing was written.',
+    'Run the job again; the token needs `contents: read`.',
+  ),
   'wrong-organization': error(
     'The credentials belong to another organization than the one that was named.',
     'Correct `organizationId`, or the credentials. Nothing was read or written there.',
@@ -225,6 +229,26 @@ export const codes = {
     'Everything is applied without a review, as `approval: none` says.',
     'Use a digest, so that only what was seen is applied.',
   ),
+  unreviewed: notice(
+    'A difference that no review has shown is left alone.',
+    'Review it in a pull request of its own, or apply the whole plan by its digest.',
+  ),
+  superseded: notice(
+    'A newer commit wants another value, so this run leaves the setting to that one.',
+    'Nothing to do: the run of the newer commit applies it.',
+  ),
+  'base-empty': notice(
+    'The files at an earlier commit could not be read, so every difference counts as new.',
+    'Look at every difference; the message says why.',
+  ),
+  'editor-unknown': notice(
+    'It could not be seen whether somebody edited the comment with the record of the review.',
+    'Nothing to do; where the token may use GraphQL, it is seen.',
+  ),
+  'who-unknown': notice(
+    'It could not be seen, or not all of it, who changed the settings of an org.',
+    'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.',
+  ),
   'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
   'sandbox-figures': notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
 
@@ -263,6 +287,17 @@ export const riskCodes: readonly Code[] = (Object.keys(codes) as Code[]).filter(
 /** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
 export const refusals = {
   'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
+  'live-moved': [
+    'A reviewed setting has another live value than at the review.',
+    'Look at the three values; then plan, review and merge again, or apply by digest.',
+  ],
+  'files-differ': [
+    'The files want another value than the one that was reviewed.',
+    'Plan and review again: the commit is not the one that was shown.',
+  ],
+  'risk-not-reviewed': ['The review did not show a risk that the change has now.', 'Plan and review again, or apply by digest.'],
+  'record-edited': ['Somebody edited the comment that holds the record of the review.', 'Apply by digest, after looking at the plan.'],
+  'record-incomplete': ['The review did not show the whole plan of the org.', 'Apply by digest, after looking at the plan.'],
   'risk-not-allowed': [
     'A risk stands against the change, and the file does not allow it.',
     'Mend its cause, or add the line under `allow` that the message shows.',

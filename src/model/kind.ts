@@ -1,3 +1,4 @@
+import type { AuditSource } from './audit.ts';
 import type { Change } from './change.ts';
 import type { Reader, Writer } from './client.ts';
 import type { Entry } from './entry.ts';
@@ -46,6 +47,8 @@ export interface Kind {
   /** Kinds that are read and written before this one. */
   readonly after: readonly string[];
   readonly permissions: { readonly read: readonly string[]; readonly write: readonly string[] };
+  /** Where it is written down who changed one of them; absent where that is not known. */
+  readonly audit?: AuditSource;
   /** Where each known field lies in the platform's own form, so that `unchecked` cannot name it as well. */
   readonly platformFields: Readonly<Record<string, string>>;
   /** Members that the platform owns: never written, by no one. */

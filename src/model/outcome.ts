@@ -1,9 +1,11 @@
+import type { Attribution, AuditRow } from './audit.ts';
 import type { Change, FieldChange } from './change.ts';
 import type { Code, RefusalCode } from './codes.ts';
 import type { Finding } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Plan } from './plan.ts';
 import type { Pointer } from './pointer.ts';
+import type { TimeWindow } from './time-window.ts';
 
 /**
  * What became of a change: written; already as wanted; not possible; not tried since something before it failed; left alone;
@@ -18,6 +20,13 @@ export interface MovedField {
   readonly live?: Json;
   readonly wanted: Json;
   readonly sensitive?: true;
+}
+
+/** A moved setting together with the thing that it belongs to. */
+export interface MovedSetting extends MovedField {
+  readonly kind: string;
+  readonly key?: string;
+  readonly name: string;
 }
 
 export interface Reason {
@@ -47,6 +56,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly message: string;
   readonly help?: string;
+  /** What was reviewed, what is live now, and what the files want: for each setting that stands against the apply. */
+  readonly moved?: readonly MovedSetting[];
 }
 
 /** What an org cost: requests sent, time spent waiting for the platform's limits (seconds), time in all (seconds). */
@@ -65,6 +76,15 @@ export interface Report {
   readonly refusals: readonly Refusal[];
   readonly findings: readonly Finding[];
   readonly traffic: readonly OrgTraffic[];
+  /** The pull request that the run belongs to. */
+  readonly pullRequest?: number;
+  /** Who started an apply by hand. */
+  readonly startedBy?: string;
+  /** Who made each setting that drifted what it is; absent where nobody looked. */
+  readonly attributions?: readonly Attribution[];
+  /** Every audited change of a managed thing in the span `since`, newest first; absent where that was not asked for. */
+  readonly audited?: readonly AuditRow[];
+  readonly since?: TimeWindow;
 }
 
 /** Returns the outcome of a change. */

@@ -4,8 +4,8 @@ import type { OrgPlan, Plan } from '../model/plan.ts';
 import { digestMatches, SHOWN_DIGITS } from './digest.ts';
 
 /**
- * What stands behind an apply: the digest of the whole plan that somebody saw; a person who read this plan on a terminal and
- * confirmed some orgs; or nothing, which the user chose.
+ * What stands behind an apply as a whole: the digest of the plan that somebody saw; a person who read this plan on a terminal
+ * and confirmed some orgs; or nothing, which the user chose.
  */
 export type Approval =
   | { readonly by: 'digest'; readonly digest: string }
@@ -34,14 +34,8 @@ function riskRefusals(org: OrgPlan): readonly Refusal[] {
   const risks = org.findings.filter((each) => each.severity === 'risk' && !each.allowed);
   const [first] = risks;
   if (!first) return [];
-  return [
-    {
-      org: org.org,
-      code: 'risk-not-allowed',
-      message: listed(risks),
-      help: first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\``,
-    },
-  ];
+  const help = first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\``;
+  return [{ org: org.org, code: 'risk-not-allowed', message: listed(risks), help }];
 }
 
 const listed = (risks: readonly Finding[]): string => risks.map((risk) => `${risk.message} (${risk.code})`).join('; ');

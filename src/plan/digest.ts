@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Change, FieldChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
-import { canonicalJson, type Json, type JsonObject } from '../model/json.ts';
+import { canonicalJson, type JsonObject } from '../model/json.ts';
 import { type Organization, type OrgPlan, PLAN_FORMAT } from '../model/plan.ts';
+import { liveMark, sha256, wantedMark } from './marks.ts';
 
 /** How many digits of a digest are shown, and how many are needed to name it. */
 export const SHOWN_DIGITS = 16;
-
-// A longer value, or one that nobody may see, stands in the digest as its hash.
-const LONGEST_PLAIN = 64;
 
 /** Returns the SHA-256 (hex) of what a review of an org agrees to: the organization, the risks, every difference. */
 export function digestOf(organization: Organization, changes: readonly Change[], findings: readonly Finding[]): string {
@@ -46,19 +43,12 @@ function differenceOf(change: Change, field: FieldChange): JsonObject {
     name: change.name,
     id: change.id,
     path: field.path,
-    before: plainOrHash(field.before ?? null, field.sensitive),
-    wanted: plainOrHash(field.after, field.sensitive),
+    before: liveMark(field),
+    wanted: wantedMark(field),
   };
-}
-
-function plainOrHash(value: Json, sensitive: true | undefined): string {
-  const text = canonicalJson(value);
-  return sensitive || text.length > LONGEST_PLAIN ? sha256(text).slice(0, SHOWN_DIGITS) : text;
 }
 
 const identity = (difference: JsonObject): string =>
   canonicalJson([difference['kind'] ?? '', difference['name'] ?? '', difference['id'] ?? '', difference['path'] ?? '']);
 
 const byIdentity = (left: JsonObject, right: JsonObject): number => (identity(left) < identity(right) ? -1 : 1);
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,0 +1,17 @@
+import type { Change, FieldChange } from '../model/change.ts';
+import type { OrgPlan } from '../model/plan.ts';
+import { keyOf, wantedMark } from './marks.ts';
+import type { Wants } from './wants.ts';
+
+/** Tells whether files cause a difference: those that they are compared with do not want this value. */
+export const isCausedSince = (change: Pick<Change, 'kind' | 'id'>, field: FieldChange, base: Wants): boolean =>
+  base.get(keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+
+/** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */
+export const markElsewhere = (plan: OrgPlan, base: Wants): OrgPlan => ({
+  ...plan,
+  changes: plan.changes.map((change) => ({
+    ...change,
+    fields: change.fields.map((field) => (isCausedSince(change, field, base) ? field : { ...field, elsewhere: true as const })),
+  })),
+});
