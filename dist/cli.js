@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2968);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8799);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2968:
+/***/ 8799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9891,19 +9891,25 @@ function helpFor(topic) {
 }
 function parseCommand(command, words) {
     const usage = commands[command];
-    const options = Object.fromEntries(usage.flags.map((flag) => [flag, optionFor(flag)]));
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+    const tokens = tokensOf(usage, words);
     const values = new Map();
-    const problems = tokens.flatMap((token) => {
+    const problems = tokens.flatMap((token, index) => {
         if (token.kind === 'option-terminator')
             return [];
         if (token.kind === 'positional')
-            return [`"${token.value}" is not expected here; a value belongs to a flag, as in --orgs dev`];
+            return isValueOf(tokens[index - 1], usage) ? [] : [strayWord(token.value)];
         values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
         return problemOf(usage, token.rawName, token.name, token.value);
     });
     return problems.length > 0 ? { problems } : { command, flags: valuesOf(values) };
 }
+function tokensOf(usage, words) {
+    const options = Object.fromEntries(usage.flags.map((flag) => [flag, optionFor(flag)]));
+    return (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+// What stands behind a flag that does not exist was meant as its value, and is no second problem.
+const isValueOf = (token, usage) => token?.kind === 'option' && token.value === undefined && !usage.flags.some((flag) => flag === token.name);
+const strayWord = (word) => `"${word}" is not expected here; a value belongs to a flag, as in --orgs dev`;
 function problemOf(usage, raw, name, value) {
     const flag = usage.flags.find((each) => each === name);
     if (flag === undefined)
@@ -9990,32 +9996,6 @@ function messageOf(error) {
     return typeof error === 'string' ? error : typeof error;
 }
 
-;// CONCATENATED MODULE: ./lib/model/outcome.js
-/** Returns the outcome of a change. */
-const outcomeOf = (org, change, status, reason) => ({
-    org,
-    kind: change.kind,
-    id: change.id,
-    ...(change.key === undefined ? {} : { key: change.key }),
-    name: change.name,
-    status,
-    fields: change.fields,
-    ...(reason ? { reason } : {}),
-});
-
-;// CONCATENATED MODULE: ./lib/genesys/one-line.js
-// Control characters and every separator of lines that a terminal or a log may know.
-const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
-/** Returns a text on one line, cut to so many characters; making it harmless for a surface is the renderer's work. */
-function oneLine(text, limit = 300) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(BREAKS, ' ')
-        .trim();
-    const signs = [...line];
-    return signs.length > limit || text.length > limit * 4 ? `${signs.slice(0, limit - 1).join('')}…` : line;
-}
-
 ;// CONCATENATED MODULE: ./lib/model/api-error.js
 /** A request that failed; expected, and turned into a finding or an outcome by whoever asked. */
 class ApiError extends Error {
@@ -10040,83 +10020,6 @@ async function attempt(action) {
             return { failure: error.failure };
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/write-change.js
-
-/** Returns how the write of one change ended; a request that failed is an outcome, everything unexpected is thrown. */
-async function writeChange(writer, kind, change, context) {
-    let landed = false;
-    const watched = {
-        ...writer,
-        async write(request) {
-            const answer = await writer.write(request);
-            landed = true;
-            return answer;
-        },
-    };
-    const ended = await attempt(() => kind.write(watched, change, context));
-    return 'failure' in ended ? failed(ended.failure, landed) : written(ended.value);
-}
-function written(result) {
-    if ('revision' in result)
-        return { status: result.status };
-    return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
-}
-function failed(failure, landed) {
-    const { code, message, help } = failure;
-    return { status: statusOf(failure, landed), reason: { code, message, ...(help === undefined ? {} : { help }) } };
-}
-// A write that was accepted, and then could not be looked at, is neither done nor undone.
-function statusOf(failure, landed) {
-    if (failure.uncertain || (landed && failure.method === 'GET'))
-        return 'unknown';
-    return failure.code === 'run-stopped' && !landed ? 'blocked' : 'failed';
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/apply-plan.js
-
-
-
-const STOPPED = { code: 'run-stopped', message: 'Not tried: the run was stopped before.' };
-const BEGUN = { code: 'run-stopped', message: 'The write was begun, and the run ended before its outcome was known.' };
-/** Writes the changes of one org, one after the other as the plan has them; returns what became of each. */
-async function applyPlan(writer, kinds, plan, options) {
-    const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
-    const outcomes = [];
-    const proved = new Set();
-    let stop;
-    for (const { change, kind } of planned) {
-        const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
-        if (!blocked)
-            options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
-        const context = contextOf(change, !proved.has(kind.name), options);
-        const written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
-        const outcome = outcomeOf(plan.org, change, written.status, written.reason);
-        options.record(outcome);
-        outcomes.push(outcome);
-        options.onProgress(outcomes.length, planned.length);
-        if (written.status === 'applied')
-            proved.add(kind.name);
-        if (written.stopOrg)
-            stop = stoppedBy(change);
-    }
-    return outcomes;
-}
-const contextOf = (change, first, options) => ({
-    first,
-    allows: (code) => options.allows(code, change),
-});
-const stoppedBy = (change) => ({
-    code: 'org-stopped',
-    message: `Not tried: after what happened with "${oneLine(change.name, 80)}" nothing more is written in this org.`,
-});
-// Looked up before the first write: a plan of a kind that nobody knows is a mistake of ours.
-function kindOf(kinds, change) {
-    const kind = kinds.find((each) => each.name === change.kind);
-    if (!kind)
-        throw new Error(`The plan has a change of the kind "${oneLine(change.kind, 80)}", which nothing can write`);
-    return kind;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/codes.js
@@ -10174,6 +10077,7 @@ const codes = {
     'region-differs': error('The region in the file is not the one that the runner binds the credentials to.', 'Correct the region in the file, or the variable that ends in _REGION.'),
     'host-not-bound': error('The region is a host that the runner gives, and the credentials are not bound to it.', 'Set the variable that ends in _REGION to the same name.'),
     'sign-in-failed': error('The platform did not accept the OAuth client.', 'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.'),
+    'tip-unknown': error('It could not be seen what the newest commit of the branch wants, so nothing was written.', 'Run the job again; the token needs `contents: read`.'),
     'wrong-organization': error('The credentials belong to another organization than the one that was named.', 'Correct `organizationId`, or the credentials. Nothing was read or written there.'),
     'same-organization': error('Two orgs of one run are the same organization.', 'Give each its own credentials, or remove one.'),
     // Requests
@@ -10185,6 +10089,13 @@ const codes = {
     'answer-not-understood': error('An answer of the platform has another form than its published description.', 'Run again; if it stays, report it with the correlation id.'),
     'list-incomplete': error('The platform served fewer or more things than the total that it stated.', 'Run again: things were probably added or removed meanwhile.'),
     'unsafe-id': error('An id has a form that could lead to another address.', 'Check the id in the file.'),
+    // Files of other jobs, for `command: report`
+    'no-report-file': error('A pattern under `reports` matches no file.', 'Check the pattern, and that each job uploads its file whether it succeeds or not (`if: always()`).'),
+    'report-unusable': error('A file under `reports` cannot be read, is too large, or is not a plan or report file of this version.', 'Name only files that the outputs `plan-file` and `report-file` gave, and use one version of the action in all jobs.'),
+    'report-foreign': error('A file under `reports` was made from another configuration, another commit or by another command.', 'Give the files of one run, and the same `config` and `working-directory` in all jobs.'),
+    'report-twice': error('Two files under `reports` hold the same org.', 'Name each org once; plans and outcomes are joined apart.'),
+    'not-planned': error('No file under `reports` holds the plan of a selected org, so it is not known whether it differs.', 'Look at the job that plans the org, and run it again. Nothing that this org would need is approved.'),
+    'outcome-unknown': error('After an apply, no file under `reports` tells what became of a selected org.', 'Look at the job that applies to the org, and run it again: what was written already counts as done.'),
     // Matching with the org
     'not-found': error('The org has nothing of this name.', 'Check the spelling, `name` and `integration`; the message lists the nearest names.'),
     'ambiguous-name': error('The org has several things of this name.', 'Add `integration:` or, in an org, `id:`; the message lists them.'),
@@ -10211,7 +10122,15 @@ const codes = {
     'organization-not-named': notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
     'not-compared': notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
     'approval-none': notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
+    unreviewed: notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
+    superseded: notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
+    'base-empty': notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
+    'editor-unknown': notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
+    'who-unknown': notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
+    'report-elsewhere': notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+    'report-shortened': notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
     'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+    'issue-failed': notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
     'sandbox-figures': notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
     // What can become of a change
     moved: error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
@@ -10228,6 +10147,17 @@ const riskCodes = Object.keys(codes).filter((code) => codes[code].severity === '
 /** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
 const refusals = {
     'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
+    'live-moved': [
+        'A reviewed setting has another live value than at the review.',
+        'Look at the three values; then plan, review and merge again, or apply by digest.',
+    ],
+    'files-differ': [
+        'The files want another value than the one that was reviewed.',
+        'Plan and review again: the commit is not the one that was shown.',
+    ],
+    'risk-not-reviewed': ['The review did not show a risk that the change has now.', 'Plan and review again, or apply by digest.'],
+    'record-edited': ['Somebody edited the comment that holds the record of the review.', 'Apply by digest, after looking at the plan.'],
+    'record-incomplete': ['The review did not show the whole plan of the org.', 'Apply by digest, after looking at the plan.'],
     'risk-not-allowed': [
         'A risk stands against the change, and the file does not allow it.',
         'Mend its cause, or add the line under `allow` that the message shows.',
@@ -10257,6 +10187,19 @@ function finding(code, message, details = {}) {
 }
 /** Tells whether any of the findings is an error. */
 const hasErrors = (findings) => findings.some((each) => each.severity === 'error');
+
+;// CONCATENATED MODULE: ./lib/genesys/one-line.js
+// Control characters and every separator of lines that a terminal or a log may know.
+const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+/** Returns a text on one line, cut to so many characters; making it harmless for a surface is the renderer's work. */
+function oneLine(text, limit = 300) {
+    const line = text
+        .slice(0, limit * 4)
+        .replace(BREAKS, ' ')
+        .trim();
+    const signs = [...line];
+    return signs.length > limit || text.length > limit * 4 ? `${signs.slice(0, limit - 1).join('')}…` : line;
+}
 
 ;// CONCATENATED MODULE: ./lib/genesys/regions.js
 /** Where the table comes from; the platform's test domains are left out on purpose. */
@@ -23799,7 +23742,7 @@ function tokenOf(asked, answer) {
 
 ;// CONCATENATED MODULE: ./lib/genesys/tokens.js
 /** Returns the tokens of one org; a new one that was never accepted is not renewed again. */
-function tokensOf(signIn) {
+function tokens_tokensOf(signIn) {
     let current;
     let renewable = true;
     const inUse = () => {
@@ -23883,7 +23826,7 @@ function lineTo({ hosts, credentials, parallel, clock, onSecret, signal, userAge
     const transport = transportOf(userAgent, keeper, stop, () => calls++);
     const waits = waitsOf(clock, signal);
     const patience = { clock, waits };
-    const tokens = tokensOf(async () => {
+    const tokens = tokens_tokensOf(async () => {
         keeper.learn(secretsOf(credentials));
         const token = await signIn(hosts, credentials, transport, patience);
         keeper.learn(formsOf(token));
@@ -23919,13 +23862,21 @@ function objectWritten(answered) {
         return body;
     throw new ApiError({ ...notUnderstood(asked, answer, 'a JSON object'), uncertain: true });
 }
-/** Returns an answer as text, byte for byte; throws an `ApiError` for HTML, which no template of ours is, and for what is not UTF-8. */
+/**
+ * Returns an answer as text, byte for byte; throws an `ApiError` for HTML, which no template of ours is, for what is not UTF-8,
+ * and for an answer of nothing: an empty text is one only where the platform says that it is text.
+ */
 function textIn({ asked, answer }) {
-    const text = /^\s*text\/html\b/i.test(answer.header('content-type') ?? '') ? undefined : decode(answer.body, true);
+    const text = isHtml(answer) || isNothing(answer) ? undefined : decode(answer.body, true);
     if (text !== undefined)
         return text;
     throw new ApiError(notUnderstood(asked, answer, 'plain text'));
 }
+const typeOf = (answer) => answer.header('content-type')?.trim().toLowerCase() ?? '';
+const isHtml = (answer) => /^text\/html\b/.test(typeOf(answer)) ||
+    (!typeOf(answer).startsWith('text/plain') && HTML_HEAD.test(answer.body.toString('latin1', 0, 200)));
+const HTML_HEAD = /^\s*<(!doctype html|html)\b/i;
+const isNothing = (answer) => answer.status !== 200 || (answer.body.length === 0 && !typeOf(answer).startsWith('text/'));
 function decode(body, keepMark) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(body);
@@ -24190,120 +24141,6 @@ async function connect_open(connection) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/pointer.js
-
-/** Returns the pointer one step further, with `~` and `/` in the key escaped. */
-const pointerTo = (parent, key) => `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-/** Returns the keys that a pointer walks along, unescaped. */
-const pointerKeys = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** Returns what a pointer points at, or undefined where the value has no such member. */
-function valueAt(value, pointer) {
-    return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/verdict.js
-
-
-
-/** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const judge = (outcome, live) => outcome.fields
-    .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameJson(each.live, each.field.after));
-/** Returns an outcome that was found as wanted. */
-const verified = (outcome) => ({ ...outcome, verified: true });
-/** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
-function unconfirmed(outcome, sight) {
-    if (!sight || 'failure' in sight)
-        return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = judge(outcome, sight.live);
-    const moved = differences.map(movedField);
-    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
-    return { ...outcome, status: 'failed', verified: false, reason };
-}
-// What this version does not know is compared in the platform's own form.
-function liveValue(live, { path }) {
-    if (path.startsWith('/unchecked/'))
-        return valueAt(live?.raw, path.slice('/unchecked'.length));
-    return valueAt(live?.entry, path) ?? (path === '/name' ? live?.name : undefined);
-}
-const notRead = ({ name }, sight) => ({
-    code: 'not-verified',
-    message: `"${oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
-});
-function verdict_messageOf({ name }, live, differences) {
-    const label = `"${oneLine(name, 80)}"`;
-    if (!live)
-        return `${label} was written and is not found any more`;
-    const said = differences.slice(0, 5).map(sentence);
-    const rest = differences.length > said.length ? [`and ${differences.length - said.length} more`] : [];
-    return `${label} was written, and still is not as wanted: ${[...said, ...rest].join('; ')}`;
-}
-function sentence({ field, live }) {
-    const path = oneLine(field.path, 80);
-    return field.sensitive ? `${path} has another value` : `${path} is ${shown(live)} and not ${shown(field.after)}`;
-}
-const shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
-const movedField = ({ field, live }) => ({
-    path: field.path,
-    wanted: field.after,
-    ...(field.before === undefined ? {} : { reviewed: field.before }),
-    ...(live === undefined || field.sensitive ? {} : { live }),
-    ...(field.sensitive ? { sensitive: true } : {}),
-});
-
-;// CONCATENATED MODULE: ./lib/genesys/verify.js
-
-
-// Reads lag behind writes, by how much is not published (2026-11).
-const WAITS = [1_000, 2_000, 4_000, 8_000];
-// The platform takes at most so many ids at once (SDK documentation 259, 2026-08).
-const BATCH = 50;
-/**
- * Returns the outcomes in their order, each applied one read again, after 1, 2, 4 and 8 seconds and until it is as wanted:
- * `verified`, else failed and saying what is live; not known where it could not be read.
- */
-async function verify(reader, kinds, outcomes, clock, signal) {
-    const applied = outcomes.filter((outcome) => outcome.status === 'applied');
-    const open = new Map(applied.map((outcome) => [outcome, undefined]));
-    for (const wait of WAITS) {
-        if (open.size === 0 || signal?.aborted)
-            break;
-        await clock.sleep(wait, signal);
-        for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
-            if (isAsWanted(outcome, sight))
-                open.delete(outcome);
-            else
-                open.set(outcome, sight);
-        }
-    }
-    // Stopped before the last reading, a value that is still the old one proves nothing.
-    const lastSight = (outcome) => (signal?.aborted ? undefined : open.get(outcome));
-    const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
-    return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
-}
-const isAsWanted = (outcome, sight) => 'live' in sight && judge(outcome, sight.live).length === 0;
-async function look(reader, kinds, outcomes) {
-    const sights = new Map();
-    for (const kind of kinds) {
-        const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
-        for (let from = 0; from < ofKind.length; from += BATCH) {
-            const batch = ofKind.slice(from, from + BATCH);
-            const read = await attempt(() => kind.readAgain(reader, batch.map((outcome) => outcome.id)));
-            const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
-            for (const outcome of batch)
-                sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
-        }
-    }
-    return sights;
-}
-
-;// CONCATENATED MODULE: ./lib/model/entry.js
-/** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
-const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
-
 ;// CONCATENATED MODULE: ./lib/plan/allow.js
 
 /** Returns the findings with each risk marked that the file allows. */
@@ -24318,105 +24155,6 @@ function unneeded(findings, allow, seen) {
         help: `Remove \`${each.code}\` from \`allow\`.`,
     }));
 }
-
-;// CONCATENATED MODULE: ./lib/model/plan.js
-/** The form of the plan file; it changes when a reader of the old one would misread the new one. */
-const PLAN_FORMAT = 1;
-/** Returns how many single settings are to change. */
-const countFields = (changes) => changes.reduce((sum, each) => sum + each.fields.length, 0);
-
-;// CONCATENATED MODULE: ./lib/plan/digest.js
-
-
-
-/** How many digits of a digest are shown, and how many are needed to name it. */
-const SHOWN_DIGITS = 16;
-// A longer value, or one that nobody may see, stands in the digest as its hash.
-const LONGEST_PLAIN = 64;
-/** Returns the SHA-256 (hex) of what a review of an org agrees to: the organization, the risks, every difference. */
-function digestOf(organization, changes, findings) {
-    const risks = new Set(findings.filter((each) => each.severity === 'risk').map((each) => each.code));
-    const differences = changes.flatMap((change) => change.fields.map((field) => differenceOf(change, field)));
-    return sha256(canonicalJson({
-        format: PLAN_FORMAT,
-        organization: organization.id,
-        risks: [...risks].sort(),
-        differences: differences.sort(byIdentity),
-    }));
-}
-/** Returns the digest of several orgs, or undefined where one of them could not be planned; that of a single org is its own. */
-function digestOfAll(orgs) {
-    if (orgs.length === 0 || orgs.some((each) => each.digest === undefined))
-        return undefined;
-    if (orgs.length === 1)
-        return orgs[0]?.digest;
-    return sha256(orgs
-        .map((each) => `${each.org} ${each.digest}`)
-        .sort()
-        .join('\n'));
-}
-/** Tells whether a digest that somebody gave, of at least 16 digits, stands for this one. */
-const digestMatches = (given, digest) => given.length >= SHOWN_DIGITS && digest !== undefined && digest.startsWith(given.toLowerCase());
-function differenceOf(change, field) {
-    return {
-        kind: change.kind,
-        name: change.name,
-        id: change.id,
-        path: field.path,
-        before: plainOrHash(field.before ?? null, field.sensitive),
-        wanted: plainOrHash(field.after, field.sensitive),
-    };
-}
-function plainOrHash(value, sensitive) {
-    const text = canonicalJson(value);
-    return sensitive || text.length > LONGEST_PLAIN ? sha256(text).slice(0, SHOWN_DIGITS) : text;
-}
-const digest_identity = (difference) => canonicalJson([difference['kind'] ?? '', difference['name'] ?? '', difference['id'] ?? '', difference['path'] ?? '']);
-const byIdentity = (left, right) => (digest_identity(left) < digest_identity(right) ? -1 : 1);
-const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex');
-
-;// CONCATENATED MODULE: ./lib/plan/approval.js
-
-/** Returns why something of the plan is not written; orgs without changes need no approval. */
-function refusalsFor(plan, approval) {
-    const changing = plan.orgs.filter((each) => each.changes.length > 0);
-    if (changing.length === 0)
-        return [];
-    if (approval.by === 'digest')
-        return digestMatches(approval.digest, plan.digest) ? [] : [digestDiffers(plan, approval.digest)];
-    if (approval.by === 'person')
-        return changing.filter((each) => !approval.orgs.includes(each.org)).map(notConfirmed);
-    return changing.flatMap(riskRefusals);
-}
-function digestDiffers(plan, given) {
-    const now = plan.digest === undefined ? 'not all of it could be planned' : `it is now ${plan.digest.slice(0, SHOWN_DIGITS)}`;
-    return {
-        code: 'digest-differs',
-        message: `The plan is no longer the one of the digest ${given.slice(0, SHOWN_DIGITS)}: ${now}`,
-        help: 'Look at the plan again, and use the digest that it shows.',
-    };
-}
-function riskRefusals(org) {
-    const risks = org.findings.filter((each) => each.severity === 'risk' && !each.allowed);
-    const [first] = risks;
-    if (!first)
-        return [];
-    return [
-        {
-            org: org.org,
-            code: 'risk-not-allowed',
-            message: listed(risks),
-            help: first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\``,
-        },
-    ];
-}
-const listed = (risks) => risks.map((risk) => `${risk.message} (${risk.code})`).join('; ');
-const notConfirmed = (org) => ({
-    org: org.org,
-    code: 'not-reviewed',
-    message: 'It was not confirmed',
-    help: 'Type the name of the org when asked, or use `--approve` with the digest of the plan.',
-});
 
 ;// CONCATENATED MODULE: ./lib/plan/not-pinned.js
 
@@ -24596,47 +24334,282 @@ const notCompared = (why, help) => finding('not-compared', `Not compared with an
 /** Returns names for a message, each in backticks. */
 const asCode = (names) => names.map((name) => `\`${name}\``).join(', ');
 
-;// CONCATENATED MODULE: ./lib/model/order-kinds.js
-/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
-function orderKinds(kinds) {
-    const placed = [];
-    const rest = new Set(kinds);
-    while (rest.size > 0) {
-        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
-        if (!next)
-            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
-        placed.push(next);
-        rest.delete(next);
+;// CONCATENATED MODULE: ./lib/model/plan.js
+/** The form of the plan file; it changes when a reader of the old one would misread the new one. */
+const PLAN_FORMAT = 1;
+/** Returns how many single settings are to change. */
+const countFields = (changes) => changes.reduce((sum, each) => sum + each.fields.length, 0);
+
+;// CONCATENATED MODULE: ./lib/plan/marks.js
+
+
+// A longer value, or one that nobody may see, is known by its hash alone.
+const LONGEST_PLAIN = 64;
+const HASH_DIGITS = 16;
+/** Returns the SHA-256 of a text, in hex. */
+const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text, 'utf8').digest('hex');
+/** Returns the 16 hex digits that stand for one setting of one live thing. */
+const keyOf = (kind, id, path) => sha256(canonicalJson([kind, id, path])).slice(0, HASH_DIGITS);
+/** Returns a value as records and digests hold it: canonical JSON, or 16 hex digits of its hash where it is long or sensitive. */
+function markOf(value, sensitive) {
+    const text = canonicalJson(value ?? null);
+    return sensitive || text.length > LONGEST_PLAIN ? sha256(text).slice(0, HASH_DIGITS) : text;
+}
+/** Returns the mark of the value that a difference wants. */
+const wantedMark = (field) => markOf(field.after, field.sensitive);
+/** Returns the mark of the value that is live. */
+const liveMark = (field) => markOf(field.before, field.sensitive);
+/** Returns the value that a mark stands for, or undefined where it is a hash. */
+function valueOfMark(mark) {
+    if (/^[0-9a-f]{16}$/.test(mark))
+        return undefined;
+    try {
+        return JSON.parse(mark);
     }
-    return placed;
+    catch {
+        return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/genesys/read-org.js
+;// CONCATENATED MODULE: ./lib/plan/digest.js
 
 
 
-/**
- * Returns the live things of each kind that something is wanted of, read in the order of `Kind.after`. A kind that cannot be read
- * is a finding, and has no entry in `live`; the others are read nevertheless.
- */
-async function readOrg(reader, kinds, wantedOf) {
-    const live = new Map();
-    const findings = [];
-    for (const kind of orderKinds(kinds)) {
-        const wanted = wantedOf(kind);
-        if (!wanted)
-            continue;
-        const read = await attempt(() => kind.read(reader, wanted));
-        if ('failure' in read) {
-            const { code, message, help } = read.failure;
-            findings.push(finding(code, `${kind.title}: ${message}`, { severity: 'error', ...(help === undefined ? {} : { help }) }));
-        }
-        else {
-            live.set(kind.name, read.value);
-        }
-    }
-    return { live, findings };
+/** How many digits of a digest are shown, and how many are needed to name it. */
+const SHOWN_DIGITS = 16;
+/** Returns the SHA-256 (hex) of what a review of an org agrees to: the organization, the risks, every difference. */
+function digestOf(organization, changes, findings) {
+    const risks = new Set(findings.filter((each) => each.severity === 'risk').map((each) => each.code));
+    const differences = changes.flatMap((change) => change.fields.map((field) => differenceOf(change, field)));
+    return sha256(canonicalJson({
+        format: PLAN_FORMAT,
+        organization: organization.id,
+        risks: [...risks].sort(),
+        differences: differences.sort(byIdentity),
+    }));
 }
+/** Returns the digest of several orgs, or undefined where one of them could not be planned; that of a single org is its own. */
+function digestOfAll(orgs) {
+    if (orgs.length === 0 || orgs.some((each) => each.digest === undefined))
+        return undefined;
+    if (orgs.length === 1)
+        return orgs[0]?.digest;
+    return sha256(orgs
+        .map((each) => `${each.org} ${each.digest}`)
+        .sort()
+        .join('\n'));
+}
+/** Tells whether a digest that somebody gave, of at least 16 digits, stands for this one. */
+const digestMatches = (given, digest) => given.length >= SHOWN_DIGITS && digest !== undefined && digest.startsWith(given.toLowerCase());
+function differenceOf(change, field) {
+    return {
+        kind: change.kind,
+        name: change.name,
+        id: change.id,
+        path: field.path,
+        before: liveMark(field),
+        wanted: wantedMark(field),
+    };
+}
+const digest_identity = (difference) => canonicalJson([difference['kind'] ?? '', difference['name'] ?? '', difference['id'] ?? '', difference['path'] ?? '']);
+const byIdentity = (left, right) => (digest_identity(left) < digest_identity(right) ? -1 : 1);
+
+;// CONCATENATED MODULE: ./lib/plan/approval.js
+
+/** Returns why something of the plan is not written; orgs without changes need no approval. */
+function refusalsFor(plan, approval) {
+    const changing = plan.orgs.filter((each) => each.changes.length > 0);
+    if (changing.length === 0)
+        return [];
+    if (approval.by === 'digest')
+        return digestMatches(approval.digest, plan.digest) ? [] : [digestDiffers(plan, approval.digest)];
+    if (approval.by === 'person')
+        return changing.filter((each) => !approval.orgs.includes(each.org)).map(notConfirmed);
+    return changing.flatMap(riskRefusals);
+}
+function digestDiffers(plan, given) {
+    const now = plan.digest === undefined ? 'not all of it could be planned' : `it is now ${plan.digest.slice(0, SHOWN_DIGITS)}`;
+    return {
+        code: 'digest-differs',
+        message: `The plan is no longer the one of the digest ${given.slice(0, SHOWN_DIGITS)}: ${now}`,
+        help: 'Look at the plan again, and use the digest that it shows.',
+    };
+}
+function riskRefusals(org) {
+    const risks = org.findings.filter((each) => each.severity === 'risk' && !each.allowed);
+    const [first] = risks;
+    if (!first)
+        return [];
+    const help = first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\``;
+    return [{ org: org.org, code: 'risk-not-allowed', message: listed(risks), help }];
+}
+const listed = (risks) => risks.map((risk) => `${risk.message} (${risk.code})`).join('; ');
+const notConfirmed = (org) => ({
+    org: org.org,
+    code: 'not-reviewed',
+    message: 'It was not confirmed',
+    help: 'Type the name of the org when asked, or use `--approve` with the digest of the plan.',
+});
+
+;// CONCATENATED MODULE: ./lib/model/entry.js
+/** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
+const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
+
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+/** Returns the outcome of a change. */
+const outcomeOf = (org, change, status, reason) => ({
+    org,
+    kind: change.kind,
+    id: change.id,
+    ...(change.key === undefined ? {} : { key: change.key }),
+    name: change.name,
+    status,
+    fields: change.fields,
+    ...(reason ? { reason } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/plan/cause.js
+
+/** Tells whether files cause a difference: those that they are compared with do not want this value. */
+const isCausedSince = (change, field, base) => base.get(keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+/** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */
+const markElsewhere = (plan, base) => ({
+    ...plan,
+    changes: plan.changes.map((change) => ({
+        ...change,
+        fields: change.fields.map((field) => (isCausedSince(change, field, base) ? field : { ...field, elsewhere: true })),
+    })),
+});
+
+;// CONCATENATED MODULE: ./lib/plan/review-risks.js
+/** Returns the refusal for a risk of what would be written that the file does not allow, or that the review did not show. */
+function riskRefusal(plan, record, approved) {
+    if (approved.length === 0)
+        return undefined;
+    const risks = plan.findings.filter((each) => each.severity === 'risk' && (each.about === undefined || approved.includes(each.about)));
+    const forbidden = risks.find((each) => !each.allowed);
+    if (forbidden) {
+        const help = forbidden.help ?? `Allow it in the org: \`allow: { ${forbidden.code}: true }\``;
+        return { org: plan.org, code: 'risk-not-allowed', message: `${forbidden.message} (${forbidden.code})`, help };
+    }
+    const unseen = risks.find((each) => !record.risks.includes(each.code));
+    if (!unseen)
+        return undefined;
+    const message = `The review did not show this risk: ${unseen.message} (${unseen.code})`;
+    return {
+        org: plan.org,
+        code: 'risk-not-reviewed',
+        message,
+        help: 'Plan and review again, or apply by hand with the digest of the plan.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/superseded.js
+
+
+const MESSAGE = 'A newer commit wants another value, so it is left to the run of that one';
+/** Tells whether the newest commit wants something else of a setting than the commit that runs. */
+const isSuperseded = (change, field, tip) => tip !== undefined && tip.get(keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+/** Returns the changes of a plan without the settings that a newer commit wants otherwise, and these as left alone. */
+function withoutSuperseded(plan, tip) {
+    const split = (superseded) => plan.changes
+        .map((change) => ({ ...change, fields: change.fields.filter((field) => isSuperseded(change, field, tip) === superseded) }))
+        .filter((change) => change.fields.length > 0);
+    const left = split(true).map((change) => outcomeOf(plan.org, change, 'left', { code: 'superseded', message: MESSAGE }));
+    return { approved: split(false), left };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/judge-review.js
+
+
+
+
+
+
+/** Judges every difference of a fresh plan by what was reviewed. The record narrows what is written, it never directs it. */
+function judgeReview(plan, review) {
+    const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
+    const recorded = new Map(record?.differences.map((each) => [each.key, each]));
+    const judged = plan.changes.flatMap((change) => change.fields.map((field) => judgeOne(change, field, recorded, review)));
+    const refusal = refusalOf(plan, judged, review, record);
+    if (refusal)
+        return { approved: [], left: [], refusal };
+    return {
+        approved: regroup(judged, 'approved'),
+        left: [...withoutSuperseded(plan, review.tip).left, ...unreviewed(plan, judged)],
+    };
+}
+function judgeOne(change, field, records, review) {
+    const key = keyOf(change.kind, change.id, field.path);
+    const recorded = records.get(key);
+    const standing = isSuperseded(change, field, review.tip) ? 'superseded' : judge_review_standingOf(key, field, recorded, review);
+    return { change, field, standing, ...(recorded ? { recorded } : {}) };
+}
+function judge_review_standingOf(key, field, recorded, { before }) {
+    if (!recorded)
+        return 'unreviewed';
+    if (recorded.wanted !== wantedMark(field))
+        return 'other wish';
+    // Live is what the reviewer saw, or what the merge before this one has applied in the meantime.
+    return recorded.before === liveMark(field) || before.get(key) === liveMark(field) ? 'approved' : 'moved';
+}
+function refusalOf(plan, judged, review, record) {
+    if (!record)
+        return withoutRecord(plan, judged, review);
+    const moved = judged.filter((each) => each.standing === 'moved');
+    if (moved.length > 0)
+        return standing(plan, 'live-moved', 'A reviewed setting has another live value than at the review', moved);
+    const other = judged.filter((each) => each.standing === 'other wish');
+    if (other.length > 0)
+        return standing(plan, 'files-differ', 'The files want another value than the reviewed one', other);
+    return riskRefusal(plan, record, regroup(judged, 'approved').map(labelOf));
+}
+// What a push without a review would change is not left alone in silence: its author expects it to be applied.
+function withoutRecord(plan, judged, review) {
+    const own = judged.filter((each) => each.standing !== 'superseded' && isCausedSince(each.change, each.field, review.before));
+    if (!review.touched || own.length === 0)
+        return undefined;
+    if (review.record)
+        return { ...judge_review_wrongOrganization(plan, review.record), org: plan.org };
+    const { code, message } = review.problem ?? {
+        code: 'not-reviewed',
+        message: 'No pull request with a plan of this org stands behind the commit',
+    };
+    return { org: plan.org, code, message, help: BY_DIGEST };
+}
+const BY_DIGEST = 'Look at the plan, then run the workflow by hand with `command: apply` and `approval:` with its digest.';
+const judge_review_wrongOrganization = (plan, record) => ({
+    code: 'wrong-organization',
+    message: `The review saw the organization ${record.organization}, and the credentials belong to ${plan.organization?.id ?? 'another one'}`,
+    help: 'Correct the credentials, or plan and review again.',
+});
+const standing = (plan, code, message, judged) => ({
+    org: plan.org,
+    code,
+    message,
+    help: 'Nothing was written in this org. Plan and review again, or apply by hand with the digest of the plan.',
+    moved: judged.map((each) => movedSetting(each, code)),
+});
+function movedSetting({ change, field, recorded }, code) {
+    const reviewed = recorded && valueOfMark(code === 'files-differ' ? recorded.wanted : recorded.before);
+    return {
+        kind: change.kind,
+        ...(change.key === undefined ? {} : { key: change.key }),
+        name: change.name,
+        path: field.path,
+        ...(reviewed === undefined ? {} : { reviewed }),
+        ...(field.before === undefined ? {} : { live: field.before }),
+        wanted: field.after,
+        ...(field.sensitive ? { sensitive: true } : {}),
+    };
+}
+/** Returns the things with the fields of one standing: all fields of a thing are one write. */
+function regroup(judged, wanted) {
+    const groups = Map.groupBy(judged.filter((each) => each.standing === wanted), (each) => each.change);
+    return [...groups].map(([change, fields]) => ({ ...change, fields: fields.map((each) => each.field) }));
+}
+const unreviewed = (plan, judged) => regroup(judged, 'unreviewed').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: UNREVIEWED }));
+const UNREVIEWED = 'No review has shown it: it drifted, or an earlier merge was not applied yet';
 
 ;// CONCATENATED MODULE: ./lib/model/json-schema.js
 /** The words above that JSON Schema itself does not know, for the validator's strict mode. */
@@ -24650,6 +24623,20 @@ function schemaOf(schema, key) {
     if (schema.properties && Object.hasOwn(schema.properties, key))
         return schema.properties[key];
     return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/model/pointer.js
+
+/** Returns the pointer one step further, with `~` and `/` in the key escaped. */
+const pointerTo = (parent, key) => `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** Returns the keys that a pointer walks along, unescaped. */
+const pointerKeys = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Returns what a pointer points at, or undefined where the value has no such member. */
+function valueAt(value, pointer) {
+    return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/sensitive.js
@@ -24678,7 +24665,8 @@ function diff(wanted, live, schema, parent = '') {
 }
 function same(wanted, live, schema) {
     const isSet = schema?.uniqueItems === true && Array.isArray(wanted) && Array.isArray(live);
-    return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live);
+    // A wanted `null` and a member that the platform leaves out are the same.
+    return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live ?? null);
 }
 const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 const difference = (path, before, after, schema) => ({
@@ -24703,53 +24691,6 @@ function leaves(value, parent = '') {
 /** Returns how many settings the entries name. */
 const countNamed = (entries) => entries.reduce((sum, entry) => sum + leaves({ ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) }).length, 0);
 
-;// CONCATENATED MODULE: ./lib/plan/changes.js
-
-
-
-/** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
-function changes_changesOf(kind, settled, wishes, live) {
-    const entries = new Map(settled.map((each) => [each.live.id, each]));
-    const wished = Map.groupBy(wishes, (wish) => wish.id);
-    const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
-    return touched.flatMap((each) => {
-        const fields = [...entryFields(kind, entries.get(each.id)), ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each))];
-        return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
-    });
-}
-function changeOf(live, fields, settled) {
-    return {
-        kind: live.kind,
-        id: live.id,
-        ...(settled ? { key: settled.entry.key, at: settled.entry.at } : {}),
-        name: live.name,
-        ...(live.within === undefined ? {} : { within: live.within }),
-        revision: live.revision,
-        fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
-    };
-}
-function entryFields(kind, settled) {
-    if (!settled)
-        return [];
-    const { entry, live } = settled;
-    const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
-    return diff(wantedFields(settled), present, kind.schema).map((difference) => {
-        const at = entry.places[difference.path] ?? entry.at;
-        return { ...difference, ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
-    });
-}
-function ruleField(wish, live) {
-    const before = valueAt(live.entry, wish.path);
-    return {
-        path: wish.path,
-        ...(before === undefined ? {} : { before }),
-        after: wish.value,
-        ...(live.unset?.includes(wish.path) ? { unset: true } : {}),
-        at: wish.rule.at,
-        rule: wish.rule.name,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/judge-rules.js
 
 /** Returns what all rules say of an org, each thing seen with what its entry wants laid over. */
@@ -24772,27 +24713,6 @@ function ruledResources(live, settled) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/plan/order.js
-/** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
-const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
-/** Compares two texts by their code units, the same on every machine. */
-const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
-
-;// CONCATENATED MODULE: ./lib/plan/organization.js
-
-/** Returns the notice with the line that pins an org to the organization that answered. */
-function organizationNotNamed(settings, organization, pinned) {
-    if (pinned)
-        return [];
-    return [
-        finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
-            at: settings.at,
-            group: 'organization-not-named',
-            help: `Add \`organizationId: ${organization.id}\` to the org.`,
-        }),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/explain-match.js
 
 
@@ -24800,10 +24720,10 @@ function organizationNotNamed(settings, organization, pinned) {
 // Comparing a name with all live ones is slow in large orgs, and nobody reads more suggestions than these.
 const MOST_SUGGESTIONS = 20;
 const MOST_LISTED = 5;
-/** Returns the finding for an entry that matches nothing, with the nearest names. */
-function describeMissing(kind, entry, live, index) {
+/** Returns the finding for an entry that matches nothing, with the nearest names; `count` is how many match nothing so far. */
+function describeMissing(kind, entry, live, count) {
     const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
-    const near = index < MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+    const near = count <= MOST_SUGGESTIONS ? suggestions(entry, live) : [];
     const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
     return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
 }
@@ -24842,11 +24762,21 @@ const describeLive = (live) => (live.within === undefined ? live.id : `${live.id
 
 
 
+/** Returns what live things belong to, looked through once however many entries ask. */
+function traitsOf(live) {
+    const traits = new Map();
+    for (const each of live)
+        for (const [selector, { name, id }] of Object.entries(each.traits)) {
+            const names = traits.get(selector) ?? new Map();
+            traits.set(selector, names.set(name, (names.get(name) ?? new Set()).add(id)));
+        }
+    return traits;
+}
 /** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
-function resolveSelectors(kind, entry, all, live) {
+function resolveSelectors(kind, entry, all, traits) {
     const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)]);
     return {
-        findings: wanted.flatMap(([selector, name]) => selectors_problemsOf(entry, selector, name, live)),
+        findings: wanted.flatMap(([selector, name]) => selectors_problemsOf(entry, selector, name, traits)),
         accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
     };
 }
@@ -24854,9 +24784,9 @@ function nameFor(kind, selector, value, all) {
     const section = kind.schema.properties?.[selector]?.['x-reference'];
     return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
 }
-function selectors_problemsOf(entry, selector, name, live) {
-    const traits = live.flatMap((each) => each.traits[selector] ?? []);
-    const ids = new Set(traits.filter((each) => each.name === name).map((each) => each.id));
+function selectors_problemsOf(entry, selector, name, traits) {
+    const names = traits.get(selector) ?? new Map();
+    const ids = names.get(name) ?? new Set();
     const details = { at: entry.places[pointerTo('', selector)] ?? entry.at, about: labelOf(entry) };
     if (ids.size > 1) {
         const list = [...ids].join(', ');
@@ -24867,7 +24797,7 @@ function selectors_problemsOf(entry, selector, name, live) {
     }
     if (ids.size === 1)
         return [];
-    const near = nearest(name, new Set(traits.map((each) => each.name)));
+    const near = nearest(name, names.keys());
     const help = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : 'Check the name in the platform.';
     return [finding('reference-not-found', `No ${selector} named "${name}" has anything of this kind`, { ...details, help })];
 }
@@ -24881,19 +24811,20 @@ function selectors_problemsOf(entry, selector, name, live) {
 function settle(kind, entries, all, live) {
     const byName = Map.groupBy(live, (each) => each.name);
     const byId = new Map(live.map((each) => [each.id, each]));
-    const look = { kind, live, byName, byId };
-    const results = entries.map((entry, index) => settleOne(entry, resolveSelectors(kind, entry, all, live), look, index));
+    const look = { kind, live, byName, byId, missing: new Set() };
+    const traits = traitsOf(live);
+    const results = entries.map((entry) => settleOne(entry, resolveSelectors(kind, entry, all, traits), look));
     const settled = results.flatMap((each) => each.settled);
     const { kept, findings } = onePerThing(settled);
     return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
 }
-function settleOne(entry, selectors, look, index) {
+function settleOne(entry, selectors, look) {
     if (selectors.findings.length > 0)
         return { settled: [], findings: selectors.findings };
     const candidates = candidatesFor(entry, selectors, look);
     const [found, ...others] = candidates;
     if (!found)
-        return refuse(describeMissing(look.kind, entry, look.live, index));
+        return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size));
     if (others.length > 0)
         return refuse(describeAmbiguous(look.kind, entry, candidates));
     if (found.readOnly)
@@ -24940,1083 +24871,33 @@ function doneRenaming(entry, live) {
 }
 const refuse = (problem) => ({ settled: [], findings: [problem] });
 
-;// CONCATENATED MODULE: ./lib/plan/sweeping-change.js
-
-
-// In a smaller org one change is a large share of all.
-const LEAST_MANAGED = 10;
-/** Returns the risk that more of the named settings change than the policy permits. */
-function sweepingChange(settings, changes, managed) {
-    const limit = Number.parseInt(String(settings.policies['maximumChange'] ?? '0'), 10);
-    const changed = countFields(changes);
-    if (limit === 0 || managed < LEAST_MANAGED || changed * 100 <= limit * managed)
-        return [];
-    const share = Math.round((changed * 100) / managed);
-    return [
-        finding('sweeping-change', `${changed} of ${managed} named settings change (${share}%), more than ${limit}%`, {
-            at: settings.at,
-            help: `Check that this is meant. Then allow it in the org \`${settings.name}\`: \`allow: { sweeping-change: true }\``,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/unchecked-used.js
-
-/** Returns one notice for all settings of an org that are sent without being checked. */
-function uncheckedUsed(entries) {
-    const using = entries.filter((entry) => entry.unchecked && Object.keys(entry.unchecked).length > 0);
-    const [first] = using;
-    if (!first)
-        return [];
-    const names = using.slice(0, 3).map((entry) => `"${entry.key}"`);
-    const more = using.length > 3 ? ` and ${using.length - 3} more` : '';
-    const message = `\`unchecked\` is used in ${names.join(', ')}${more}: sent as it stands`;
-    return [finding('unchecked-used', message, { at: first.places['/unchecked'] ?? first.at })];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/plan-org.js
+;// CONCATENATED MODULE: ./lib/plan/wants.js
 
 
 
 
 
-
-
-
-
-
-
-
-/** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
-function planOrg(settings, reading, vocabulary, scope) {
-    const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
-    const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const matched = kinds.map((kind) => ({
-        kind,
-        ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
-    }));
+/**
+ * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org does not
+ * have is left out, since no difference can come of it.
+ */
+function wantsOf(settings, reading, vocabulary) {
+    const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
+    const matched = kinds.map((kind) => ({ kind, settled: settledOf(kind, settings, reading) }));
     const settled = matched.flatMap((each) => each.settled);
-    const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-    const changes = matched.flatMap(({ kind, settled }) => orderChanges(changes_changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
-    const managed = countNamed(settings.entries) + verdict.governed;
-    const found = [
-        ...reading.findings,
-        ...matched.flatMap((each) => each.findings),
-        ...verdict.findings,
-        ...sweepingChange(settings, changes, managed),
-        ...organizationNotNamed(settings, reading.organization, scope.pinned),
-        ...uncheckedUsed(settings.entries),
-    ];
-    return planned(settings, reading.organization, changes, found, managed, scope);
-}
-function planned(settings, organization, changes, found, managed, scope) {
-    const marked = markAllowed(found, settings.allow);
-    const broken = hasErrors(marked);
-    return {
-        org: settings.name,
-        region: settings.region,
-        organization,
-        complete: scope.whole && !broken,
-        changes,
-        findings: [...marked, ...(broken ? [] : unneeded(marked, settings.allow, WRITE_RISKS))],
-        managed,
-        ...(broken ? {} : { digest: digestOf(organization, changes, marked) }),
-    };
-}
-// Whether these are needed shows only when a thing is written.
-const WRITE_RISKS = ['unpublished-work', 'locked-by-this-client', 'organization-not-pinned'];
-/** Returns the plan of an org that could not be read at all. */
-const unplannedOrg = (settings, problem, organization) => ({
-    org: settings.name,
-    region: settings.region,
-    ...(organization ? { organization } : {}),
-    complete: false,
-    changes: [],
-    findings: [problem],
-    managed: countNamed(settings.entries),
-});
-/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
-function sameOrganization(plans) {
-    return plans.map((plan, index) => {
-        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
-        if (!twin)
-            return plan;
-        const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
-        const { digest: _, ...rest } = plan;
-        return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
-    });
-}
-const ofKind = (entries, kind) => entries.filter((entry) => entry.kind === kind);
-const wishesFor = (verdict, kind) => verdict.wishes.filter((wish) => wish.kind === kind);
-
-;// CONCATENATED MODULE: ./lib/model/glob.js
-/** Returns a test for names: `*` stands for any text, `?` for one character, everything else for itself. */
-function globOf(pattern) {
-    const signs = [...pattern];
-    return (name) => matches(signs, [...name]);
-}
-// Goes back only to the last star, so that no pattern from a pull request can make the match slow.
-function matches(pattern, name) {
-    let at = 0;
-    let star = -1;
-    let resumeAt = 0;
-    for (let index = 0; index < name.length;) {
-        if (pattern[at] === '*') {
-            star = at++;
-            resumeAt = index;
-        }
-        else if (pattern[at] === '?' || pattern[at] === name[index]) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++resumeAt;
-        }
-        else
-            return false;
-    }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/select.js
-
-
-
-
-/** Returns the orgs that a run is for, all where none is named, in the file's order. */
-function selectOrgs(orgs, names) {
-    const known = orgs.map((each) => each.name);
-    const unknown = names.filter((name) => !known.includes(name));
-    return {
-        orgs: names.length === 0 ? orgs : orgs.filter((each) => names.includes(each.name)),
-        findings: unknown.map((name) => unknownOrg(name, known)),
-    };
-}
-function unknownOrg(name, known) {
-    const near = nearest(name, known, 1);
-    const help = near[0] === undefined ? `The files have: ${known.slice(0, 20).join(', ')}.` : `Did you mean "${near[0]}"?`;
-    return finding('unknown-org', `The files have no org "${name}"`, { help });
-}
-/** Returns a test for labels (`section/key`) by the patterns of `only`; everything passes where there are none. */
-function selectorFor(only) {
-    const globs = only.map(globOf);
-    return (label) => globs.length === 0 || globs.some((matches) => matches(label));
-}
-/** Returns the orgs with only the selected entries left. */
-const narrow = (orgs, selects) => orgs.map((org) => ({ ...org, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
-/** Returns the error that nothing is left of a selection by `only`, where no rule could still take something. */
-function selectionEmpty(orgs, only) {
-    if (only.length === 0 || orgs.some((org) => org.entries.length > 0 || org.rules.length > 0))
-        return [];
-    const message = `\`only\` matches nothing: ${only.join(', ')}`;
-    return [finding('selection-empty', message, { help: 'Write `section/key`, with `*` for any text.' })];
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/origin.js
-
-const LOCAL = new Set(['127.0.0.1', '[::1]', 'localhost']);
-// Checked on the text, since the parser of addresses forgives white space, `\` and an empty query.
-const FORM = /^https?:\/\/[^\s/?#@\\]+\/?$/i;
-/** Returns the origin of a host that the runner may name: https, or http on this machine; undefined for every other form. */
-function originOf(text) {
-    if (!FORM.test(text) || !URL.canParse(text))
-        return undefined;
-    const { protocol, hostname, origin } = new URL(text);
-    if (LOCAL.has(hostname))
-        return origin;
-    const isAddress = (0,external_node_net_namespaceObject.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0;
-    return protocol === 'https:' && !isAddress ? origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/hosts.js
-
-
-
-
-
-
-/** Returns the hosts of a region of the table, else those that the runner gives this name; undefined for anything else. */
-function resolveHosts(region, named) {
-    const found = findRegion(region);
-    return found ? hostsOf(found.id, found.domain) : named.get(region);
-}
-// `login.`, `api.` and `api-cdn.` stand before the domain in every region (SDK 262, 2026-11).
-const hostsOf = (name, domain) => ({
-    name,
-    api: `https://api.${domain}`,
-    login: `https://login.${domain}`,
-    cdn: `https://api-cdn.${domain}`,
-    named: false,
-});
-const ROLES = ['api', 'login', 'cdn'];
-const EXAMPLE = '{"sandbox":{"api":"http://127.0.0.1:8080","login":"http://127.0.0.1:8080","cdn":"http://127.0.0.1:8080"}}';
-const hosts_HELP = `Write JSON such as ${EXAMPLE}.`;
-/** Returns the hosts that the runner gives as JSON, name → `{ api, login, cdn }`; nothing given is no problem. */
-function parseHosts(text) {
-    if (text.trim() === '')
-        return { hosts: new Map(), findings: [] };
-    const given = parseJson(text);
-    if (!isJsonObject(given))
-        return { hosts: new Map(), findings: [hosts_problem('is not a JSON object')] };
-    const findings = Object.entries(given).flatMap(([name, value]) => hosts_problemsOf(name, value).map(hosts_problem));
-    return { hosts: findings.length > 0 ? new Map() : new Map(Object.entries(given).map(hostsEntry)), findings };
-}
-const hosts_problem = (what) => finding('input-invalid', `hosts: ${what}`, { help: hosts_HELP });
-function hosts_problemsOf(name, value) {
-    const label = `"${oneLine(name, 80)}"`;
-    if (!isName(name))
-        return [`${label} cannot be a name: it needs letters, digits and "-", and may not look like a region or a domain`];
-    if (!isJsonObject(value))
-        return [`${label} is not an object with api, login and cdn`];
-    const unknown = Object.keys(value).filter((key) => !ROLES.some((role) => role === key));
-    return [
-        ...unknown.map((key) => `${label} has "${oneLine(key, 80)}", which is none of api, login, cdn`),
-        ...ROLES.flatMap((role) => problemOfHost(`${label}, ${role}`, member(value, role))),
-    ];
-}
-function problemOfHost(label, value) {
-    if (typeof value === 'string' && originOf(value))
-        return [];
-    if (value === undefined)
-        return [`${label} is missing`];
-    return [`${label} must be https:// and a host name and nothing after it; http:// and an address only for 127.0.0.1, [::1], localhost`];
-}
-const isName = (name) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/.test(name) && !/^[a-z]{2,5}(-[a-z]+)+-\d+$/i.test(name) && findRegion(name) === undefined;
-function hostsEntry([name, value]) {
-    const origin = (role) => originOf(String(member(value, role))) ?? '';
-    return [name, { name, api: origin('api'), login: origin('login'), cdn: origin('cdn'), named: true }];
-}
-
-;// CONCATENATED MODULE: ./lib/commands/connection.js
-
-
-
-
-/** Returns all that is needed to reach an org, or why it must not be reached: no credentials, or bound to another host. */
-function connectionFor(settings, access, request) {
-    const hosts = resolveHosts(settings.region, access.named);
-    const credentials = access.credentials.get(settings.name);
-    if (!hosts || !credentials)
-        return credentialsMissing(settings, access.missing.get(settings.name) ?? []);
-    const unbound = checkBinding(hosts, credentials);
-    if (unbound)
-        return { ...unbound, at: settings.regionAt };
-    const { parallel, clock, onSecret, signal, userAgent } = request;
-    const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
-    const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
-    return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
-}
-const credentialsMissing = (settings, looked) => finding('credentials-missing', `No OAuth client is given for "${settings.name}"`, {
-    at: settings.at,
-    help: `Looked for ${asCode(looked)}. Set them, or leave the org out by \`orgs\`.`,
-});
-
-;// CONCATENATED MODULE: ./lib/model/duration.js
-const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000 };
-/** How a duration is written in the file, as a regular expression for JSON Schema: a number, then `ms`, `s` or `m`. */
-const DURATION_PATTERN = '^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$';
-const duration_FORM = new RegExp(DURATION_PATTERN);
-/** Returns the milliseconds that a text such as `5s`, `1500ms` or `1m` stands for, or undefined where it is no duration. */
-function parseDuration(text) {
-    if (!duration_FORM.test(text))
-        return undefined;
-    const unit = (/[a-z]+$/.exec(text)?.[0] ?? 's');
-    return Math.round(Number.parseFloat(text) * MILLISECONDS[unit] * 1_000) / 1_000;
-}
-/** Returns the shortest text of whole units for a number of milliseconds: 60000 → `1m`, 8000 → `8s`, 1500 → `1500ms`. */
-function formatDuration(milliseconds) {
-    const unit = ['m', 's'].find((each) => milliseconds > 0 && milliseconds % MILLISECONDS[each] === 0);
-    if (unit)
-        return `${milliseconds / MILLISECONDS[unit]}${unit}`;
-    return milliseconds === 0 ? '0s' : `${milliseconds}ms`;
-}
-/** Tells whether a number of milliseconds is one that the setting can hold. */
-function fitsRange(milliseconds, range) {
-    const amount = milliseconds / MILLISECONDS[range.unit];
-    return Number.isInteger(amount) && amount >= range.minimum && amount <= range.maximum;
-}
-/** Returns the range in words: `1s to 1m, in whole seconds`. */
-function describeRange(range) {
-    const step = MILLISECONDS[range.unit];
-    const whole = range.unit === 's' ? 'whole seconds' : 'whole milliseconds';
-    return `${formatDuration(range.minimum * step)} to ${formatDuration(range.maximum * step)}, in ${whole}`;
-}
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
-
-
-
-
-
-/** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
-const UNSET_TIMEOUT_SECONDS = 60;
-/** Where each field of an entry lies in the platform's form. */
-const platformFields = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
-/** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
-const serverOwned = ['id', 'selfUri', 'version', 'integrationId', 'contract', 'secure'];
-/** Returns the address of one action. Throws an `ApiError` for an id that no address may have. */
-const actionPath = (id) => apiPath `/api/v2/integrations/actions/${id}`;
-/** Returns the action's settings in the file's form, or undefined where the answer is not what the platform describes. */
-function toEntry(action) {
-    const seconds = timeoutSeconds(action);
-    if (seconds !== undefined && !Number.isInteger(seconds))
-        return undefined;
-    return { name: platform_textOf(action, 'name'), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
-}
-/** Tells whether the timeout was never set, so that the platform's own one holds. */
-const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
-/** Returns the action with the fields of a change laid over it, in the platform's form. */
-function layOver(action, fields) {
-    return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
-}
-/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
-function platform_textOf(answer, name) {
-    const value = member(answer, name);
-    if (typeof value === 'string')
-        return value;
-    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a data action without the text "${name}"` });
-}
-/** Returns the version of an action. Throws an `ApiError` where there is none. */
-function versionOf(action) {
-    const version = member(action, 'version');
-    if (typeof version === 'number')
-        return version;
-    throw new ApiError({
-        code: 'answer-not-understood',
-        message: `The platform described the data action "${platform_textOf(action, 'name')}" without a version`,
-    });
-}
-const timeoutSeconds = (action) => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;
-const platformKeys = (path) => platformFields[path]?.split('.') ?? pointerKeys(path).slice(1);
-function platformValue(field) {
-    return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
-}
-function layAt(object, [key, ...rest], value) {
-    if (key === undefined)
-        return object;
-    const inner = member(object, key);
-    return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
-}
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/integrations.js
-
-
-/** Returns the names of all integrations; the platform has no filter by name (SDK 262, 2026-11). */
-async function readIntegrations(reader) {
-    const rows = await reader.list(apiPath `/api/v2/integrations`, { pageSize: 100 });
-    return new Map(rows.map((row) => [platform_textOf(row, 'id'), platform_textOf(row, 'name')]));
-}
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
-
-
-/** Returns an action as the plan sees it; the platform's own answer is kept only where it is needed. */
-function toLive(action, integrations, keepRaw) {
-    const entry = toEntry(action);
-    const readOnly = reasonNotToManage(action, entry !== undefined);
-    const traits = traitsOf(action, integrations);
-    const within = traits['integration']?.name ?? traits['category']?.name;
-    return {
-        kind: 'dataActions',
-        id: platform_textOf(action, 'id'),
-        name: platform_textOf(action, 'name'),
-        revision: versionOf(action),
-        entry: entry ?? {},
-        traits,
-        ...(isTimeoutUnset(action) ? { unset: ['/timeout'] } : {}),
-        ...(within === undefined ? {} : { within }),
-        ...(readOnly ? { readOnly } : {}),
-        ...(keepRaw ? { raw: action } : {}),
-    };
-}
-/** Returns what an action can be told apart by: its integration, where the integrations were read, and its category. */
-function traitsOf(action, integrations) {
-    const id = member(action, 'integrationId');
-    const category = member(action, 'category');
-    const integration = typeof id === 'string' && integrations ? { id, name: integrations.get(id) ?? id } : undefined;
-    return { ...(integration ? { integration } : {}), ...(typeof category === 'string' ? { category: { name: category } } : {}) };
-}
-// The kind of an action stands at the head of its id (Genesys' Terraform provider, 2026-07).
-function reasonNotToManage(action, understood) {
-    const id = platform_textOf(action, 'id');
-    if (id.startsWith('static'))
-        return owned('is a static action: Genesys owns it, and nothing of it can be changed');
-    if (id.startsWith('customAuth'))
-        return owned('is a custom authentication action, which has no timeout');
-    if (!member(action, 'config') && id.startsWith('custom'))
-        return unreadable('came without its configuration');
-    return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
-}
-const owned = (why) => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
-const unreadable = (why) => ({
-    code: 'answer-not-understood',
-    message: why,
-    help: 'Open the action in the platform, then run again.',
-});
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/read.js
-
-
-
-
-
-const ACTIONS = apiPath `/api/v2/integrations/actions`;
-// `includeConfig` exists on the list since SDK 245 (2026-02); `includeAuthActions` brings the customAuth rows (SDK 259, 2026-08).
-const WHOLE = { includeConfig: true, includeAuthActions: true };
-/** Returns every data action of the org; with their integrations' names where an entry or rule asks for them or a name is ambiguous. */
-async function readDataActions(reader, wanted) {
-    const asked = wanted.traits.has('integration') ? readIntegrations(reader) : undefined;
-    const [rows, known] = await Promise.all([reader.list(ACTIONS, { ...WHOLE, pageSize: 100 }), asked]);
-    const integrations = known ?? (hasAmbiguity(rows, wanted) ? await readIntegrations(reader) : undefined);
-    return Promise.all(rows.map((row) => liveOf(reader, row, wanted, integrations)));
-}
-/** Returns the actions with these ids, at most 50 of them (the platform's bound, SDK 259, 2026-08), as they are now. */
-async function readDataActionsAgain(reader, ids) {
-    const rows = await reader.list(ACTIONS, { ...WHOLE, ids: ids.join(','), pageSize: 100 });
-    const whole = await Promise.all(rows.map((row) => withConfig(reader, row)));
-    return whole.map((row) => toLive(row, undefined, true));
-}
-async function liveOf(reader, row, wanted, integrations) {
-    const concerned = wanted.concerns({ id: platform_textOf(row, 'id'), name: platform_textOf(row, 'name'), traits: traitsOf(row, integrations) });
-    return toLive(concerned ? await withConfig(reader, row) : row, integrations, concerned);
-}
-// That every row of the list carries its config is UNVERIFIED (2026-11): where one that matters does not, it is asked for.
-async function withConfig(reader, row) {
-    const id = platform_textOf(row, 'id');
-    if (member(row, 'config') || !id.startsWith('custom_'))
-        return row;
-    return reader.get(actionPath(id), { includeConfig: true });
-}
-function hasAmbiguity(rows, wanted) {
-    const named = new Set(wanted.entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
-    const names = rows.map((row) => platform_textOf(row, 'name')).filter((name) => named.has(name));
-    return new Set(names).size < names.length;
-}
-
-;// CONCATENATED MODULE: ./lib/kinds/entry-schema.js
-/** Returns the form of an entry: the members that every entry may have, and the kind's own ones. */
-function entrySchema(noun, description, own) {
-    return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
-}
-function generalMembers(noun) {
-    return {
-        name: {
-            type: 'string',
-            minLength: 1,
-            description: `What the platform calls this ${noun}, exactly; the key where it is not written.`,
-        },
-        id: {
-            type: 'string',
-            pattern: '^(?!.*\\.\\.)[A-Za-z0-9_.-]+$',
-            'x-org-only': true,
-            description: `The platform's id of this ${noun}, where its name does not settle which one is meant.`,
-        },
-        was: {
-            type: 'string',
-            minLength: 1,
-            description: `The name that this ${noun} has had so far: it is renamed in place.`,
-        },
-        unchecked: {
-            type: 'object',
-            additionalProperties: true,
-            description: "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.",
-            examples: [{ config: { someNewSetting: true } }],
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/schema.js
-
-
-/** What `config.timeoutSeconds` can hold (API description of 2026-07-23). */
-const TIMEOUT = { unit: 's', minimum: 1, maximum: 60 };
-/** The form of an entry under `dataActions`. */
-const schema = entrySchema('data action', 'One data action, by its name, and what is to hold for it.', {
-    timeout: {
-        type: 'string',
-        pattern: DURATION_PATTERN,
-        'x-duration': TIMEOUT,
-        title: 'Timeout',
-        description: 'How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.',
-        examples: ['8s', '20s', '1m'],
-    },
-    integration: {
-        type: 'string',
-        minLength: 1,
-        'x-selector': true,
-        'x-reference': 'integrations',
-        description: 'The name of the integration that the action belongs to; needed where the org has several actions of this name.',
-        examples: ['CRM web services'],
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/compare.js
-
-
-
-/** Returns each field of a change with what is live now. */
-function movedFields(change, action) {
-    const entry = { ...toEntry(action), unchecked: action };
-    return change.fields.map((field) => compared(field, valueAt(entry, field.path)));
-}
-/** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, action) {
-    const fields = movedFields(change, action);
-    const revision = versionOf(action);
-    if (fields.every((field) => field.arrived))
-        return { status: 'done', revision };
-    const moved = fields.filter((field) => !field.arrived && !sameJson(field.live, field.reviewed));
-    if (moved.length === 0 && revision === change.revision)
-        return undefined;
-    return { status: 'failed', reason: reasonOf(change, revision, moved.length > 0 ? moved : fields) };
-}
-function reasonOf(change, revision, fields) {
-    return {
-        code: 'moved',
-        message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
-        help: 'Run the plan again and review it.',
-        moved: fields.map(({ arrived: _, ...field }) => field),
-    };
-}
-function compared(field, live) {
-    return {
-        path: field.path,
-        ...(field.before === undefined ? {} : { reviewed: field.before }),
-        ...(live === undefined ? {} : { live }),
-        wanted: field.after,
-        ...(field.sensitive ? { sensitive: true } : {}),
-        arrived: sameJson(live, field.after),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/update-body.js
-
-
-/**
- * Returns the body of a PATCH. Whether the platform merges or replaces `config` is UNVERIFIED (2026-11), so all of it is
- * sent: every member that was read, known to us or not, with the templates' text in place of their addresses.
- */
-function updateBody(whole, wanted) {
-    const config = member(wanted, 'config');
-    return {
-        ...editable(whole.action, wanted),
-        version: versionOf(whole.action),
-        config: {
-            ...objectOf(config),
-            request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),
-            response: inline(member(config, 'response'), 'successTemplate', whole.successTemplate),
-        },
-    };
-}
-// `name` and `category` go along as they are, as Genesys' own provider does; else only what `unchecked` adds at the top.
-function editable(action, wanted) {
-    const sent = Object.entries(wanted).filter(([name, value]) => name === 'name' || name === 'category' || value !== member(action, name));
-    return Object.fromEntries(sent);
-}
-function inline(part, name, text) {
-    const kept = Object.entries(objectOf(part)).filter(([key]) => key !== `${name}Uri`);
-    return { ...Object.fromEntries(kept), [name]: text };
-}
-const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/whole-action.js
-
-
-
-
-/** Returns the action as it is now. */
-const readAction = (reader, id) => reader.get(actionPath(id), { includeConfig: true });
-/** Returns the action together with its templates, read at the addresses that it gives; throws where one cannot be read. */
-async function withTemplates(reader, id, action) {
-    const [requestTemplate, successTemplate] = await Promise.all([
-        readTemplate(reader, id, action, 'request', 'requestTemplateUri'),
-        readTemplate(reader, id, action, 'response', 'successTemplateUri'),
-    ]);
-    return { action, requestTemplate, successTemplate };
-}
-async function readTemplate(reader, id, action, part, name) {
-    const uri = member(member(member(action, 'config'), part), name);
-    const path = typeof uri === 'string' ? pathBelow(actionPath(id), uri) : undefined;
-    if (!path)
-        throw whole_action_unreadable(`"config.${part}.${name}" is not an address of this action`);
-    const text = await attempt(() => reader.text(path));
-    if ('failure' in text)
-        throw whole_action_unreadable(text.failure.message);
-    return text.value;
-}
-const whole_action_unreadable = (why) => new ApiError({
-    code: 'template-unreadable',
-    message: `A template could not be read: ${why}`,
-    help: 'Nothing was written. Check the action in the platform, then run again.',
-});
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/fidelity.js
-
-
-
-
-
-/**
- * Proves that the first PATCH of an org and run changed what it named and nothing else: the action and its templates are
- * read back in full. If anything else moved, it is put back and the org stops.
- */
-async function proveFaithful(writer, change, before) {
-    const after = await attempt(async () => withTemplates(writer, change.id, await readAction(writer, change.id)));
-    if ('failure' in after)
-        return { status: 'unknown', reason: after.failure, stopOrg: true };
-    const found = fingerprint(after.value);
-    if (found === fingerprint({ ...before, action: layOver(before.action, change.fields) })) {
-        return { status: 'applied', revision: versionOf(after.value.action) };
-    }
-    return found === fingerprint(before) ? withoutEffect(change) : putBack(writer, change, before, after.value);
-}
-function withoutEffect(change) {
-    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
-    return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
-}
-async function putBack(writer, change, before, after) {
-    const original = { ...before, action: { ...before.action, version: versionOf(after.action) } };
-    const body = updateBody(original, original.action);
-    const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
-    const ending = 'value' in answer ? 'It was put back' : `It could not be put back (${answer.failure.message}): look at the action now`;
-    const message = `The platform changed more of "${change.name}" than was asked: ${differing(change, before, after).join(', ')}. ${ending}, and nothing more is written in this org`;
-    return { status: 'failed', reason: { code: 'write-not-faithful', message }, stopOrg: true };
-}
-/** Names the parts that moved although nobody named them. */
-function differing(change, before, after) {
-    const wanted = parts({ ...before, action: layOver(before.action, change.fields) });
-    const found = parts(after);
-    return [...new Set([...wanted.keys(), ...found.keys()])].filter((part) => wanted.get(part) !== found.get(part));
-}
-function parts(whole) {
-    const { version: _, ...action } = whole.action;
-    const { config, ...rest } = action;
-    const members = Object.entries({
-        ...rest,
-        ...prefixed(config),
-        requestTemplate: whole.requestTemplate,
-        successTemplate: whole.successTemplate,
-    });
-    return new Map(members.map(([name, value]) => [name, canonicalJson(value)]));
-}
-const prefixed = (config = {}) => Object.fromEntries(Object.entries(config).map(([name, value]) => [`config.${name}`, value]));
-const fingerprint = (whole) => canonicalJson(Object.fromEntries(parts(whole)));
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/write.js
-
-
-
-
-
-
-/**
- * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
- * action, draft, both templates, PATCH of the whole configuration with the planned version.
- */
-async function writeDataAction(writer, change, context) {
-    const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, action);
-    if (settled)
-        return settled;
-    const draft = await openDraft(writer, change);
-    if (draft && !context.allows('unpublished-work'))
-        return write_failed(draft);
-    const whole = await withTemplates(writer, change.id, action);
-    return patch(writer, change, whole, context.first);
-}
-// A direct PATCH beside an open draft is UNVERIFIED (2026-11); publishing that draft later would bring the old value back.
-async function openDraft(reader, change) {
-    const draft = await attempt(() => reader.get(`${actionPath(change.id)}/draft`));
-    if ('failure' in draft && draft.failure.status === 404)
-        return undefined;
-    if ('failure' in draft)
-        return draft.failure;
-    return {
-        code: 'unpublished-work',
-        message: `"${change.name}" has an open draft; publishing it later would bring the old value back`,
-        help: `Publish or discard the draft, or allow it in the org: \`allow: { unpublished-work: ["${change.kind}/${change.key ?? change.name}"] }\``,
-    };
-}
-async function patch(writer, change, whole, first) {
-    const body = updateBody(whole, layOver(whole.action, change.fields));
-    const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
-    const result = 'value' in answer ? applied(answer.value) : await lookAgain(writer, change, answer);
-    return result.status === 'applied' && first ? proveFaithful(writer, change, whole) : result;
-}
-// After a refusal or a lost answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
-async function lookAgain(reader, change, answer) {
-    const now = await attempt(() => readAction(reader, change.id));
-    if ('failure' in now)
-        return { status: answer.failure.uncertain ? 'unknown' : 'failed', reason: answer.failure };
-    const moved = movedFields(change, now.value);
-    if (moved.every((field) => field.arrived))
-        return applied(now.value);
-    const touched = versionOf(now.value) !== change.revision;
-    return write_failed(touched ? conflict(change, answer.failure, moved) : answer.failure);
-}
-const conflict = (change, failure, moved) => ({
-    code: 'version-conflict',
-    message: `"${change.name}" was changed by somebody else at the same moment: ${failure.message}`,
-    help: 'Run the plan again and review it.',
-    moved: moved.map(({ arrived: _, ...field }) => field),
-});
-const applied = (action) => ({ status: 'applied', revision: versionOf(action) });
-const write_failed = (reason) => ({ status: 'failed', reason });
-
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/kind.js
-
-
-
-
-/** Data actions: the timeouts of what an org calls at other services. */
-const dataActions = {
-    name: 'dataActions',
-    title: 'Data actions',
-    noun: 'data action',
-    schema: schema,
-    short: 'timeout',
-    after: [],
-    permissions: {
-        read: ['integrations:action:view', 'integrations:integration:view'],
-        write: ['integrations:action:edit'],
-    },
-    platformFields: platformFields,
-    serverOwned: serverOwned,
-    read: readDataActions,
-    readAgain: readDataActionsAgain,
-    write: writeDataAction,
-};
-
-;// CONCATENATED MODULE: ./lib/kinds/kinds.js
-
-/** Every kind, in the order in which sections are shown. A new kind is one file or folder beside this one, and one line here. */
-const kinds = [dataActions];
-
-;// CONCATENATED MODULE: ./lib/plan/policies.js
-/** The policies that a plan is held against, by name. */
-const policies = {
-    maximumChange: {
-        type: 'string',
-        pattern: '^(100|[1-9]?[0-9])%$',
-        description: "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.",
-        examples: ['30%'],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/timeouts/limits.js
-
-/** Returns what one rule permits, in milliseconds. */
-function limitsOf(rule) {
-    const exactly = durationOf(rule, 'exactly');
-    return { least: exactly ?? durationOf(rule, 'atLeast') ?? 0, most: exactly ?? durationOf(rule, 'atMost') ?? Number.POSITIVE_INFINITY };
-}
-/** Returns what all of the limits permit together; `least` over `most` where they contradict each other. */
-const together = (limits) => ({
-    least: Math.max(...limits.map((each) => each.least)),
-    most: Math.min(...limits.map((each) => each.most)),
-});
-/** Returns the nearest permitted timeout, in milliseconds. */
-const clamp = (milliseconds, limits) => Math.min(Math.max(milliseconds, limits.least), limits.most);
-/** Returns what a timeout that is not permitted breaks, in words. */
-function breach(milliseconds, limits) {
-    if (limits.least === limits.most)
-        return `is not ${formatDuration(limits.least)}`;
-    return milliseconds < limits.least ? `is under ${formatDuration(limits.least)}` : `is over ${formatDuration(limits.most)}`;
-}
-/** Returns a duration of a rule in milliseconds, or undefined where it is not written. */
-function durationOf(rule, name) {
-    const text = rule.fields[name];
-    return typeof text === 'string' ? parseDuration(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/timeouts/targets.js
-/** Every target, by the word that a rule writes under `of`. */
-const targets = {
-    dataActions: {
-        kind: 'dataActions',
-        path: '/timeout',
-        range: { unit: 's', minimum: 1, maximum: 60 },
-        criteria: ['name', 'integration', 'category'],
-    },
-};
-/** Returns the target of a rule, or undefined where `of` is missing or no known word. */
-function targets_targetOf(rule) {
-    const of = String(rule.fields['of']);
-    return Object.hasOwn(targets, of) ? targets[of] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/timeouts/check.js
-
-
-
-
-
-const LIMITS = ['atLeast', 'atMost', 'exactly'];
-/** Returns what is wrong with a rule by itself: no target, no limit, limits that exclude each other, or that no setting can hold. */
-function checkRule(rule) {
-    const target = targets_targetOf(rule);
-    if (!target)
-        return [check_incomplete(rule, 'key-missing', 'says not whose timeouts it is for', `Add \`of: ${Object.keys(targets)[0]}\`.`)];
-    const set = LIMITS.filter((name) => durationOf(rule, name) !== undefined);
-    if (set.length === 0)
-        return [check_incomplete(rule, 'rule-incomplete', 'sets no limit', 'Add `atLeast`, `atMost` or `exactly`, as in `atMost: 10s`.')];
-    if (set.includes('exactly') && set.length > 1) {
-        return [check_incomplete(rule, 'rule-incomplete', 'has `exactly` beside another limit', 'Keep `exactly`, or the other limit.')];
-    }
-    const { least, most } = limitsOf(rule);
-    if (least > most)
-        return [check_incomplete(rule, 'rule-incomplete', 'has an `atLeast` over its `atMost`', 'No timeout can keep both; correct one.')];
-    return set.filter((name) => !fitsRange(durationOf(rule, name) ?? 0, target.range)).map((name) => outOfRange(rule, name, target));
-}
-function outOfRange(rule, name, { range }) {
-    const text = String(rule.fields[name]);
-    return finding('out-of-range', `The rule "${rule.name}" has \`${name}: ${text}\`, which the setting cannot hold`, {
-        at: rule.places[pointerTo('', name)] ?? rule.at,
-        about: `${rule.section}/${rule.name}`,
-        help: `Write ${describeRange(range)}.`,
-    });
-}
-const check_incomplete = (rule, code, what, help) => finding(code, `The rule "${rule.name}" ${what}`, { at: rule.at, about: `${rule.section}/${rule.name}`, help });
-
-;// CONCATENATED MODULE: ./lib/rules/timeouts/judge.js
-
-
-
-
-
-/**
- * Judges each thing by the value that will hold once every entry is applied. Rules with `fix` together give one wanted
- * value, unless an entry names the setting; the others only report.
- */
-function judge_judge(rules, resources, matches) {
-    const verdicts = resources.map((resource) => judgeOne(rulesFor(resource, rules, matches), resource));
-    return {
-        wishes: verdicts.flatMap((each) => each.wishes),
-        findings: verdicts.flatMap((each) => each.findings),
-        governed: verdicts.reduce((sum, each) => sum + each.governed, 0),
-    };
-}
-const rulesFor = (resource, rules, matches) => resource.live.readOnly ? [] : rules.filter((rule) => targets_targetOf(rule)?.kind === resource.live.kind && matches(rule, resource.live));
-function judgeOne(rules, resource) {
-    const fixing = rules.filter((rule) => rule.fields['fix'] === true && !isNamed(rule, resource));
-    const wish = wishOf(fixing, resource);
-    if (wish === 'contradiction')
-        return { wishes: [], findings: [contradiction(fixing, resource)], governed: 0 };
-    const reporting = rules.filter((rule) => rule.fields['fix'] !== true);
-    return {
-        wishes: wish ? [wish] : [],
-        findings: reporting.flatMap((rule) => reportOf(rule, resource, wish)),
-        governed: fixing.length > 0 ? 1 : 0,
-    };
-}
-function wishOf(rules, resource) {
-    const [first] = rules;
-    const target = first && targets_targetOf(first);
-    const now = first && currentOf(first, resource);
-    if (!first || !target || now === undefined)
-        return undefined;
-    const limits = together(rules.map(limitsOf));
-    if (limits.least > limits.most)
-        return 'contradiction';
-    const value = clamp(now, limits);
-    const rule = rules.find((each) => clamp(now, limitsOf(each)) !== now) ?? first;
-    return value === now ? undefined : { kind: target.kind, id: resource.live.id, path: target.path, value: formatDuration(value), rule };
-}
-function reportOf(rule, resource, wish) {
-    const now = wish ? parseDuration(String(wish.value)) : currentOf(rule, resource);
-    const limits = limitsOf(rule);
-    if (now === undefined || clamp(now, limits) === now)
-        return [];
-    const { kind, name, within } = resource.live;
-    const label = `${kind}/${resource.key ?? name}`;
-    const where = within === undefined ? '' : ` (${within})`;
-    return [
-        finding('rule-broken', `"${name}"${where}: ${formatDuration(now)} ${breach(now, limits)}`, {
-            at: rule.at,
-            about: label,
-            group: `${rule.section}/${rule.name}`,
-        }),
-    ];
-}
-function contradiction(rules, { live }) {
-    const names = rules.map((rule) => `"${rule.name}"`).join(' and ');
-    return finding('rules-contradict', `The rules ${names} want different values for "${live.name}"`, {
-        ...(rules[0] ? { at: rules[0].at } : {}),
-        about: `${live.kind}/${live.name}`,
-        help: 'Narrow one of the rules by `match`, or name the thing in an entry.',
-    });
-}
-function isNamed(rule, resource) {
-    const target = targets_targetOf(rule);
-    return target !== undefined && resource.wanted.has(target.path);
-}
-function currentOf(rule, resource) {
-    const target = targets_targetOf(rule);
-    const value = target && (resource.wanted.get(target.path) ?? valueAt(resource.live.entry, target.path));
-    return typeof value === 'string' ? parseDuration(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/timeouts/schema.js
-
-
-const limit = (description) => ({
-    type: 'string',
-    pattern: DURATION_PATTERN,
-    'x-duration': { unit: 'ms', minimum: 1, maximum: 86_400_000 },
-    description,
-    examples: ['10s'],
-});
-const criterion = (name) => ({
-    type: 'string',
-    minLength: 1,
-    description: `The ${name}; \`*\` stands for any text, \`?\` for one character.`,
-});
-const criteria = [...new Set(Object.values(targets).flatMap((target) => target.criteria))];
-/** The form of one timeout rule. */
-const schema_schema = {
-    type: 'object',
-    title: 'Timeout rule',
-    description: 'What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.',
-    properties: {
-        of: { type: 'string', enum: Object.keys(targets), description: 'Whose timeouts the rule is for.' },
-        match: {
-            type: 'object',
-            description: 'Which of them; all where nothing is written. Names of the platform, not labels of this file.',
-            properties: Object.fromEntries(criteria.map((name) => [name, criterion(name)])),
-            additionalProperties: false,
-            examples: [{ integration: 'CRM *' }],
-        },
-        atLeast: limit('No timeout may be shorter.'),
-        atMost: limit('No timeout may be longer.'),
-        exactly: limit('Every timeout has this length.'),
-        fix: { type: 'boolean', default: false, description: 'Make changes so that the rule holds, instead of only reporting.' },
-    },
-    additionalProperties: false,
-    examples: [{ of: 'dataActions', match: { integration: 'CRM *' }, atMost: '10s', fix: true }],
-};
-
-;// CONCATENATED MODULE: ./lib/rules/timeouts/timeout-rules.js
-
-
-
-
-
-
-/** Rules for timeouts that nobody names. */
-const timeoutRules = {
-    name: 'timeoutRules',
-    title: 'Timeout rules',
-    schema: schema_schema,
-    check: checkRule,
-    scope: scopeOf,
-    matches: timeout_rules_matches,
-    judge: (rules, resources) => judge_judge(rules, resources, timeout_rules_matches),
-};
-function scopeOf(rule) {
-    const match = Object.keys(objectAt(rule));
-    return { kind: targets_targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
-}
-function timeout_rules_matches(rule, live) {
-    return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
-        const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
-        return name !== undefined && globOf(String(pattern))(name);
-    });
-}
-function objectAt(rule) {
-    const match = member(rule.fields, 'match');
-    return typeof match === 'object' && match !== null ? match : {};
-}
-
-;// CONCATENATED MODULE: ./lib/rules/rules.js
-
-/** Every section of rules. */
-const rules = [timeoutRules];
-
-;// CONCATENATED MODULE: ./lib/commands/vocabulary.js
-
-
-
-
-/** Everything that the language knows, gathered from the stages that define it. */
-const vocabulary = { kinds: kinds, rules: rules, policies: policies, regions: regionIds };
-/** What the sections are called, for people. */
-const titles = new Map([
-    ...kinds.map(({ name, title, noun }) => [name, { title, noun }]),
-    ...rules.map(({ name, title }) => [name, { title, noun: 'rule' }]),
+    const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
+    const named = matched.flatMap(({ kind, settled: things }) => things.flatMap((each) => namedBy(kind, each)));
+    return new Map([...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]), ...named]);
+}
+function settledOf(kind, settings, reading) {
+    const entries = settings.entries.filter((entry) => entry.kind === kind.name);
+    return settle(kind, entries, settings.entries, reading.live.get(kind.name) ?? []).settled;
+}
+// Compared with nothing, every setting that is named is a difference.
+const namedBy = (kind, settled) => diff(wantedFields(settled), {}, kind.schema).map(({ path, after, sensitive }) => [
+    keyOf(kind.name, settled.live.id, path),
+    markOf(after, sensitive),
 ]);
-
-;// CONCATENATED MODULE: ./lib/commands/wanted.js
-/** Returns what a run wants to read of a kind, or undefined where neither an entry nor a rule is about it. */
-function wantedOf(settings, sections) {
-    return (kind) => {
-        const entries = settings.entries.filter((entry) => entry.kind === kind.name);
-        const rules = settings.rules.flatMap((rule) => scoped(rule, kind, sections));
-        return entries.length + rules.length === 0 ? undefined : wanted(entries, rules);
-    };
-}
-/** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
-const wantedForExport = (kind) => ({
-    entries: [],
-    traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
-    concerns: () => true,
-});
-function scoped(rule, kind, sections) {
-    const section = sections.find((each) => each.name === rule.section);
-    const scope = section?.scope(rule);
-    return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits }] : [];
-}
-function wanted(entries, rules) {
-    const names = new Set(entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
-    const ids = new Set(entries.map((entry) => entry.id));
-    return {
-        entries,
-        traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
-        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/commands/plan-orgs.js
-
-
-
-
-
-
-
-
-/** Plans every org at the same time; one that cannot be planned does not stop the others. */
-function planOrgs(orgs, access, request) {
-    return Promise.all(orgs.map((settings) => planOne(settings, access, request)));
-}
-async function planOne(settings, access, request) {
-    const started = request.clock.now();
-    const connection = connectionFor(settings, access, request);
-    if ('severity' in connection)
-        return unplanned(settings, connection);
-    const opened = await attempt(() => access.open(connection));
-    if ('failure' in opened)
-        return unplanned(settings, failureFinding(opened.failure, settings));
-    const session = opened.value;
-    const plan = await planOpened(settings, session, connection, request);
-    const traffic = () => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
-    return { settings, plan, session, traffic };
-}
-async function planOpened(settings, session, connection, request) {
-    const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
-    const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
-    const reading = { organization: session.organization, live: read.live, findings: read.findings };
-    return planOrg(settings, reading, vocabulary, { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) });
-}
-function failureFinding({ code, message, help }, settings) {
-    return finding(code, message, { at: settings.regionAt, ...(help === undefined ? {} : { help }) });
-}
-function unplanned(settings, problem) {
-    const traffic = { org: settings.name, calls: 0, waitedSeconds: 0, seconds: 0 };
-    return { settings, plan: unplannedOrg(settings, problem), traffic: () => traffic };
-}
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
@@ -28506,161 +27387,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/config/decode-text.js
-
-const NEWLINE = 0x0a;
-/** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
-function decodeText(file, bytes) {
-    const text = decode_text_decode(bytes);
-    return text === undefined ? notText(file, bytes) : { file, text };
-}
-function decode_text_decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
+;// CONCATENATED MODULE: ./lib/model/duration.js
+const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000 };
+/** How a duration is written in the file, as a regular expression for JSON Schema: a number, then `ms`, `s` or `m`. */
+const DURATION_PATTERN = '^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$';
+const FORM = new RegExp(DURATION_PATTERN);
+/** Returns the milliseconds that a text such as `5s`, `1500ms` or `1m` stands for, or undefined where it is no duration. */
+function parseDuration(text) {
+    if (!FORM.test(text))
         return undefined;
-    }
+    const unit = (/[a-z]+$/.exec(text)?.[0] ?? 's');
+    return Math.round(Number.parseFloat(text) * MILLISECONDS[unit] * 1_000) / 1_000;
 }
-function notText(file, bytes) {
-    const line = firstBadLine(bytes);
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const message = utf16
-        ? `${file} is UTF-16, and not UTF-8 text`
-        : `${file} is not UTF-8 text; line ${line} is the first that cannot be read`;
-    return finding('not-text', message, { at: { file, line, column: 1 }, help: 'Save it as UTF-8.' });
+/** Returns the shortest text of whole units for a number of milliseconds: 60000 → `1m`, 8000 → `8s`, 1500 → `1500ms`. */
+function formatDuration(milliseconds) {
+    const unit = ['m', 's'].find((each) => milliseconds > 0 && milliseconds % MILLISECONDS[each] === 0);
+    if (unit)
+        return `${milliseconds / MILLISECONDS[unit]}${unit}`;
+    return milliseconds === 0 ? '0s' : `${milliseconds}ms`;
 }
-// A newline is never part of another character in UTF-8, so each line can be tried alone.
-function firstBadLine(bytes) {
-    for (let line = 1, start = 0; start <= bytes.length; line += 1) {
-        const newline = bytes.indexOf(NEWLINE, start);
-        const end = newline < 0 ? bytes.length : newline;
-        if (decode_text_decode(bytes.subarray(start, end)) === undefined)
-            return line;
-        start = end + 1;
-    }
-    return 1;
+/** Tells whether a number of milliseconds is one that the setting can hold. */
+function fitsRange(milliseconds, range) {
+    const amount = milliseconds / MILLISECONDS[range.unit];
+    return Number.isInteger(amount) && amount >= range.minimum && amount <= range.maximum;
 }
-
-;// CONCATENATED MODULE: ./lib/config/nearest-key.js
-
-/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
-const MOST = 500;
-/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
-function nearestKey(key, known) {
-    const plain = plainOf(key);
-    const some = known.slice(0, MOST);
-    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
+/** Returns the range in words: `1s to 1m, in whole seconds`. */
+function describeRange(range) {
+    const step = MILLISECONDS[range.unit];
+    const whole = range.unit === 's' ? 'whole seconds' : 'whole milliseconds';
+    return `${formatDuration(range.minimum * step)} to ${formatDuration(range.maximum * step)}, in ${whole}`;
 }
-const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
-
-;// CONCATENATED MODULE: ./lib/config/words.js
-const words_LONGEST = 60;
-const words_MOST = 12;
-/** Returns a text in double quotes, cut to 60 characters. */
-function quoted(text) {
-    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
-    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
-}
-/** Returns a text as code, cut to 60 characters. */
-const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
-/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
-function choice(words) {
-    if (words.length > words_MOST)
-        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
-    const last = words.at(-1) ?? 'nothing';
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-}
-/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
-const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
-
-;// CONCATENATED MODULE: ./lib/config/load-files.js
-
-
-
-
-
-
-const LARGEST = 5 * 1024 * 1024;
-/** Returns the text of each file that the patterns name, once and sorted, and what is wrong with any of them. Throws where there is no workspace. */
-async function loadFiles({ directory, workspace, patterns }) {
-    const root = await (0,external_node_fs_promises_namespaceObject.realpath)(workspace);
-    const found = await Promise.all(patterns.map((pattern) => find(pattern, directory, root)));
-    const files = new Map(found
-        .flat()
-        .filter(isFound)
-        .toSorted(byFile)
-        .reverse()
-        .map((each) => [each.real, each]));
-    const read = await Promise.all([...files.values()].reverse().map(readOne));
-    return { sources: read.filter(isSource), findings: [...found.flat(), ...read].filter(isFinding) };
-}
-async function find(pattern, directory, root) {
-    const named = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, pattern));
-    if (named !== undefined)
-        return [place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
-    if (!/[*?[{]/.test(pattern))
-        return [await notFound(pattern, directory)];
-    return findAll(pattern, directory, root);
-}
-async function findAll(pattern, directory, root) {
-    const fixed = pattern.slice(0, pattern.search(/[*?[{]/)).replace(/[^/]*$/, '');
-    const base = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, fixed));
-    if (base !== undefined && !isInside(base, root))
-        return [outside(pattern)];
-    const paths = base === undefined ? [] : await filesOf(pattern, directory);
-    return paths.length > 0
-        ? paths.map((each) => place(each, root))
-        : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
-}
-async function filesOf(pattern, directory) {
-    const paths = [];
-    for await (const match of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
-        const path = (0,external_node_path_namespaceObject.resolve)(directory, match);
-        const real = await realPathOf(path);
-        if (real !== undefined && (await (0,external_node_fs_promises_namespaceObject.stat)(real)).isFile())
-            paths.push({ path, real });
-    }
-    return paths;
-}
-function place({ path, real }, root) {
-    const shown = isInside(path, root) ? path : real;
-    if (!isInside(real, root) || inGit((0,external_node_path_namespaceObject.relative)(root, real)))
-        return outside((0,external_node_path_namespaceObject.relative)(root, path));
-    return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
-}
-async function readOne({ real, file }) {
-    const about = await (0,external_node_fs_promises_namespaceObject.stat)(real);
-    if (!about.isFile())
-        return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
-    if (about.size > LARGEST)
-        return load_files_tooLarge(file, about.size);
-    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
-}
-const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
-const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
-    at: { file, line: 1, column: 1 },
-});
-async function notFound(pattern, directory) {
-    const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
-    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
-    const near = nearestKey((0,external_node_path_namespaceObject.basename)(path), beside);
-    return finding('file-not-found', `There is no file ${quoted(pattern)}`, near === undefined ? {} : { help: `Did you mean ${quoted(near)}?` });
-}
-const outside = (path) => finding('file-outside', `${quoted(path)} lies outside of the workspace, or in \`.git\`, itself or behind a link`);
-const realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpath)(path).catch(() => undefined);
-const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
-const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
-const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
-const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
-const byFile = (left, right) => (left.file < right.file ? -1 : 1);
-const isFound = (result) => 'real' in result;
-const isSource = (result) => 'text' in result;
-const isFinding = (result) => 'code' in result;
 
 ;// CONCATENATED MODULE: ./lib/config/placed-text.js
 /** Returns a text with the offsets at which its lines begin. */
@@ -28784,7 +27540,7 @@ function buildEntry({ name: kind, schema }, key, merged) {
         name: tree_textOf(under(node, 'name')) ?? key,
         ...(id === undefined ? {} : { id }),
         ...(was === undefined ? {} : { was }),
-        ...(unchecked?.kind === 'map' ? { unchecked: build_entry_objectOf(unchecked) } : {}),
+        ...(unchecked?.kind === 'map' ? { unchecked: objectOf(unchecked) } : {}),
         selectors: selectorsIn(node, schema),
         fields: fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name)),
         at: placeOf(merged),
@@ -28810,10 +27566,42 @@ function selectorsIn(node, schema) {
     return Object.fromEntries(texts.flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])));
 }
 const isSelector = ({ properties = {} }, name) => Object.hasOwn(properties, name) && properties[name]?.['x-selector'] === true;
-function build_entry_objectOf(node) {
+function objectOf(node) {
     const value = jsonOf(node);
     return isJsonObject(value) ? value : {};
 }
+
+;// CONCATENATED MODULE: ./lib/config/nearest-key.js
+
+/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
+const MOST = 500;
+/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
+function nearestKey(key, known) {
+    const plain = plainOf(key);
+    const some = known.slice(0, MOST);
+    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
+}
+const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+const words_LONGEST = 60;
+const words_MOST = 12;
+/** Returns a text in double quotes, cut to 60 characters. */
+function quoted(text) {
+    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
+    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
+}
+/** Returns a text as code, cut to 60 characters. */
+const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
+/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
+function choice(words) {
+    if (words.length > words_MOST)
+        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
+    const last = words.at(-1) ?? 'nothing';
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
+}
+/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
+const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
 
 ;// CONCATENATED MODULE: ./lib/config/check-orgs.js
 
@@ -29026,7 +27814,7 @@ function checkUnchecked(kind, key, thing) {
         return [];
     const about = `${kind.name}/${key}`;
     const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
-    return [...known, ...kind.serverOwned.flatMap((name) => check_unchecked_owned(about, unchecked, name))];
+    return [...known, ...kind.serverOwned.flatMap((name) => owned(about, unchecked, name))];
 }
 /** Returns the known fields that lie under `unchecked`, by the member that holds them. */
 function knownFields({ platformFields }, unchecked) {
@@ -29048,7 +27836,7 @@ function covering(node, [key = '', ...rest]) {
     const member = membersOf(node).get(key);
     return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
 }
-function check_unchecked_owned(about, unchecked, name) {
+function owned(about, unchecked, name) {
     const member = membersOf(unchecked).get(name);
     if (!member)
         return [];
@@ -29088,7 +27876,7 @@ function checkMerged(orgs, vocabulary, found) {
     const spoiled = new Set(found.map((each) => each.about));
     const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
     const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
-    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => check_merged_checkRule(rule, vocabulary))];
+    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => checkRule(rule, vocabulary))];
 }
 function checkEntry(entry, { kinds }) {
     const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
@@ -29098,7 +27886,7 @@ function checkEntry(entry, { kinds }) {
     const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
     return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
 }
-function check_merged_checkRule(rule, { rules }) {
+function checkRule(rule, { rules }) {
     const section = rules.find((each) => each.name === rule.section);
     const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
     return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
@@ -29409,7 +28197,7 @@ function explainMissingKey(problem) {
 
 const DURATION_EXAMPLE = 'a duration such as `8s`, `1500ms` or `1m`';
 /** Returns a value for a message: text in quotes and cut, never one that is not to be shown. */
-function value_words_shown({ node, schema }) {
+function shown({ node, schema }) {
     if (schema['x-sensitive'])
         return 'another value';
     if (node.kind === 'list')
@@ -29425,11 +28213,11 @@ function typeInWords(problem) {
     const { node } = problem;
     if (node.kind !== 'scalar' || node.value === null || problem.schema['x-sensitive'])
         return kindInWords(node);
-    return `${kindInWords(node)} (${value_words_shown(problem)})`;
+    return `${kindInWords(node)} (${shown(problem)})`;
 }
 /** Returns what a schema wants, in words: `one of "On" or "Off"`, `a whole number`, `a duration such as …`. */
-function value_words_wanted(schema) {
-    const alternatives = schema.anyOf?.filter((each) => each.type !== 'null').map((each) => each.title ?? value_words_wanted(each));
+function wanted(schema) {
+    const alternatives = schema.anyOf?.filter((each) => each.type !== 'null').map((each) => each.title ?? wanted(each));
     if (alternatives && schema.type === undefined)
         return choice(alternatives);
     const values = (schema.enum ?? []).filter((value) => value !== null).map((value) => quoted(String(value)));
@@ -29465,7 +28253,7 @@ function kindInWords(node) {
 /** Returns the finding for a number under the least or over the greatest one. */
 function explainRange(problem) {
     const { subject, schema } = problem;
-    return findingFor(problem, 'out-of-range', `${subject} is ${value_words_shown(problem)}, and must be ${rangeInWords(schema)}`);
+    return findingFor(problem, 'out-of-range', `${subject} is ${shown(problem)}, and must be ${rangeInWords(schema)}`);
 }
 function rangeInWords({ minimum, maximum }) {
     if (minimum === undefined)
@@ -29479,7 +28267,7 @@ function rangeInWords({ minimum, maximum }) {
 /** Tells whether a problem is about which region an org is in. */
 const isRegion = ({ where }) => where.layer === 'org' && where.form === undefined && where.inner[0] === 'region';
 /** Returns the finding for a region that has not even the form of one, such as an address or a mapping of hosts. */
-const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${problem.subject} is ${value_words_shown(problem)}; a file cannot name a host`, 'Write an id such as `eu-west-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input.');
+const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${problem.subject} is ${shown(problem)}; a file cannot name a host`, 'Write an id such as `eu-west-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input.');
 
 ;// CONCATENATED MODULE: ./lib/config/explain-type.js
 
@@ -29495,7 +28283,7 @@ function explainType(problem) {
         return explainRegion(problem);
     if (schema['x-duration'] && node.kind === 'scalar' && typeof node.value === 'number')
         return unitMissing(problem, String(node.value));
-    return findingFor(problem, 'wrong-type', `${problem.subject} is ${typeInWords(problem)}, and must be ${value_words_wanted(schema)}`, exampleHelp(problem));
+    return findingFor(problem, 'wrong-type', `${problem.subject} is ${typeInWords(problem)}, and must be ${wanted(schema)}`, exampleHelp(problem));
 }
 /** Returns the finding for a duration that is written as a bare number. */
 function unitMissing(problem, number) {
@@ -29522,7 +28310,7 @@ function exampleHelp({ schema }) {
 const REMARKS = [
     unknownRisk,
     orgOnly,
-    stray_key_serverOwned,
+    serverOwned,
     platformName,
     useInProfile,
     nameOfHost,
@@ -29551,7 +28339,7 @@ function orgOnly(stray) {
     const message = `${subjectOf({ ...where, inner: [...where.inner, key] })} can stand in an org only`;
     return { code: 'org-only', message, help: `Move it from ${layerInWords(where)} to the org.` };
 }
-function stray_key_serverOwned(stray) {
+function serverOwned(stray) {
     const { key, problem } = stray;
     if (!isThing(stray) || !problem.where.form?.kind?.serverOwned.includes(key))
         return undefined;
@@ -29640,7 +28428,7 @@ function explainDuration(problem) {
     const text = tree_textOf(problem.node) ?? '';
     if (/^[0-9]+(\.[0-9]+)?$/.test(text))
         return unitMissing(problem, text);
-    const message = `${problem.subject} is ${value_words_shown(problem)}, and must be ${value_words_wanted({ ...problem.schema, type: 'string' })}`;
+    const message = `${problem.subject} is ${shown(problem)}, and must be ${wanted({ ...problem.schema, type: 'string' })}`;
     return findingFor(problem, 'wrong-value', message, 'Write a number and, without a space, its unit: `ms`, `s` or `m`.');
 }
 function whatIsWrong(problem) {
@@ -29649,14 +28437,14 @@ function whatIsWrong(problem) {
         return 'is empty';
     if (error.keyword === 'uniqueItems')
         return 'lists a value twice';
-    const limit = explain_value_LIMITS[error.keyword]?.(String(error.params['limit']));
+    const limit = LIMITS[error.keyword]?.(String(error.params['limit']));
     if (limit !== undefined)
         return limit;
     return isForm(problem)
-        ? `is ${value_words_shown(problem)}, which is not of the form that it must have`
-        : `is ${value_words_shown(problem)}, and must be ${value_words_wanted(schema)}`;
+        ? `is ${shown(problem)}, which is not of the form that it must have`
+        : `is ${shown(problem)}, and must be ${wanted(schema)}`;
 }
-const explain_value_LIMITS = {
+const LIMITS = {
     minLength: (limit) => `has fewer than ${limit} characters`,
     maxLength: (limit) => `has more than ${limit} characters`,
     minItems: (limit) => `lists fewer than ${limit} values`,
@@ -29901,7 +28689,7 @@ function checkVersion(root) {
     if (version.kind === 'scalar' && version.value === check_version_VERSION)
         return [];
     return [
-        finding('version-unknown', `\`version\` is ${value_words_shown({ node: version, schema: {} })}, and must be the number 1`, {
+        finding('version-unknown', `\`version\` is ${shown({ node: version, schema: {} })}, and must be the number 1`, {
             at: placeOf(version),
             help: check_version_helpFor(version),
         }),
@@ -29957,28 +28745,28 @@ var yaml_dist = __nccwpck_require__(8815);
 const DEEPEST = 100;
 /** Words and signs of one file; 50,000 entries have fewer. The parser makes several objects of each. */
 const MOST_TOKENS = 1_500_000;
-/** What the parser cannot place at all comes as single errors; after so many the rest is not looked at. */
-const MOST_ERRORS = 100;
+/** What the parser cannot place at all, and lines with `%`, come one by one; after so many the rest is not looked at. */
+const MOST_ODDITIES = 100;
 // The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
 // quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false };
-/** Returns the documents of a text; of more than one, or after many errors, only the first ones. Stops before anything recurses deeply. */
+/** Returns the documents of a text; of more than one, or after many oddities, only the first ones. Stops before anything recurses deeply. */
 function composeDocuments(text) {
     const parser = new yaml_dist/* Parser */.iX();
     const composer = new yaml_dist/* Composer */.Dk(OPTIONS);
     const documents = [];
-    let [tokens, errors] = [0, 0];
+    let [tokens, oddities] = [0, 0];
     for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme)) {
-            if (token.type === 'error')
-                errors += 1;
+            if (token.type === 'error' || token.type === 'directive')
+                oddities += 1;
             documents.push(...composer.next(token));
         }
         if (parser.stack.length > DEEPEST + 2)
             return { stopped: 'deep', offset: parser.offset - lexeme.length };
         if (++tokens > MOST_TOKENS)
             return { stopped: 'large', offset: parser.offset - lexeme.length };
-        if (documents.length > 1 || errors > MOST_ERRORS)
+        if (documents.length > 1 || oddities > MOST_ODDITIES)
             break;
     }
     for (const token of parser.end())
@@ -30198,29 +28986,32 @@ function plain(message) {
 /** Returns the document of a text, or what is wrong: nothing there, no mapping, several documents, nested too deep, no YAML. */
 function parseText(text) {
     if (/^\s*<[!?A-Za-z]/.test(text.text))
-        return parse_text_failed(notAMapping(text, 0, 'looks like HTML or XML'));
+        return failed(notAMapping(text, 0, 'looks like HTML or XML'));
     const composed = composeDocuments(text.text);
     if ('stopped' in composed)
-        return parse_text_failed((composed.stopped === 'deep' ? tooDeep : parse_text_tooLarge)(text, composed.offset));
+        return failed((composed.stopped === 'deep' ? tooDeep : parse_text_tooLarge)(text, composed.offset));
     const [document, second] = composed.documents;
-    if (!document || isEmpty(document))
-        return parse_text_failed(finding('file-empty', `${text.file} has no content`, { at: placeOf({ text, offset: 0 }) }));
+    if (!document || (isEmpty(document) && document.errors.length === 0))
+        return failed(empty(text));
     if (second)
-        return parse_text_failed(severalDocuments(text, second));
+        return failed(severalDocuments(text, second));
     return checkDocument(text, document);
 }
 function checkDocument(text, document) {
     const { contents, directives, errors } = document;
+    if (isEmpty(document))
+        return { findings: explainSyntax(errors, text) };
     if (!(0,yaml_dist/* isMap */.jh)(contents))
-        return parse_text_failed(notAMapping(text, contents?.range[0] ?? 0, (0,yaml_dist/* isSeq */.oP)(contents) ? 'is a list' : 'is plain text'));
+        return failed(notAMapping(text, contents?.range[0] ?? 0, (0,yaml_dist/* isSeq */.oP)(contents) ? 'is a list' : 'is plain text'));
     if (errors.length > 0)
         return { findings: explainSyntax(errors, text) };
     if (directives.yaml.explicit && directives.yaml.version !== '1.2')
-        return parse_text_failed(oldVersion(text));
+        return failed(oldVersion(text));
     return { document, findings: [] };
 }
-const parse_text_failed = (found) => ({ findings: [found] });
+const failed = (found) => ({ findings: [found] });
 const isEmpty = ({ contents }) => contents === null || contents.range[0] === contents.range[1];
+const empty = (text) => finding('file-empty', `${text.file} has no content`, { at: placeOf({ text, offset: 0 }) });
 const tooDeep = (text, offset) => finding('nesting-too-deep', `${text.file} is nested more than ${DEEPEST} levels deep here`, { at: placeOf({ text, offset }) });
 const parse_text_tooLarge = (text, offset) => finding('file-too-large', `${text.file} holds more than ${MOST_TOKENS.toLocaleString('en-US')} words and signs; the rest from here is too much`, {
     at: placeOf({ text, offset }),
@@ -30238,7 +29029,18 @@ const oldVersion = (text) => finding('yaml-syntax', `${text.file} asks to be rea
     help: 'Remove the line `%YAML`.',
 });
 
+;// CONCATENATED MODULE: ./lib/config/without-echoes.js
+/** What is found in a value that is then not read: something else stands in its place. */
+const UNREAD = new Set(['custom-tag', 'wrong-value']);
+/** Returns the findings that do not speak of a value which was not read at all, as the `findings` of reading it say. */
+function withoutEchoes(found, findings) {
+    const unread = new Set(findings.filter(({ code }) => UNREAD.has(code)).map(placeKey));
+    return unread.size === 0 ? found : found.filter((each) => !unread.has(placeKey(each)));
+}
+const placeKey = ({ at }) => JSON.stringify(at ?? null);
+
 ;// CONCATENATED MODULE: ./lib/config/read-tree.js
+
 
 
 
@@ -30264,7 +29066,7 @@ function treeOf(source) {
         return { findings: [...checked.findings, ...parsed.findings] };
     const { root, findings } = locate(parsed.document, checked.text);
     const all = [...checked.findings, ...findings];
-    return root ? { root, findings: [...all, ...checkVersion(root)] } : { findings: all };
+    return root ? { root, findings: [...all, ...withoutEchoes(checkVersion(root), findings)] } : { findings: all };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/schema-error.js
@@ -30294,6 +29096,7 @@ const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
 
 
 
+
 /**
  * Returns what the files say of each org, and everything that is wrong with them, in the order of the files; with an error
  * among it there are no orgs. Reads no disk. `validate` is made by ajv of `composeSchema` for the same vocabulary. Where
@@ -30304,7 +29107,7 @@ function readConfiguration(sources, vocabulary, validate, missing = false) {
     if (!root)
         return { orgs: [], findings: orderFindings(findings) };
     const whole = complete && !missing;
-    const written = [...findings, ...checkWritten(root, vocabulary, validate), ...(whole ? checkOrgs(root) : [])];
+    const written = [...findings, ...withoutEchoes(checkWritten(root, vocabulary, validate), findings), ...(whole ? checkOrgs(root) : [])];
     const orgs = orgsOf(root, vocabulary);
     const all = orderFindings([...written, ...(whole ? checkMerged(orgs, vocabulary, written) : [])]);
     return { orgs: hasErrors(all) ? [] : orgs, findings: all };
@@ -30324,6 +29127,1444 @@ function orgsOf(root, vocabulary) {
     });
     return orgs.filter((org) => org !== undefined);
 }
+
+;// CONCATENATED MODULE: ./lib/model/glob.js
+/** Returns a test for names: `*` stands for any text, `?` for one character, everything else for itself. */
+function globOf(pattern) {
+    const signs = [...pattern];
+    return (name) => matches(signs, [...name]);
+}
+// Goes back only to the last star, so that no pattern from a pull request can make the match slow.
+function matches(pattern, name) {
+    let at = 0;
+    let star = -1;
+    let resumeAt = 0;
+    for (let index = 0; index < name.length;) {
+        if (pattern[at] === '*') {
+            star = at++;
+            resumeAt = index;
+        }
+        else if (pattern[at] === '?' || pattern[at] === name[index]) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++resumeAt;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/select.js
+
+
+
+
+/** Returns the orgs that a run is for, all where none is named, in the file's order. */
+function selectOrgs(orgs, names) {
+    const known = orgs.map((each) => each.name);
+    const unknown = names.filter((name) => !known.includes(name));
+    return {
+        orgs: names.length === 0 ? orgs : orgs.filter((each) => names.includes(each.name)),
+        findings: unknown.map((name) => unknownOrg(name, known)),
+    };
+}
+function unknownOrg(name, known) {
+    const near = nearest(name, known, 1);
+    const help = near[0] === undefined ? `The files have: ${known.slice(0, 20).join(', ')}.` : `Did you mean "${near[0]}"?`;
+    return finding('unknown-org', `The files have no org "${name}"`, { help });
+}
+/** Returns a test for labels (`section/key`) by the patterns of `only`; everything passes where there are none. */
+function selectorFor(only) {
+    const globs = only.map(globOf);
+    return (label) => globs.length === 0 || globs.some((matches) => matches(label));
+}
+/** Returns the orgs with only the selected entries left. */
+const narrow = (orgs, selects) => orgs.map((org) => ({ ...org, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
+/** Returns the error that nothing is left of a selection by `only`, where no rule could still take something. */
+function selectionEmpty(orgs, only) {
+    if (only.length === 0 || orgs.some((org) => org.entries.length > 0 || org.rules.length > 0))
+        return [];
+    const message = `\`only\` matches nothing: ${only.join(', ')}`;
+    return [finding('selection-empty', message, { help: 'Write `section/key`, with `*` for any text.' })];
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
+
+
+
+
+
+/** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
+const UNSET_TIMEOUT_SECONDS = 60;
+/** Where each field of an entry lies in the platform's form. */
+const platformFields = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
+/** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
+const platform_serverOwned = ['id', 'selfUri', 'version', 'integrationId', 'contract', 'secure'];
+/** Returns the address of one action. Throws an `ApiError` for an id that no address may have. */
+const actionPath = (id) => apiPath `/api/v2/integrations/actions/${id}`;
+/** Returns the action's settings in the file's form, or undefined where the answer is not what the platform describes. */
+function toEntry(action) {
+    const seconds = timeoutSeconds(action);
+    if (seconds !== undefined && !Number.isInteger(seconds))
+        return undefined;
+    return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
+}
+/** Tells whether the timeout was never set, so that the platform's own one holds. */
+const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
+/** Returns the action with the fields of a change laid over it, in the platform's form. */
+function layOver(action, fields) {
+    return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
+}
+/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
+function platform_textOf(answer, name) {
+    const value = member(answer, name);
+    if (typeof value === 'string')
+        return value;
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
+}
+/** Returns the version that an answer carries, or undefined where it has none. */
+function versionIn(answer) {
+    const version = member(answer, 'version');
+    return typeof version === 'number' ? version : undefined;
+}
+/** Returns the version of an action. Throws an `ApiError` where there is none. */
+function versionOf(action) {
+    const version = versionIn(action);
+    if (version !== undefined)
+        return version;
+    throw new ApiError({
+        code: 'answer-not-understood',
+        message: `The platform described the data action ${platform_textOf(action, 'id')} without a version`,
+    });
+}
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
+function nameOf(thing) {
+    const name = member(thing, 'name');
+    return typeof name === 'string' && name !== '' ? name : platform_textOf(thing, 'id');
+}
+/** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
+const isStatic = (id) => id.startsWith('static');
+/** Tells whether it is the custom authentication action of an integration, which has no timeout. */
+const isCustomAuth = (id) => id.startsWith('customAuth');
+const timeoutSeconds = (action) => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;
+const platformKeys = (path) => platformFields[path]?.split('.') ?? pointerKeys(path).slice(1);
+function platformValue(field) {
+    return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
+}
+function layAt(object, [key, ...rest], value) {
+    if (key === undefined)
+        return object;
+    const inner = member(object, key);
+    return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/integrations.js
+
+
+/** Returns the names of all integrations; the platform has no filter by name (SDK 262, 2026-11). */
+async function readIntegrations(reader) {
+    const rows = await reader.list(apiPath `/api/v2/integrations`, { pageSize: 100 });
+    return new Map(rows.map((row) => [platform_textOf(row, 'id'), nameOf(row)]));
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
+
+
+
+/** Returns an action as the plan sees it; the platform's own answer is kept only where it is needed. */
+function toLive(action, integrations, keepRaw) {
+    const entry = toEntry(action);
+    const readOnly = reasonNotToManage(action, entry !== undefined);
+    const traits = live_traitsOf(action, integrations);
+    const within = traits['integration']?.name ?? traits['category']?.name;
+    return {
+        kind: 'dataActions',
+        id: platform_textOf(action, 'id'),
+        name: nameOf(action),
+        revision: versionIn(action) ?? 0,
+        entry: entry ?? {},
+        traits,
+        ...(isTimeoutUnset(action) ? { unset: ['/timeout'] } : {}),
+        ...(within === undefined ? {} : { within }),
+        ...(readOnly ? { readOnly } : {}),
+        ...(keepRaw ? { raw: action } : {}),
+    };
+}
+/** Returns what an action can be told apart by: its integration, where the integrations were read, and its category. */
+function live_traitsOf(action, integrations) {
+    const id = member(action, 'integrationId');
+    const category = member(action, 'category');
+    const integration = typeof id === 'string' && integrations ? { id, name: integrations.get(id) ?? id } : undefined;
+    return { ...(integration ? { integration } : {}), ...(typeof category === 'string' ? { category: { name: category } } : {}) };
+}
+// One row that makes no sense is no reason to leave the others alone.
+function reasonNotToManage(action, understood) {
+    const id = platform_textOf(action, 'id');
+    if (isStatic(id))
+        return live_owned('is a static action: Genesys owns it, and nothing of it can be changed');
+    if (isCustomAuth(id))
+        return live_owned('is a custom authentication action, which has no timeout');
+    if (!isSafeId(id))
+        return unsafeId;
+    if (nameOf(action) !== member(action, 'name'))
+        return unreadable('came without a name');
+    if (versionIn(action) === undefined)
+        return unreadable('came without a version');
+    if (!member(action, 'config'))
+        return unreadable('came without its configuration');
+    return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
+}
+const unsafeId = {
+    code: 'unsafe-id',
+    message: 'has an id that could lead to another address',
+    help: 'Look at the action in the platform.',
+};
+const live_owned = (why) => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
+const unreadable = (why) => ({
+    code: 'answer-not-understood',
+    message: why,
+    help: 'Open the action in the platform, then run again.',
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/read.js
+
+
+
+
+
+const ACTIONS = apiPath `/api/v2/integrations/actions`;
+// `includeConfig` exists on the list since SDK 245 (2026-02); `includeAuthActions` brings the customAuth rows (SDK 259, 2026-08).
+const WHOLE = { includeConfig: true, includeAuthActions: true };
+/** Returns every data action of the org; with their integrations' names where an entry or rule asks for them or a name is ambiguous. */
+async function readDataActions(reader, wanted) {
+    const asked = wanted.traits.has('integration') ? readIntegrations(reader) : undefined;
+    const [rows, known] = await Promise.all([reader.list(ACTIONS, { ...WHOLE, pageSize: 100 }), asked]);
+    const integrations = known ?? (hasAmbiguity(rows, wanted) ? await readIntegrations(reader) : undefined);
+    return Promise.all(rows.map((row) => liveOf(reader, row, wanted, integrations)));
+}
+/** Returns the actions with these ids, at most 50 of them (the platform's bound, SDK 259, 2026-08), as they are now. */
+async function readDataActionsAgain(reader, ids) {
+    const rows = await reader.list(ACTIONS, { ...WHOLE, ids: ids.join(','), pageSize: 100 });
+    const whole = await Promise.all(rows.map((row) => withConfig(reader, row)));
+    return whole.map((row) => toLive(row, undefined, true));
+}
+async function liveOf(reader, row, wanted, integrations) {
+    const concerned = wanted.concerns({ id: platform_textOf(row, 'id'), name: nameOf(row), traits: live_traitsOf(row, integrations) });
+    return toLive(concerned ? await withConfig(reader, row) : row, integrations, concerned);
+}
+// That every row of the list carries its config is UNVERIFIED (2026-11): where one that matters does not, it is asked for.
+async function withConfig(reader, row) {
+    const id = platform_textOf(row, 'id');
+    if (member(row, 'config') || isStatic(id) || isCustomAuth(id) || !isSafeId(id))
+        return row;
+    return reader.get(actionPath(id), { includeConfig: true });
+}
+function hasAmbiguity(rows, wanted) {
+    const named = new Set(wanted.entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
+    const names = rows.map(nameOf).filter((name) => named.has(name));
+    return new Set(names).size < names.length;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/entry-schema.js
+/** Returns the form of an entry: the members that every entry may have, and the kind's own ones. */
+function entrySchema(noun, description, own) {
+    return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
+}
+function generalMembers(noun) {
+    return {
+        name: {
+            type: 'string',
+            minLength: 1,
+            description: `What the platform calls this ${noun}, exactly; the key where it is not written.`,
+        },
+        id: {
+            type: 'string',
+            pattern: '^(?!.*\\.\\.)[A-Za-z0-9_.-]+$',
+            'x-org-only': true,
+            description: `The platform's id of this ${noun}, where its name does not settle which one is meant.`,
+        },
+        was: {
+            type: 'string',
+            minLength: 1,
+            description: `The name that this ${noun} has had so far: it is renamed in place.`,
+        },
+        unchecked: {
+            type: 'object',
+            additionalProperties: true,
+            description: "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.",
+            examples: [{ config: { someNewSetting: true } }],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/schema.js
+
+
+/** What `config.timeoutSeconds` can hold (API description of 2026-07-23). */
+const TIMEOUT = { unit: 's', minimum: 1, maximum: 60 };
+/** The form of an entry under `dataActions`. */
+const schema = entrySchema('data action', 'One data action, by its name, and what is to hold for it.', {
+    timeout: {
+        type: 'string',
+        pattern: DURATION_PATTERN,
+        'x-duration': TIMEOUT,
+        title: 'Timeout',
+        description: 'How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.',
+        examples: ['8s', '20s', '1m'],
+    },
+    integration: {
+        type: 'string',
+        minLength: 1,
+        'x-selector': true,
+        'x-reference': 'integrations',
+        description: 'The name of the integration that the action belongs to; needed where the org has several actions of this name.',
+        examples: ['CRM web services'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/compare.js
+
+
+
+/** Returns each field of a change with what is live now. */
+function movedFields(change, action) {
+    const entry = { ...toEntry(action), unchecked: action };
+    return change.fields.map((field) => compared(field, valueAt(entry, field.path)));
+}
+/** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
+function compareWithPlan(change, action) {
+    const fields = movedFields(change, action);
+    const revision = versionOf(action);
+    if (fields.every((field) => field.arrived))
+        return { status: 'done', revision };
+    const moved = fields.filter((field) => !field.arrived && !sameJson(field.live, field.reviewed));
+    if (moved.length === 0 && revision === change.revision)
+        return undefined;
+    return { status: 'failed', reason: reasonOf(change, revision, moved.length > 0 ? moved : fields) };
+}
+function reasonOf(change, revision, fields) {
+    return {
+        code: 'moved',
+        message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
+        help: 'Run the plan again and review it.',
+        moved: fields.map(({ arrived: _, ...field }) => field),
+    };
+}
+function compared(field, live) {
+    return {
+        path: field.path,
+        ...(field.before === undefined ? {} : { reviewed: field.before }),
+        ...(live === undefined ? {} : { live }),
+        wanted: field.after,
+        ...(field.sensitive ? { sensitive: true } : {}),
+        arrived: sameJson(live ?? null, field.after),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/fingerprint.js
+
+// Who changed a thing and when moves with every write; the version is judged by itself.
+const BOOKKEEPING = /^(version|(date)?(last)?(modified|updated)(date|by|byapp)?)$/i;
+/** Returns one text for everything of an action that a write must leave alone or set. */
+const fingerprint = (whole) => canonicalJson(jsonObject(parts(whole)));
+/** Returns the names of the parts in which two states of an action differ: `name`, `config.request`, `successTemplate`. */
+function differing(one, other) {
+    const [left, right] = [parts(one), parts(other)];
+    return [...new Set([...left.keys(), ...right.keys()])].filter((part) => left.get(part) !== right.get(part)).toSorted();
+}
+function parts({ action, requestTemplate, successTemplate }) {
+    const { config, ...rest } = action;
+    const members = [...Object.entries(rest), ...prefixed(config), ...Object.entries({ requestTemplate, successTemplate })];
+    return new Map(members.filter(([name, value]) => !BOOKKEEPING.test(name) && !fingerprint_isNothing(value)).map(([name, value]) => [name, fingerprint_textOf(value)]));
+}
+const prefixed = (config) => isJsonObject(config) ? Object.entries(config).map(([name, value]) => [`config.${name}`, value]) : [];
+const fingerprint_textOf = (value) => canonicalJson(isJsonObject(value) ? bare(value) : value);
+// A member that is null or empty is the same to the platform as one that is absent: reading one as the other is no loss.
+function bare(value) {
+    const members = Object.entries(value).map(([name, inner]) => [name, isJsonObject(inner) ? bare(inner) : inner]);
+    return jsonObject(members.filter(([, inner]) => !fingerprint_isNothing(inner)));
+}
+const fingerprint_isNothing = (value) => value === null || (isJsonObject(value) && Object.keys(bare(value)).length === 0);
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/update-body.js
+
+
+/**
+ * Returns the body of a PATCH. Whether the platform merges or replaces `config` is UNVERIFIED (2026-11), so all of it is
+ * sent: every member that was read, known to us or not, with the templates' text in place of their addresses.
+ */
+function updateBody(whole, wanted) {
+    const config = member(wanted, 'config');
+    return {
+        ...editable(whole.action, wanted),
+        version: versionOf(whole.action),
+        config: {
+            ...update_body_objectOf(config),
+            request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),
+            response: inline(member(config, 'response'), 'successTemplate', whole.successTemplate),
+        },
+    };
+}
+const GENERAL = new Set(['name', 'category']);
+// `name` and `category` go along as they are, as Genesys' own provider does; else only what `unchecked` adds at the top.
+function editable(action, wanted) {
+    const sent = Object.entries(wanted).filter(([name, value]) => value !== member(action, name) || (GENERAL.has(name) && value !== null));
+    return Object.fromEntries(sent);
+}
+function inline(part, name, text) {
+    const kept = Object.entries(update_body_objectOf(part)).filter(([key]) => key !== `${name}Uri`);
+    return { ...Object.fromEntries(kept), [name]: text };
+}
+const update_body_objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/whole-action.js
+
+
+
+
+/** Returns the action as it is now. */
+const readAction = (reader, id) => reader.get(actionPath(id), { includeConfig: true });
+/** Returns the action together with its templates, read at the addresses that it gives; throws where one cannot be read. */
+async function withTemplates(reader, id, action) {
+    const [requestTemplate, successTemplate] = await Promise.all([
+        readTemplate(reader, id, action, 'request', 'requestTemplateUri'),
+        readTemplate(reader, id, action, 'response', 'successTemplateUri'),
+    ]);
+    return { action, requestTemplate, successTemplate };
+}
+async function readTemplate(reader, id, action, part, name) {
+    const uri = member(member(member(action, 'config'), part), name);
+    const path = typeof uri === 'string' ? pathBelow(actionPath(id), uri) : undefined;
+    if (!path)
+        throw whole_action_unreadable(`"config.${part}.${name}" is not an address of this action`);
+    const text = await attempt(() => reader.text(path));
+    if ('failure' in text)
+        throw whole_action_unreadable(text.failure.message);
+    return text.value;
+}
+const whole_action_unreadable = (why) => new ApiError({
+    code: 'template-unreadable',
+    message: `A template could not be read: ${why}`,
+    help: 'Nothing was written. Check the action in the platform, then run again.',
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/fidelity.js
+
+
+
+
+
+/**
+ * Proves that the first PATCH of an org and run changed what it named and nothing else: the action and its templates are
+ * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
+ * made (`ours`), since what a later one holds is somebody else's work.
+ */
+async function proveFaithful(writer, change, before, ours) {
+    const read = await attempt(() => readWhole(writer, change));
+    if ('failure' in read)
+        return { status: 'unknown', reason: read.failure, stopOrg: true };
+    const after = read.value;
+    const revision = versionOf(after.action);
+    const idle = fingerprint(after) === fingerprint(before);
+    const moved = differing(fidelity_laidOver(before, change), fidelity_laidOver(after, change));
+    // Whether every named setting arrived is for the verification to say.
+    if (!idle && moved.length === 0)
+        return { status: 'applied', revision };
+    if (revision !== ours)
+        return { status: 'unknown', reason: notOurs(change, revision, ours), stopOrg: true };
+    return idle ? withoutEffect(change) : putBack(writer, change, before, after, moved);
+}
+const fidelity_laidOver = (whole, change) => ({ ...whole, action: layOver(whole.action, change.fields) });
+/** Returns the end of a write that was accepted and changed nothing. */
+function withoutEffect(change) {
+    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
+    return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
+}
+const readWhole = async (writer, change) => withTemplates(writer, change.id, await readAction(writer, change.id));
+function notOurs(change, revision, ours) {
+    const late = ours !== undefined && revision < ours;
+    const what = late
+        ? `still reads as version ${revision} although the write made version ${ours}`
+        : `was changed once more right after the write (version ${revision})`;
+    return {
+        code: 'not-verified',
+        message: `"${change.name}" ${what}, so it cannot be told whether the platform kept the rest of it. Nothing was put back, and nothing more is written in this org`,
+        help: 'Look at the action in the platform, then run the plan again.',
+    };
+}
+async function putBack(writer, change, before, after, moved) {
+    const original = { ...before, action: { ...before.action, version: versionOf(after.action) } };
+    const body = updateBody(original, original.action);
+    const restored = await attempt(async () => {
+        await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });
+        return differing(before, await readWhole(writer, change));
+    });
+    const ending = 'value' in restored ? endingOf(restored.value) : `It could not be put back (${restored.failure.message}): look at the action now`;
+    const message = `The platform changed more of "${change.name}" than was asked: ${moved.join(', ')}. ${ending}, and nothing more is written in this org`;
+    return { status: 'failed', reason: { code: 'write-not-faithful', message }, stopOrg: true };
+}
+const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not be put back in full (${left.join(', ')}): look at the action now`;
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/write.js
+
+
+
+
+
+
+/**
+ * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
+ * action, draft, both templates, PATCH of the whole configuration with the planned version.
+ */
+async function writeDataAction(writer, change, context) {
+    const action = await readAction(writer, change.id);
+    const settled = compareWithPlan(change, action);
+    if (settled)
+        return settled;
+    const draft = await openDraft(writer, change);
+    if (draft && !context.allows('unpublished-work'))
+        return write_failed(draft);
+    const whole = await withTemplates(writer, change.id, action);
+    return patch(writer, change, whole, context.first);
+}
+// A direct PATCH beside an open draft is UNVERIFIED (2026-11); publishing that draft later would bring the old value back.
+async function openDraft(reader, change) {
+    const draft = await attempt(() => reader.get(`${actionPath(change.id)}/draft`));
+    if ('failure' in draft && draft.failure.status === 404)
+        return undefined;
+    if ('failure' in draft)
+        return draft.failure;
+    return {
+        code: 'unpublished-work',
+        message: `"${change.name}" has an open draft; publishing it later would bring the old value back`,
+        help: `Publish or discard the draft, or allow it in the org: \`allow: { unpublished-work: ["${change.kind}/${change.key ?? change.name}"] }\``,
+    };
+}
+async function patch(writer, change, whole, first) {
+    const body = updateBody(whole, layOver(whole.action, change.fields));
+    const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
+    const revision = 'value' in answer ? versionIn(answer.value) : undefined;
+    const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied', revision };
+    return result.status === 'applied' && first ? proveFaithful(writer, change, whole, revision) : result;
+}
+// After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
+async function lookAgain(reader, change, answer) {
+    const refusal = 'failure' in answer ? answer.failure : undefined;
+    const refused = refusal !== undefined && !refusal.uncertain;
+    const now = await attempt(() => readAction(reader, change.id));
+    if ('failure' in now)
+        return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
+    const moved = movedFields(change, now.value);
+    const revision = versionOf(now.value);
+    // Where our write was refused, it was somebody else who set what is wanted.
+    if (moved.every((field) => field.arrived))
+        return { status: refused ? 'done' : 'applied', revision };
+    if (revision !== change.revision)
+        return write_failed(conflict(change, refusal, moved));
+    return refusal ? unmoved(refusal) : withoutEffect(change);
+}
+// A write whose answer never came can still land after the look.
+const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : write_failed(refusal);
+const conflict = (change, failure, moved) => ({
+    code: 'version-conflict',
+    message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
+    help: 'Run the plan again and review it.',
+    moved: moved.map(({ arrived: _, ...field }) => field),
+});
+const write_failed = (reason) => ({ status: 'failed', reason });
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/kind.js
+
+
+
+
+/** Data actions: the timeouts of what an org calls at other services. */
+const dataActions = {
+    name: 'dataActions',
+    title: 'Data actions',
+    noun: 'data action',
+    schema: schema,
+    short: 'timeout',
+    after: [],
+    permissions: {
+        read: ['integrations:action:view', 'integrations:integration:view'],
+        write: ['integrations:action:edit'],
+    },
+    // A published action; names of the SDK's enums (to 2023-04).
+    audit: { service: 'Integrations', entityTypes: ['Action'] },
+    platformFields: platformFields,
+    serverOwned: platform_serverOwned,
+    read: readDataActions,
+    readAgain: readDataActionsAgain,
+    write: writeDataAction,
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/kinds.js
+
+/** Every kind, in the order in which sections are shown. A new kind is one file or folder beside this one, and one line here. */
+const kinds = [dataActions];
+
+;// CONCATENATED MODULE: ./lib/plan/policies.js
+/** The policies that a plan is held against, by name. */
+const policies = {
+    maximumChange: {
+        type: 'string',
+        pattern: '^(100|[1-9]?[0-9])%$',
+        description: "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.",
+        examples: ['30%'],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/timeouts/limits.js
+
+/** Returns what one rule permits, in milliseconds. */
+function limitsOf(rule) {
+    const exactly = durationOf(rule, 'exactly');
+    return { least: exactly ?? durationOf(rule, 'atLeast') ?? 0, most: exactly ?? durationOf(rule, 'atMost') ?? Number.POSITIVE_INFINITY };
+}
+/** Returns what all of the limits permit together; `least` over `most` where they contradict each other. */
+const together = (limits) => ({
+    least: Math.max(...limits.map((each) => each.least)),
+    most: Math.min(...limits.map((each) => each.most)),
+});
+/** Returns the nearest permitted timeout, in milliseconds. */
+const clamp = (milliseconds, limits) => Math.min(Math.max(milliseconds, limits.least), limits.most);
+/** Returns what a timeout that is not permitted breaks, in words. */
+function breach(milliseconds, limits) {
+    if (limits.least === limits.most)
+        return `is not ${formatDuration(limits.least)}`;
+    return milliseconds < limits.least ? `is under ${formatDuration(limits.least)}` : `is over ${formatDuration(limits.most)}`;
+}
+/** Returns a duration of a rule in milliseconds, or undefined where it is not written. */
+function durationOf(rule, name) {
+    const text = rule.fields[name];
+    return typeof text === 'string' ? parseDuration(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeouts/targets.js
+/** Every target, by the word that a rule writes under `of`. */
+const targets = {
+    dataActions: {
+        kind: 'dataActions',
+        path: '/timeout',
+        range: { unit: 's', minimum: 1, maximum: 60 },
+        criteria: ['name', 'integration', 'category'],
+    },
+};
+/** Returns the target of a rule, or undefined where `of` is missing or no known word. */
+function targets_targetOf(rule) {
+    const of = String(rule.fields['of']);
+    return Object.hasOwn(targets, of) ? targets[of] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeouts/check.js
+
+
+
+
+
+const check_LIMITS = ['atLeast', 'atMost', 'exactly'];
+/** Returns what is wrong with a rule by itself: no target, no limit, limits that exclude each other, or that no setting can hold. */
+function check_checkRule(rule) {
+    const target = targets_targetOf(rule);
+    if (!target)
+        return [check_incomplete(rule, 'key-missing', 'says not whose timeouts it is for', `Add \`of: ${Object.keys(targets)[0]}\`.`)];
+    const set = check_LIMITS.filter((name) => durationOf(rule, name) !== undefined);
+    if (set.length === 0)
+        return [check_incomplete(rule, 'rule-incomplete', 'sets no limit', 'Add `atLeast`, `atMost` or `exactly`, as in `atMost: 10s`.')];
+    if (set.includes('exactly') && set.length > 1) {
+        return [check_incomplete(rule, 'rule-incomplete', 'has `exactly` beside another limit', 'Keep `exactly`, or the other limit.')];
+    }
+    const { least, most } = limitsOf(rule);
+    if (least > most)
+        return [check_incomplete(rule, 'rule-incomplete', 'has an `atLeast` over its `atMost`', 'No timeout can keep both; correct one.')];
+    return set.filter((name) => !fitsRange(durationOf(rule, name) ?? 0, target.range)).map((name) => outOfRange(rule, name, target));
+}
+function outOfRange(rule, name, { range }) {
+    const text = String(rule.fields[name]);
+    return finding('out-of-range', `The rule "${rule.name}" has \`${name}: ${text}\`, which the setting cannot hold`, {
+        at: rule.places[pointerTo('', name)] ?? rule.at,
+        about: `${rule.section}/${rule.name}`,
+        help: `Write ${describeRange(range)}.`,
+    });
+}
+const check_incomplete = (rule, code, what, help) => finding(code, `The rule "${rule.name}" ${what}`, { at: rule.at, about: `${rule.section}/${rule.name}`, help });
+
+;// CONCATENATED MODULE: ./lib/rules/timeouts/judge.js
+
+
+
+
+
+/**
+ * Judges each thing by the value that will hold once every entry is applied. Rules with `fix` together give one wanted
+ * value, unless an entry names the setting; the others only report.
+ */
+function judge(rules, resources, matches) {
+    const verdicts = resources.map((resource) => judge_judgeOne(rulesFor(resource, rules, matches), resource));
+    return {
+        wishes: verdicts.flatMap((each) => each.wishes),
+        findings: verdicts.flatMap((each) => each.findings),
+        governed: verdicts.reduce((sum, each) => sum + each.governed, 0),
+    };
+}
+const rulesFor = (resource, rules, matches) => resource.live.readOnly ? [] : rules.filter((rule) => targets_targetOf(rule)?.kind === resource.live.kind && matches(rule, resource.live));
+function judge_judgeOne(rules, resource) {
+    const fixing = rules.filter((rule) => rule.fields['fix'] === true && !isNamed(rule, resource));
+    const wish = wishOf(fixing, resource);
+    if (wish === 'contradiction')
+        return { wishes: [], findings: [contradiction(fixing, resource)], governed: 0 };
+    const reporting = rules.filter((rule) => rule.fields['fix'] !== true);
+    return {
+        wishes: wish ? [wish] : [],
+        findings: reporting.flatMap((rule) => reportOf(rule, resource, wish)),
+        governed: fixing.length > 0 ? 1 : 0,
+    };
+}
+function wishOf(rules, resource) {
+    const [first] = rules;
+    const target = first && targets_targetOf(first);
+    const now = first && currentOf(first, resource);
+    if (!first || !target || now === undefined)
+        return undefined;
+    const limits = together(rules.map(limitsOf));
+    if (limits.least > limits.most)
+        return 'contradiction';
+    const value = clamp(now, limits);
+    const rule = rules.find((each) => clamp(now, limitsOf(each)) !== now) ?? first;
+    return value === now ? undefined : { kind: target.kind, id: resource.live.id, path: target.path, value: formatDuration(value), rule };
+}
+function reportOf(rule, resource, wish) {
+    const now = wish ? parseDuration(String(wish.value)) : currentOf(rule, resource);
+    const limits = limitsOf(rule);
+    if (now === undefined || clamp(now, limits) === now)
+        return [];
+    const { kind, name, within } = resource.live;
+    const label = `${kind}/${resource.key ?? name}`;
+    const where = within === undefined ? '' : ` (${within})`;
+    return [
+        finding('rule-broken', `"${name}"${where}: ${formatDuration(now)} ${breach(now, limits)}`, {
+            at: rule.at,
+            about: label,
+            group: `${rule.section}/${rule.name}`,
+        }),
+    ];
+}
+function contradiction(rules, { live }) {
+    const names = rules.map((rule) => `"${rule.name}"`).join(' and ');
+    return finding('rules-contradict', `The rules ${names} want different values for "${live.name}"`, {
+        ...(rules[0] ? { at: rules[0].at } : {}),
+        about: `${live.kind}/${live.name}`,
+        help: 'Narrow one of the rules by `match`, or name the thing in an entry.',
+    });
+}
+function isNamed(rule, resource) {
+    const target = targets_targetOf(rule);
+    return target !== undefined && resource.wanted.has(target.path);
+}
+function currentOf(rule, resource) {
+    const target = targets_targetOf(rule);
+    const value = target && (resource.wanted.get(target.path) ?? valueAt(resource.live.entry, target.path));
+    return typeof value === 'string' ? parseDuration(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeouts/schema.js
+
+
+const limit = (description) => ({
+    type: 'string',
+    pattern: DURATION_PATTERN,
+    'x-duration': { unit: 'ms', minimum: 1, maximum: 86_400_000 },
+    description,
+    examples: ['10s'],
+});
+const criterion = (name) => ({
+    type: 'string',
+    minLength: 1,
+    description: `The ${name}; \`*\` stands for any text, \`?\` for one character.`,
+});
+const criteria = [...new Set(Object.values(targets).flatMap((target) => target.criteria))];
+/** The form of one timeout rule. */
+const schema_schema = {
+    type: 'object',
+    title: 'Timeout rule',
+    description: 'What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.',
+    properties: {
+        of: { type: 'string', enum: Object.keys(targets), description: 'Whose timeouts the rule is for.' },
+        match: {
+            type: 'object',
+            description: 'Which of them; all where nothing is written. Names of the platform, not labels of this file.',
+            properties: Object.fromEntries(criteria.map((name) => [name, criterion(name)])),
+            additionalProperties: false,
+            examples: [{ integration: 'CRM *' }],
+        },
+        atLeast: limit('No timeout may be shorter.'),
+        atMost: limit('No timeout may be longer.'),
+        exactly: limit('Every timeout has this length.'),
+        fix: { type: 'boolean', default: false, description: 'Make changes so that the rule holds, instead of only reporting.' },
+    },
+    additionalProperties: false,
+    examples: [{ of: 'dataActions', match: { integration: 'CRM *' }, atMost: '10s', fix: true }],
+};
+
+;// CONCATENATED MODULE: ./lib/rules/timeouts/timeout-rules.js
+
+
+
+
+
+
+/** Rules for timeouts that nobody names. */
+const timeoutRules = {
+    name: 'timeoutRules',
+    title: 'Timeout rules',
+    schema: schema_schema,
+    check: check_checkRule,
+    scope: scopeOf,
+    matches: timeout_rules_matches,
+    judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
+};
+function scopeOf(rule) {
+    const match = Object.keys(objectAt(rule));
+    return { kind: targets_targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
+}
+function timeout_rules_matches(rule, live) {
+    return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
+        const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
+        return name !== undefined && globOf(String(pattern))(name);
+    });
+}
+function objectAt(rule) {
+    const match = member(rule.fields, 'match');
+    return typeof match === 'object' && match !== null ? match : {};
+}
+
+;// CONCATENATED MODULE: ./lib/rules/rules.js
+
+/** Every section of rules. */
+const rules = [timeoutRules];
+
+;// CONCATENATED MODULE: ./lib/commands/vocabulary.js
+
+
+
+
+/** Everything that the language knows, gathered from the stages that define it. */
+const vocabulary = { kinds: kinds, rules: rules, policies: policies, regions: regionIds };
+/** What the sections are called, for people, and the field that an entry written as a single value stands for. */
+const titles = new Map([
+    ...kinds.map(({ name, title, noun, short }) => [name, { title, noun, ...(short === undefined ? {} : { short }) }]),
+    ...rules.map(({ name, title }) => [name, { title, noun: 'rule' }]),
+]);
+
+;// CONCATENATED MODULE: ./lib/commands/other-files.js
+
+
+
+
+
+/** Reads the files of another commit the way the workspace's own are read. */
+function otherSettings(files, request) {
+    if ('absent' in files)
+        return { orgs: [], problem: files.absent };
+    if (files.sources.length === 0)
+        return { orgs: [] };
+    const { orgs, findings } = readConfiguration(files.sources, vocabulary, validate);
+    const error = findings.find((each) => each.severity === 'error');
+    if (error)
+        return { orgs: [], problem: `its files are not valid (${error.message})` };
+    return { orgs: narrow(orgs, selectorFor(request.only)) };
+}
+/** Returns the notice that a commit counts as empty; `whose` names it. */
+const countsAsEmpty = ({ problem }, whose) => problem === undefined
+    ? []
+    : [finding('base-empty', `Every difference counts as new, since the files of ${whose} cannot be read: ${problem}`)];
+/** Returns what files of another commit want of one org, as a list of none or one. */
+const settingsFor = (others, org) => others.filter((each) => each.name === org);
+
+;// CONCATENATED MODULE: ./lib/commands/decide.js
+
+
+
+
+
+
+/** Decides what of a fresh plan may be written. */
+function decideApply(plan, planned, standing, others) {
+    const judgements = standing.by === 'review'
+        ? planned.map((each, index) => judgeOrg(plan, index, each, standing.evidence, others))
+        : judgeWhole(plan, planned, refusalsFor(plan, standing), others);
+    const whole = standing.by === 'review' ? [] : refusalsFor(plan, standing).filter((each) => each.org === undefined);
+    return { judgements, refusals: [...whole, ...judgements.flatMap((each) => (each.refusal?.org === undefined ? [] : [each.refusal]))] };
+}
+function judgeWhole(plan, planned, refusals, others) {
+    return planned.map((each, index) => {
+        const org = plan.orgs[index] ?? each.plan;
+        const refusal = refusals.find((one) => one.org === undefined || one.org === org.org);
+        return refusal ? { approved: [], left: [], refusal } : withoutSuperseded(org, tipWants(each, others));
+    });
+}
+function judgeOrg(plan, index, planned, evidence, others) {
+    const org = plan.orgs[index] ?? planned.plan;
+    const record = evidence.records.get(org.org);
+    const problem = evidence.problems.get(org.org) ?? evidence.problems.get('*');
+    const tip = tipWants(planned, others);
+    const elsewhere = planned.plan.findings.find((each) => each.code === 'wrong-organization');
+    if (record && elsewhere)
+        return { approved: [], left: [], refusal: { org: org.org, code: 'wrong-organization', message: elsewhere.message } };
+    return judgeReview(org, {
+        ...(record ? { record } : {}),
+        ...(problem ? { problem } : {}),
+        before: wantsIn(planned, others.before),
+        ...(tip ? { tip } : {}),
+        touched: evidence.touched,
+    });
+}
+const tipWants = (planned, { tip }) => (tip ? wantsIn(planned, tip) : undefined);
+function wantsIn({ reading, settings }, others) {
+    const [other] = settingsFor(others, settings.name);
+    return reading && other ? wantsOf(other, reading, vocabulary) : new Map();
+}
+
+;// CONCATENATED MODULE: ./lib/commands/evidence.js
+
+
+/** Asks for the newest commit and reads its files. */
+async function readTip(ask, request) {
+    const tip = await ask();
+    if ('same' in tip)
+        return { findings: [] };
+    if ('unknown' in tip)
+        return { findings: [tipUnknown(tip.unknown)] };
+    const { orgs, problem } = otherSettings(tip, request);
+    return problem === undefined ? { orgs, findings: [] } : { findings: [tipUnknown(problem)] };
+}
+const tipUnknown = (why) => finding('tip-unknown', `It could not be seen what the newest commit of the branch wants: ${why}`, {
+    help: 'Nothing was written. Run the job again.',
+});
+
+;// CONCATENATED MODULE: ./lib/model/order-kinds.js
+/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
+function orderKinds(kinds) {
+    const placed = [];
+    const rest = new Set(kinds);
+    while (rest.size > 0) {
+        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
+        if (!next)
+            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
+        placed.push(next);
+        rest.delete(next);
+    }
+    return placed;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/read-org.js
+
+
+
+/**
+ * Returns the live things of each kind that something is wanted of, read in the order of `Kind.after`. A kind that cannot be read
+ * is a finding, and has no entry in `live`; the others are read nevertheless.
+ */
+async function readOrg(reader, kinds, wantedOf) {
+    const live = new Map();
+    const findings = [];
+    for (const kind of orderKinds(kinds)) {
+        const wanted = wantedOf(kind);
+        if (!wanted)
+            continue;
+        const read = await attempt(() => kind.read(reader, wanted));
+        if ('failure' in read) {
+            const { code, message, help } = read.failure;
+            findings.push(finding(code, `${kind.title}: ${message}`, { severity: 'error', ...(help === undefined ? {} : { help }) }));
+        }
+        else {
+            live.set(kind.name, read.value);
+        }
+    }
+    return { live, findings };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/changes.js
+
+
+
+/** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
+function changesOf(kind, settled, wishes, live) {
+    const entries = new Map(settled.map((each) => [each.live.id, each]));
+    const wished = Map.groupBy(wishes, (wish) => wish.id);
+    const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
+    return touched.flatMap((each) => {
+        const fields = [...entryFields(kind, entries.get(each.id)), ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each))];
+        return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
+    });
+}
+function changeOf(live, fields, settled) {
+    return {
+        kind: live.kind,
+        id: live.id,
+        ...(settled ? { key: settled.entry.key, at: settled.entry.at } : {}),
+        name: live.name,
+        ...(live.within === undefined ? {} : { within: live.within }),
+        revision: live.revision,
+        fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
+    };
+}
+function entryFields(kind, settled) {
+    if (!settled)
+        return [];
+    const { entry, live } = settled;
+    const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
+    return diff(wantedFields(settled), present, kind.schema).map((difference) => {
+        const at = entry.places[difference.path] ?? entry.at;
+        return { ...difference, ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
+    });
+}
+function ruleField(wish, live) {
+    const before = valueAt(live.entry, wish.path);
+    return {
+        path: wish.path,
+        ...(before === undefined ? {} : { before }),
+        after: wish.value,
+        ...(live.unset?.includes(wish.path) ? { unset: true } : {}),
+        at: wish.rule.at,
+        rule: wish.rule.name,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/order.js
+/** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
+const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
+/** Compares two texts by their code units, the same on every machine. */
+const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
+
+;// CONCATENATED MODULE: ./lib/plan/organization.js
+
+/** Returns the notice with the line that pins an org to the organization that answered. */
+function organizationNotNamed(settings, organization, pinned) {
+    if (pinned)
+        return [];
+    return [
+        finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
+            at: settings.at,
+            group: 'organization-not-named',
+            help: `Add \`organizationId: ${organization.id}\` to the org.`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/sweeping-change.js
+
+
+// In a smaller org one change is a large share of all.
+const LEAST_MANAGED = 10;
+/** Returns the risk that more of the named settings change than the policy permits. */
+function sweepingChange(settings, changes, managed) {
+    const limit = Number.parseInt(String(settings.policies['maximumChange'] ?? '0'), 10);
+    const changed = countFields(changes);
+    if (limit === 0 || managed < LEAST_MANAGED || changed * 100 <= limit * managed)
+        return [];
+    const share = Math.round((changed * 100) / managed);
+    return [
+        finding('sweeping-change', `${changed} of ${managed} named settings change (${share}%), more than ${limit}%`, {
+            at: settings.at,
+            help: `Check that this is meant. Then allow it in the org \`${settings.name}\`: \`allow: { sweeping-change: true }\``,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/unchecked-used.js
+
+/** Returns one notice for all settings of an org that are sent without being checked. */
+function uncheckedUsed(entries) {
+    const using = entries.filter((entry) => entry.unchecked && Object.keys(entry.unchecked).length > 0);
+    const [first] = using;
+    if (!first)
+        return [];
+    const names = using.slice(0, 3).map((entry) => `"${entry.key}"`);
+    const more = using.length > 3 ? ` and ${using.length - 3} more` : '';
+    const message = `\`unchecked\` is used in ${names.join(', ')}${more}: sent as it stands`;
+    return [finding('unchecked-used', message, { at: first.places['/unchecked'] ?? first.at })];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan-org.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
+function planOrg(settings, reading, vocabulary, scope) {
+    const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
+    const liveOf = (kind) => reading.live.get(kind) ?? [];
+    const matched = kinds.map((kind) => ({
+        kind,
+        ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
+    }));
+    const settled = matched.flatMap((each) => each.settled);
+    const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
+    const changes = matched.flatMap(({ kind, settled }) => orderChanges(changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
+    const managed = countNamed(settings.entries) + verdict.governed;
+    const found = [
+        ...reading.findings,
+        ...matched.flatMap((each) => each.findings),
+        ...verdict.findings,
+        ...sweepingChange(settings, changes, managed),
+        ...organizationNotNamed(settings, reading.organization, scope.pinned),
+        ...uncheckedUsed(settings.entries),
+    ];
+    return planned(settings, reading.organization, changes, found, managed, scope);
+}
+function planned(settings, organization, changes, found, managed, scope) {
+    const marked = markAllowed(found, settings.allow);
+    const broken = hasErrors(marked);
+    return {
+        org: settings.name,
+        region: settings.region,
+        organization,
+        complete: scope.whole && !broken,
+        changes,
+        findings: [...marked, ...(broken ? [] : unneeded(marked, settings.allow, WRITE_RISKS))],
+        managed,
+        ...(broken ? {} : { digest: digestOf(organization, changes, marked) }),
+    };
+}
+// Whether these are needed shows only when a thing is written.
+const WRITE_RISKS = ['unpublished-work', 'locked-by-this-client', 'organization-not-pinned'];
+/** Returns the plan of an org that could not be read at all. */
+const unplannedOrg = (settings, problem, organization) => ({
+    org: settings.name,
+    region: settings.region,
+    ...(organization ? { organization } : {}),
+    complete: false,
+    changes: [],
+    findings: [problem],
+    managed: countNamed(settings.entries),
+});
+/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
+function sameOrganization(plans) {
+    return plans.map((plan, index) => {
+        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
+        if (!twin)
+            return plan;
+        const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
+        const { digest: _, ...rest } = plan;
+        return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
+    });
+}
+const ofKind = (entries, kind) => entries.filter((entry) => entry.kind === kind);
+const wishesFor = (verdict, kind) => verdict.wishes.filter((wish) => wish.kind === kind);
+
+;// CONCATENATED MODULE: ./lib/genesys/origin.js
+
+const LOCAL = new Set(['127.0.0.1', '[::1]', 'localhost']);
+// Checked on the text, since the parser of addresses forgives white space, `\` and an empty query.
+const origin_FORM = /^https?:\/\/[^\s/?#@\\]+\/?$/i;
+/** Returns the origin of a host that the runner may name: https, or http on this machine; undefined for every other form. */
+function originOf(text) {
+    if (!origin_FORM.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, hostname, origin } = new URL(text);
+    if (LOCAL.has(hostname))
+        return origin;
+    const isAddress = (0,external_node_net_namespaceObject.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0;
+    return protocol === 'https:' && !isAddress ? origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/hosts.js
+
+
+
+
+
+
+/** Returns the hosts of a region of the table, else those that the runner gives this name; undefined for anything else. */
+function resolveHosts(region, named) {
+    const found = findRegion(region);
+    return found ? hostsOf(found.id, found.domain) : named.get(region);
+}
+// `login.`, `api.` and `api-cdn.` stand before the domain in every region (SDK 262, 2026-11).
+const hostsOf = (name, domain) => ({
+    name,
+    api: `https://api.${domain}`,
+    login: `https://login.${domain}`,
+    cdn: `https://api-cdn.${domain}`,
+    named: false,
+});
+const ROLES = ['api', 'login', 'cdn'];
+const EXAMPLE = '{"sandbox":{"api":"http://127.0.0.1:8080","login":"http://127.0.0.1:8080","cdn":"http://127.0.0.1:8080"}}';
+const hosts_HELP = `Write JSON such as ${EXAMPLE}.`;
+/** Returns the hosts that the runner gives as JSON, name → `{ api, login, cdn }`; nothing given is no problem. */
+function parseHosts(text) {
+    if (text.trim() === '')
+        return { hosts: new Map(), findings: [] };
+    const given = parseJson(text);
+    if (!isJsonObject(given))
+        return { hosts: new Map(), findings: [hosts_problem('is not a JSON object')] };
+    const findings = Object.entries(given).flatMap(([name, value]) => hosts_problemsOf(name, value).map(hosts_problem));
+    return { hosts: findings.length > 0 ? new Map() : new Map(Object.entries(given).map(hostsEntry)), findings };
+}
+const hosts_problem = (what) => finding('input-invalid', `hosts: ${what}`, { help: hosts_HELP });
+function hosts_problemsOf(name, value) {
+    const label = `"${oneLine(name, 80)}"`;
+    if (!isName(name))
+        return [`${label} cannot be a name: it needs letters, digits and "-", and may not look like a region or a domain`];
+    if (!isJsonObject(value))
+        return [`${label} is not an object with api, login and cdn`];
+    const unknown = Object.keys(value).filter((key) => !ROLES.some((role) => role === key));
+    return [
+        ...unknown.map((key) => `${label} has "${oneLine(key, 80)}", which is none of api, login, cdn`),
+        ...ROLES.flatMap((role) => problemOfHost(`${label}, ${role}`, member(value, role))),
+    ];
+}
+function problemOfHost(label, value) {
+    if (typeof value === 'string' && originOf(value))
+        return [];
+    if (value === undefined)
+        return [`${label} is missing`];
+    return [`${label} must be https:// and a host name and nothing after it; http:// and an address only for 127.0.0.1, [::1], localhost`];
+}
+const isName = (name) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/.test(name) && !/^[a-z]{2,5}(-[a-z]+)+-\d+$/i.test(name) && findRegion(name) === undefined;
+function hostsEntry([name, value]) {
+    const origin = (role) => originOf(String(member(value, role))) ?? '';
+    return [name, { name, api: origin('api'), login: origin('login'), cdn: origin('cdn'), named: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/connection.js
+
+
+
+
+/** Returns all that is needed to reach an org, or why it must not be reached: no credentials, or bound to another host. */
+function connectionFor(settings, access, request) {
+    const hosts = resolveHosts(settings.region, access.named);
+    const credentials = access.credentials.get(settings.name);
+    if (!hosts || !credentials)
+        return credentialsMissing(settings, access.missing.get(settings.name) ?? []);
+    const unbound = checkBinding(hosts, credentials);
+    if (unbound)
+        return { ...unbound, at: settings.regionAt };
+    const { parallel, clock, onSecret, signal, userAgent } = request;
+    const named = settings.organizationId ?? request.reviewed?.get(settings.name);
+    const organizationId = named === undefined ? {} : { organizationId: named };
+    const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
+    return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
+}
+const credentialsMissing = (settings, looked) => finding('credentials-missing', `No OAuth client is given for "${settings.name}"`, {
+    at: settings.at,
+    help: `Looked for ${asCode(looked)}. Set them, or leave the org out by \`orgs\`.`,
+});
+
+;// CONCATENATED MODULE: ./lib/commands/wanted.js
+/** Returns what a run wants to read of a kind for all of these settings of an org, or undefined where none is about it. */
+function wantedOf(settings, sections) {
+    return (kind) => {
+        const entries = settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name));
+        const rules = settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections));
+        return entries.length + rules.length === 0 ? undefined : wanted_wanted(entries, rules);
+    };
+}
+/** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
+const wantedForExport = (kind) => ({
+    entries: [],
+    traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
+    concerns: () => true,
+});
+function scoped(rule, kind, sections) {
+    const section = sections.find((each) => each.name === rule.section);
+    const scope = section?.scope(rule);
+    return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits }] : [];
+}
+function wanted_wanted(entries, rules) {
+    const names = new Set(entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
+    const ids = new Set(entries.map((entry) => entry.id));
+    return {
+        entries,
+        traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
+        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/plan-orgs.js
+
+
+
+
+
+
+
+
+/** Plans every org at the same time; one that cannot be planned does not stop the others. */
+function planOrgs(orgs, access, request, also = () => []) {
+    return Promise.all(orgs.map((settings) => planOne(settings, access, request, also(settings.name))));
+}
+async function planOne(settings, access, request, also) {
+    const started = request.clock.now();
+    const connection = connectionFor(settings, access, request);
+    if ('severity' in connection)
+        return unplanned(settings, connection);
+    const opened = await attempt(() => access.open(connection));
+    if ('failure' in opened)
+        return unplanned(settings, failureFinding(opened.failure, settings));
+    const session = opened.value;
+    const reading = await readOpened([settings, ...also], session);
+    const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
+    const scope = { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) };
+    const plan = planOrg(settings, reading, vocabulary, scope);
+    const traffic = () => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
+    return { settings, plan, session, reading, traffic };
+}
+async function readOpened(settings, session) {
+    const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+    return { organization: session.organization, live, findings };
+}
+function failureFinding({ code, message, help }, settings) {
+    return finding(code, message, { at: settings.regionAt, ...(help === undefined ? {} : { help }) });
+}
+function unplanned(settings, problem) {
+    const traffic = { org: settings.name, calls: 0, waitedSeconds: 0, seconds: 0 };
+    return { settings, plan: unplannedOrg(settings, problem), traffic: () => traffic };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/config/decode-text.js
+
+const NEWLINE = 0x0a;
+/** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
+function decodeText(file, bytes) {
+    const text = decode_text_decode(bytes);
+    return text === undefined ? notText(file, bytes) : { file, text };
+}
+function decode_text_decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function notText(file, bytes) {
+    const line = firstBadLine(bytes);
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const message = utf16
+        ? `${file} is UTF-16, and not UTF-8 text`
+        : `${file} is not UTF-8 text; line ${line} is the first that cannot be read`;
+    return finding('not-text', message, { at: { file, line, column: 1 }, help: 'Save it as UTF-8.' });
+}
+// A newline is never part of another character in UTF-8, so each line can be tried alone.
+function firstBadLine(bytes) {
+    for (let line = 1, start = 0; start <= bytes.length; line += 1) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (decode_text_decode(bytes.subarray(start, end)) === undefined)
+            return line;
+        start = end + 1;
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./lib/config/load-files.js
+
+
+
+
+
+
+const LARGEST = 5 * 1024 * 1024;
+/** Returns the text of each file that the patterns name, once and sorted, and what is wrong with any of them. Throws where there is no workspace. */
+async function loadFiles({ directory, workspace, patterns }) {
+    const root = await (0,external_node_fs_promises_namespaceObject.realpath)(workspace);
+    const found = await Promise.all(patterns.map((pattern) => find(pattern, directory, root)));
+    const files = new Map(found
+        .flat()
+        .filter(isFound)
+        .toSorted(byFile)
+        .reverse()
+        .map((each) => [each.real, each]));
+    const read = await Promise.all([...files.values()].reverse().map(readOne));
+    return { sources: read.filter(isSource), findings: [...found.flat(), ...read].filter(isFinding) };
+}
+async function find(pattern, directory, root) {
+    const named = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, pattern));
+    if (named !== undefined)
+        return [place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
+    if (!/[*?[{]/.test(pattern))
+        return [await notFound(pattern, directory)];
+    return findAll(pattern, directory, root);
+}
+async function findAll(pattern, directory, root) {
+    const fixed = pattern.slice(0, pattern.search(/[*?[{]/)).replace(/[^/]*$/, '');
+    const base = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, fixed));
+    if (base !== undefined && !isInside(base, root))
+        return [outside(pattern)];
+    const paths = base === undefined ? [] : await filesOf(pattern, directory);
+    return paths.length > 0
+        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : place({ path, real }, root)))
+        : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
+}
+async function filesOf(pattern, directory) {
+    const paths = [];
+    for await (const match of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
+        const path = (0,external_node_path_namespaceObject.resolve)(directory, match);
+        const real = await realPathOf(path);
+        if (real === undefined || (await (0,external_node_fs_promises_namespaceObject.stat)(real)).isFile())
+            paths.push({ path, real });
+    }
+    return paths;
+}
+function place({ path, real }, root) {
+    const shown = isInside(path, root) ? path : real;
+    if (!isInside(real, root) || inGit((0,external_node_path_namespaceObject.relative)(root, real)))
+        return outside((0,external_node_path_namespaceObject.relative)(root, path));
+    return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
+}
+async function readOne({ real, file }) {
+    const about = await (0,external_node_fs_promises_namespaceObject.stat)(real);
+    if (!about.isFile())
+        return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
+    if (about.size > LARGEST)
+        return load_files_tooLarge(file, about.size);
+    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
+}
+const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
+const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
+    at: { file, line: 1, column: 1 },
+});
+async function notFound(pattern, directory) {
+    const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
+    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
+    if (beside.includes((0,external_node_path_namespaceObject.basename)(path)))
+        return deadLink(pattern);
+    const near = nearestKey((0,external_node_path_namespaceObject.basename)(path), beside);
+    return finding('file-not-found', `There is no file ${quoted(pattern)}`, near === undefined ? {} : { help: `Did you mean ${quoted(near)}?` });
+}
+const deadLink = (path) => noFile(path, 'is a link that leads nowhere, or cannot be read');
+const outside = (path) => finding('file-outside', `${quoted(path)} lies outside of the workspace, or in \`.git\`, itself or behind a link`);
+const realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpath)(path).catch(() => undefined);
+const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
+const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
+const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+const byFile = (left, right) => (left.file < right.file ? -1 : 1);
+const isFound = (result) => 'real' in result;
+const isSource = (result) => 'text' in result;
+const isFinding = (result) => 'code' in result;
 
 ;// CONCATENATED MODULE: ./lib/genesys/check-regions.js
 
@@ -30410,45 +30651,207 @@ const report_reportOf = (command, plan, parts = {}) => ({
     traffic: parts.traffic ?? [],
 });
 
-;// CONCATENATED MODULE: ./lib/commands/apply.js
+;// CONCATENATED MODULE: ./lib/genesys/write-change.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-/** Plans afresh, asks what stands behind it, writes what is approved, reads it again. `approve` sees the plan first. */
-async function apply(request, approve) {
-    const prepared = await prepare(request);
-    if (prepared.broken)
-        return report_reportOf('apply', planOf(request, [], prepared.findings));
-    const reached = accessFor(prepared, request, openForWriting);
-    if ('none' in reached)
-        return report_reportOf('apply', planOf(request, [], [...prepared.findings, ...reached.none]));
-    const planned = await planOrgs(prepared.orgs.map(onlyFixingRules), reached.access, request);
-    const report = await decideAndWrite(request, planned, prepared.findings, approve);
-    await Promise.all(planned.map((each) => each.session?.close()));
-    return { ...report, traffic: planned.map((each) => each.traffic()) };
+/** Returns how the write of one change ended; a request that failed is an outcome, everything unexpected is thrown. */
+async function writeChange(writer, kind, change, context) {
+    let landed = false;
+    const watched = {
+        ...writer,
+        async write(request) {
+            const answer = await writer.write(request);
+            landed = true;
+            return answer;
+        },
+    };
+    const ended = await attempt(() => kind.write(watched, change, context));
+    return 'failure' in ended ? write_change_failed(ended.failure, landed) : written(ended.value);
 }
-async function decideAndWrite(request, planned, findings, approve) {
-    const shown = planOf(request, plansOf(planned), findings);
-    const approval = await approve(report_reportOf('plan', shown));
-    const plan = approval.by === 'nobody' ? planOf(request, planned.map(withRisk), findings) : shown;
-    const refusals = refusalsFor(plan, approval);
-    const written = await Promise.all(planned.map((each, index) => writeOrg(each, plan.orgs[index] ?? each.plan, refusals, request)));
-    return report_reportOf('apply', plan, { outcomes: written.flat(), refusals, findings: approval.by === 'nobody' ? [unreviewed()] : [] });
+function written(result) {
+    if ('revision' in result)
+        return { status: result.status };
+    return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
 }
-async function writeOrg(planned, plan, refusals, request) {
-    const { session, settings } = planned;
-    const refused = refusals.some((each) => each.org === undefined || each.org === plan.org);
-    if (!session || refused || hasErrors(plan.findings))
+function write_change_failed(failure, landed) {
+    const { code, message, help } = failure;
+    return { status: statusOf(failure, landed), reason: { code, message, ...(help === undefined ? {} : { help }) } };
+}
+// A write that was accepted, and then could not be looked at, is neither done nor undone.
+function statusOf(failure, landed) {
+    if (failure.uncertain || (landed && failure.method === 'GET'))
+        return 'unknown';
+    return failure.code === 'run-stopped' && !landed ? 'blocked' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/apply-plan.js
+
+
+
+const STOPPED = { code: 'run-stopped', message: 'Not tried: the run was stopped before.' };
+const BEGUN = { code: 'run-stopped', message: 'The write was begun, and the run ended before its outcome was known.' };
+/** Writes the changes of one org, one after the other as the plan has them; returns what became of each. */
+async function applyPlan(writer, kinds, plan, options) {
+    const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
+    const outcomes = [];
+    const proved = new Set();
+    let stop;
+    for (const { change, kind } of planned) {
+        const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
+        if (!blocked)
+            options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
+        const context = contextOf(change, !proved.has(kind.name), options);
+        const written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
+        const outcome = outcomeOf(plan.org, change, written.status, written.reason);
+        options.record(outcome);
+        outcomes.push(outcome);
+        options.onProgress(outcomes.length, planned.length);
+        if (written.status === 'applied')
+            proved.add(kind.name);
+        if (written.stopOrg)
+            stop = stoppedBy(change);
+    }
+    return outcomes;
+}
+const contextOf = (change, first, options) => ({
+    first,
+    allows: (code) => options.allows(code, change),
+});
+const stoppedBy = (change) => ({
+    code: 'org-stopped',
+    message: `Not tried: after what happened with "${oneLine(change.name, 80)}" nothing more is written in this org.`,
+});
+// Looked up before the first write: a plan of a kind that nobody knows is a mistake of ours.
+function kindOf(kinds, change) {
+    const kind = kinds.find((each) => each.name === change.kind);
+    if (!kind)
+        throw new Error(`The plan has a change of the kind "${oneLine(change.kind, 80)}", which nothing can write`);
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/verdict.js
+
+
+
+/** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
+const verdict_judge = (outcome, live) => outcome.fields
+    .map((field) => ({ field, live: liveValue(live, field) }))
+    .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
+/** Returns an outcome that was found as wanted. */
+const verified = (outcome) => ({ ...outcome, verified: true });
+/** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
+function unconfirmed(outcome, sight) {
+    if (!sight || 'failure' in sight)
+        return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
+    const differences = verdict_judge(outcome, sight.live);
+    const moved = differences.map(movedField);
+    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
+    return { ...outcome, status: 'failed', verified: false, reason };
+}
+// What this version does not know is compared in the platform's own form.
+function liveValue(live, { path }) {
+    if (path.startsWith('/unchecked/'))
+        return valueAt(live?.raw, path.slice('/unchecked'.length));
+    return valueAt(live?.entry, path) ?? (path === '/name' ? live?.name : undefined);
+}
+const notRead = ({ name }, sight) => ({
+    code: 'not-verified',
+    message: `"${oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
+});
+function verdict_messageOf({ name }, live, differences) {
+    const label = `"${oneLine(name, 80)}"`;
+    if (!live)
+        return `${label} was written and is not found any more`;
+    const said = differences.slice(0, 5).map(sentence);
+    const rest = differences.length > said.length ? [`and ${differences.length - said.length} more`] : [];
+    return `${label} was written, and still is not as wanted: ${[...said, ...rest].join('; ')}`;
+}
+function sentence({ field, live }) {
+    const path = oneLine(field.path, 80);
+    return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
+}
+const verdict_shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
+const movedField = ({ field, live }) => ({
+    path: field.path,
+    wanted: field.after,
+    ...(field.before === undefined ? {} : { reviewed: field.before }),
+    ...(live === undefined || field.sensitive ? {} : { live }),
+    ...(field.sensitive ? { sensitive: true } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/genesys/verify.js
+
+
+// Reads lag behind writes, by how much is not published (2026-11).
+const WAITS = [1_000, 2_000, 4_000, 8_000];
+// The platform takes at most so many ids at once (SDK documentation 259, 2026-08).
+const BATCH = 50;
+/**
+ * Returns the outcomes in their order, each applied one read again, after 1, 2, 4 and 8 seconds and until it is as wanted:
+ * `verified`, else failed and saying what is live; not known where it could not be read.
+ */
+async function verify(reader, kinds, outcomes, clock, signal) {
+    const applied = outcomes.filter((outcome) => outcome.status === 'applied');
+    const open = new Map(applied.map((outcome) => [outcome, undefined]));
+    for (const wait of WAITS) {
+        if (open.size === 0 || signal?.aborted)
+            break;
+        await clock.sleep(wait, signal);
+        for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
+            if (isAsWanted(outcome, sight))
+                open.delete(outcome);
+            else
+                open.set(outcome, sight);
+        }
+    }
+    // Stopped before the last reading, a value that is still the old one proves nothing.
+    const lastSight = (outcome) => (signal?.aborted ? undefined : open.get(outcome));
+    const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
+    return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
+}
+const isAsWanted = (outcome, sight) => 'live' in sight && verdict_judge(outcome, sight.live).length === 0;
+async function look(reader, kinds, outcomes) {
+    const sights = new Map();
+    for (const kind of kinds) {
+        const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
+        for (let from = 0; from < ofKind.length; from += BATCH) {
+            const batch = ofKind.slice(from, from + BATCH);
+            const read = await attempt(() => kind.readAgain(reader, batch.map((outcome) => outcome.id)));
+            const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
+            for (const outcome of batch)
+                sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
+        }
+    }
+    return sights;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/write-orgs.js
+
+
+
+
+
+
+
+/** Writes what was approved, every org at the same time and its things one after the other; returns what became of every change. */
+async function writeOrgs(planned, plan, judgements, request, beforeWriting) {
+    const tasks = planned.map((each, index) => taskOf(each, plan.orgs[index] ?? each.plan, judgements[index]));
+    if (tasks.some((task) => task.writes))
+        await beforeWriting(tasks.flatMap(pendingOf));
+    const outcomes = await Promise.all(tasks.map((task) => (task.writes ? writeOrg(task.planned, task.plan, request) : [])));
+    return tasks.flatMap((task, index) => [...(outcomes[index] ?? []), ...task.left]);
+}
+function taskOf(planned, plan, judgement) {
+    const approved = judgement && !judgement.refusal && !hasErrors(plan.findings) ? judgement.approved : [];
+    return { planned, plan: { ...plan, changes: approved }, writes: approved.length > 0, left: judgement?.left ?? [] };
+}
+/** Returns what becomes of every change if the run ends before anything is written. */
+const pendingOf = ({ plan, left }) => [
+    ...plan.changes.map((change) => outcomeOf(plan.org, change, 'blocked', NOT_BEGUN)),
+    ...left,
+];
+const NOT_BEGUN = { code: 'run-stopped', message: 'Not tried: the run was stopped before' };
+async function writeOrg({ session, settings }, plan, request) {
+    if (!session)
         return [];
     const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
         allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
@@ -30462,6 +30865,61 @@ async function writeOrg(planned, plan, refusals, request) {
             request.onOutcome(outcome);
     return verified;
 }
+
+;// CONCATENATED MODULE: ./lib/commands/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans afresh, decides what may be written, writes it, reads it again. */
+async function apply(request, hooks) {
+    const prepared = await prepare(request);
+    if (prepared.broken)
+        return report_reportOf('apply', planOf(request, [], prepared.findings));
+    const others = await otherCommits(request, hooks);
+    if (hasErrors(others.findings))
+        return report_reportOf('apply', planOf(request, [], [...prepared.findings, ...others.findings]));
+    const reached = accessFor(prepared, request, openForWriting);
+    if ('none' in reached)
+        return report_reportOf('apply', planOf(request, [], [...prepared.findings, ...reached.none]));
+    const known = [...others.before, ...(others.tip ?? [])];
+    const planned = await planOrgs(prepared.orgs.map(onlyFixingRules), reached.access, request, (org) => settingsFor(known, org));
+    const report = await decideAndWrite(request, planned, prepared, others, hooks);
+    await Promise.all(planned.map((each) => each.session?.close()));
+    return { ...report, traffic: planned.map((each) => each.traffic()) };
+}
+async function otherCommits(request, { review, tip }) {
+    const before = review ? otherSettings(review.evidence.before, request) : undefined;
+    const newest = tip ? await readTip(tip, request) : { findings: [] };
+    const findings = [
+        ...(review?.evidence.findings ?? []),
+        ...(before ? countsAsEmpty(before, 'the commit before this push') : []),
+        ...newest.findings,
+    ];
+    return { before: before?.orgs ?? [], ...(newest.orgs ? { tip: newest.orgs } : {}), findings };
+}
+async function decideAndWrite(request, planned, prepared, others, hooks) {
+    const findings = [...prepared.findings, ...others.findings];
+    const shown = planOf(request, plansOf(planned), findings);
+    const standing = hooks.review ?? (await hooks.approve(report_reportOf('plan', shown)));
+    const plan = standing.by === 'nobody' ? planOf(request, planned.map(withRisk), findings) : shown;
+    const newest = hooks.tip ? await readTip(hooks.tip, request) : { findings: [] };
+    if (hasErrors(newest.findings))
+        return report_reportOf('apply', plan, { findings: newest.findings });
+    const decision = decideApply(plan, planned, standing, { before: others.before, ...(newest.orgs ? { tip: newest.orgs } : {}) });
+    const notes = standing.by === 'nobody' ? [apply_unreviewed()] : [];
+    const before = report_reportOf('apply', plan, { refusals: decision.refusals, findings: notes });
+    const outcomes = await writeOrgs(planned, plan, decision.judgements, request, (pending) => hooks.beforeWriting?.({ ...before, outcomes: pending }));
+    return { ...before, outcomes };
+}
 // Rules that only report are for plan and drift: an apply does not read what only they would look at.
 function onlyFixingRules(settings) {
     const fixes = settings.rules.filter((rule) => vocabulary.rules.some((section) => section.name === rule.section && section.scope(rule).fixes));
@@ -30469,8 +30927,8 @@ function onlyFixingRules(settings) {
 }
 const plansOf = (planned) => planned.map((each) => each.plan);
 const withRisk = (each) => withPinningRisk(each.plan, each.settings);
-const unreviewed = () => finding('approval-none', 'Nobody reviewed this plan before it was applied', {
-    help: 'Apply by the digest of a plan, so that only what was seen is written.',
+const apply_unreviewed = () => finding('approval-none', 'Nobody reviewed this plan before it was applied', {
+    help: 'Apply what a pull request has shown, or by the digest of a plan, so that only what was seen is written.',
 });
 
 ;// CONCATENATED MODULE: external "node:readline/promises"
@@ -30507,6 +30965,12 @@ const allFindings = (report) => [
 /** Returns how many single settings differ over all orgs. */
 const changedFields = (report) => report.plan.orgs.reduce((sum, org) => sum + countFields(org.changes), 0);
 
+;// CONCATENATED MODULE: ./lib/model/report-file.js
+/** The form of the file; it changes when a reader of the old one would misread the new one. */
+const REPORT_FORMAT = 1;
+/** How many bytes a file may have: 20 MiB. */
+const LARGEST_REPORT_FILE = (/* unused pure expression or super */ null && (20 * 1024 * 1024));
+
 ;// CONCATENATED MODULE: ./lib/render/mask.js
 /** What stands for a value that is never shown. */
 const MASK = '••••';
@@ -30526,17 +30990,18 @@ const maskMoved = (field) => field.sensitive
 
 ;// CONCATENATED MODULE: ./lib/render/json.js
 
-/** The form of the JSON report; it changes when a reader of the old one would misread the new one. */
-const REPORT_FORMAT = 1;
-/** Returns a report for `--json` and for the report file. */
-const reportFile = (report) => ({
+
+/** Returns a report for `--json` and for the report file: members in a fixed order, values that are never shown masked. */
+const reportFile = (report, record) => ({
     format: REPORT_FORMAT,
-    command: report.command,
+    ...inOrder(report, ['command', 'pullRequest', 'startedBy']),
     plan: planFile(report.plan),
     outcomes: report.outcomes.map(outcomeFile),
-    refusals: report.refusals.map((each) => inOrder(each, ['org', 'code', 'message', 'help'])),
+    refusals: report.refusals.map(refusalFile),
     findings: report.findings.map(findingFile),
     traffic: report.traffic.map((each) => inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
+    ...inOrder(report, ['attributions', 'audited', 'since']),
+    ...(record ? { record } : {}),
 });
 /** Returns a plan for the plan file. */
 const planFile = (plan) => ({
@@ -30551,7 +31016,7 @@ const outcomeFile = (outcome) => ({
     ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
 /** Returns JSON text that is safe to print on a terminal: what could not be seen stands as an escape, and reads back the same. */
-const renderJson = (value) => `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
+const renderJson = (value, indent = 2) => `${JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
 const orgFile = (org) => ({
     ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
     changes: org.changes.map(changeFile),
@@ -30561,10 +31026,14 @@ const changeFile = (change) => ({
     ...inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
     fields: change.fields.map(fieldFile),
 });
-const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'rule', 'at']);
+const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'elsewhere', 'rule', 'at']);
 const reasonFile = (reason) => ({
     ...inOrder(reason, ['code', 'message', 'help']),
     ...(reason.moved ? { moved: reason.moved.map(maskMoved) } : {}),
+});
+const refusalFile = (refusal) => ({
+    ...inOrder(refusal, ['org', 'code', 'message', 'help']),
+    ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
 const findingFile = (found) => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
 /** Returns the members named, in that order, those that are absent left out. */
@@ -30593,20 +31062,47 @@ const amounts_listed = (names, most) => names.length <= most ? names.join(', ') 
 ;// CONCATENATED MODULE: ./lib/render/org-change.js
 /** Returns every change of a report in the plan's order, then what was written without standing in the plan. */
 function org_change_changesOf(report) {
-    const outcomes = new Map(report.outcomes.map((outcome) => [org_change_identity(outcome.org, outcome), outcome]));
-    const planned = report.plan.orgs.flatMap(({ org, changes }) => changes.map((change) => withOutcome(org, change, outcomes.get(org_change_identity(org, change)), isRefused(report, org))));
-    const known = new Set(planned.map(({ org, change }) => org_change_identity(org, change)));
-    const others = report.outcomes.filter((outcome) => !known.has(org_change_identity(outcome.org, outcome)));
-    return [...planned, ...others.map((outcome) => ({ org: outcome.org, change: outcome, outcome }))];
+    const outcomes = outcomesByField(report);
+    const planned = report.plan.orgs.flatMap(({ org, changes }) => changes.map((change) => ({
+        org,
+        change,
+        fields: change.fields.map((field) => withOutcome(field, outcomes.get(org_change_identity(org, change, field.path)), report, org)),
+    })));
+    return [...planned, ...org_change_unplanned(report, planned)];
 }
-const withOutcome = (org, change, outcome, refused) => ({
-    org,
-    change,
-    ...(outcome ? { outcome } : {}),
-    ...(refused && !outcome ? { refused } : {}),
-});
+/** Returns the changes with those of their settings that a test picks; what keeps none is left out. */
+const picked = (changes, picks) => changes.map((each) => ({ ...each, fields: each.fields.filter(picks) })).filter(({ fields }) => fields.length > 0);
+/** Returns how many settings the changes have. */
+const countSettings = (changes) => changes.reduce((sum, { fields }) => sum + fields.length, 0);
+const outcomesByField = ({ outcomes }) => new Map(outcomes.flatMap((each) => each.fields.map(({ path }) => [org_change_identity(each.org, each, path), each])));
+function withOutcome(field, outcome, report, org) {
+    const elsewhere = report.pullRequest !== undefined && field.elsewhere === true;
+    const status = outcome?.status ?? (isRefused(report, org) && !elsewhere ? 'refused' : undefined);
+    return { field, ...(status ? { status } : {}), ...(outcome ? { outcome } : {}), ...(elsewhere ? { elsewhere } : {}) };
+}
+function org_change_unplanned({ outcomes }, planned) {
+    const known = new Set(planned.flatMap(({ org, change, fields }) => fields.map(({ field }) => org_change_identity(org, change, field.path))));
+    const fields = outcomes.flatMap((outcome) => outcome.fields.map((field) => ({ field, status: outcome.status, outcome })));
+    const others = fields.filter(({ field, outcome }) => !known.has(org_change_identity(outcome.org, outcome, field.path)));
+    const things = Map.groupBy(others, ({ outcome }) => org_change_identity(outcome.org, outcome, ''));
+    return [...things.values()].flatMap((same) => same.slice(0, 1).map(({ outcome }) => ({ org: outcome.org, change: outcome, fields: same })));
+}
 const isRefused = ({ refusals }, org) => refusals.some((each) => each.org === undefined || each.org === org);
-const org_change_identity = (org, thing) => JSON.stringify([org, thing.kind, thing.id]);
+const org_change_identity = (org, thing, path) => JSON.stringify([org, thing.kind, thing.id, path]);
+
+;// CONCATENATED MODULE: ./lib/render/parts.js
+
+/** Returns the changes of a report, each setting in one part. */
+function partsOf(report) {
+    const changes = org_change_changesOf(report);
+    return {
+        main: picked(changes, (each) => !isLeft(each) && !isOther(each)),
+        others: picked(changes, isOther),
+        left: picked(changes, isLeft),
+    };
+}
+const isLeft = ({ status }) => status === 'left';
+const isOther = ({ status, elsewhere }) => elsewhere === true && status === undefined;
 
 ;// CONCATENATED MODULE: ./lib/render/titles.js
 /** Returns what one thing of a section is called; the section's own name where nothing is known of it. */
@@ -30616,9 +31112,10 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
+
 /** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
 const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed';
-/** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, allowed risks, notices. */
+/** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 function problem_problemsOf(report, titles) {
     const findings = findingsOf(report);
     const of = (severity, allowed = false) => findings.filter((each) => each.severity === severity && (each.allowed === true) === allowed);
@@ -30626,9 +31123,11 @@ function problem_problemsOf(report, titles) {
         ...of('notice').filter(isUrgent),
         ...report.refusals.map(fromRefusal),
         ...of('error'),
-        ...failures(report, titles),
+        ...failures(org_change_changesOf(report), titles),
+        ...untouched(report, 'blocked'),
         ...of('risk'),
         ...of('risk', true),
+        ...untouched(report, 'left'),
         ...of('notice').filter((each) => !isUrgent(each)),
     ];
 }
@@ -30639,15 +31138,15 @@ function findingsOf({ plan, findings }) {
     return distinct([...others, ...ofOrgs]);
 }
 const fromFinding = ({ about: _, ...found }, org) => ({ ...found, ...(org === undefined ? {} : { org }) });
-const fromRefusal = (refusal) => ({ severity: 'error', ...refusal });
-function failures(report, titles) {
-    const changes = org_change_changesOf(report);
-    const failed = changes.flatMap((each) => fromOutcome(each, titles));
-    const untouched = report.outcomes.filter(({ status }) => status === 'blocked' || status === 'left');
-    return [...failed, ...untouchedByReason(untouched)];
+const fromRefusal = ({ moved: _, ...refusal }) => ({ severity: 'error', ...refusal });
+function failures(changes, titles) {
+    const settings = changes.flatMap(({ org, change, fields }) => fields.map(({ outcome }) => ({ org, change, outcome })));
+    const failed = new Map(settings.filter(({ outcome }) => hasFailed(outcome)).map((each) => [each.outcome, each]));
+    return [...failed.values()].flatMap((each) => fromOutcome(each, titles));
 }
+const hasFailed = (outcome) => outcome?.status === 'failed' || outcome?.status === 'unknown';
 function fromOutcome({ org, change, outcome }, titles) {
-    if (!outcome?.reason || (outcome.status !== 'failed' && outcome.status !== 'unknown'))
+    if (!outcome?.reason)
         return [];
     const { code, message, help } = outcome.reason;
     const subject = { noun: nounOf(titles, change.kind), name: change.key ?? change.name };
@@ -30655,15 +31154,19 @@ function fromOutcome({ org, change, outcome }, titles) {
     return [{ severity: 'error', code, org, subject, message, ...details }];
 }
 // A failure that stops an org leaves hundreds of changes with one reason; it is told once.
-function untouchedByReason(outcomes) {
-    const groups = Map.groupBy(outcomes, ({ org, status, reason }) => JSON.stringify([org, status, reason?.code, reason?.message]));
+function untouched({ outcomes }, status) {
+    const same = outcomes.filter((each) => each.status === status);
+    const groups = Map.groupBy(same, ({ org, reason }) => JSON.stringify([org, reason?.code, reason?.message]));
     return [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (!first?.reason)
             return [];
         const { code, message, help } = first.reason;
-        const what = `${count(group.length, 'thing')} ${first.status === 'left' ? 'left alone' : 'not tried'}`;
-        return [{ severity: 'error', code, org: first.org, message: `${what}: ${message}`, ...(help === undefined ? {} : { help }) }];
+        const settings = group.reduce((sum, { fields }) => sum + fields.length, 0);
+        const what = `${count(settings, 'setting')} ${status === 'left' ? 'left alone' : 'not tried'}`;
+        const severity = status === 'left' ? codes[code].severity : 'error';
+        const text = { severity, code, org: first.org, message: `${what}: ${message}`, ...(help === undefined ? {} : { help }) };
+        return [status === 'left' ? { ...text, left: true } : text];
     });
 }
 function distinct(problems) {
@@ -30678,21 +31181,36 @@ function distinct(problems) {
 /** Returns the numbers of a report. */
 function verdict_verdictOf(report) {
     const { plan, refusals } = report;
-    const changes = org_change_changesOf(report);
-    const findings = findingsOf(report);
     return {
         orgs: plan.orgs.length,
         compared: plan.orgs.filter((each) => each.complete).length,
-        changes: countFields(plan.orgs.flatMap((each) => each.changes)),
-        changedOrgs: new Set(changes.map(({ org }) => org)).size,
-        errors: findings.filter(({ severity }) => severity === 'error').length,
-        risks: findings.filter(({ severity, allowed }) => severity === 'risk' && !allowed).length,
+        ...countParts(partsOf(report)),
+        ...countFindings(report),
         refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
-        outcomes: countOutcomes(report),
     };
 }
-function countOutcomes({ outcomes }) {
-    const of = (status) => outcomes.filter((each) => each.status === status).reduce((sum, each) => sum + each.fields.length, 0);
+function countParts({ main, others, left }) {
+    const going = picked(main, ({ status }) => status !== 'refused');
+    return {
+        changes: countSettings(main),
+        changedOrgs: countOrgs(main),
+        others: countSettings(others),
+        going: countSettings(going),
+        goingOrgs: countOrgs(going),
+        outcomes: countOutcomes([...main, ...left]),
+        superseded: countSettings(picked(left, ({ outcome }) => outcome?.reason?.code === 'superseded')),
+    };
+}
+function countFindings(report) {
+    const findings = findingsOf(report);
+    return {
+        errors: findings.filter(({ severity }) => severity === 'error').length,
+        risks: findings.filter(({ severity, allowed }) => severity === 'risk' && !allowed).length,
+    };
+}
+const countOrgs = (changes) => new Set(changes.map(({ org }) => org)).size;
+function countOutcomes(changes) {
+    const of = (status) => countSettings(picked(changes, (each) => each.status === status));
     return {
         applied: of('applied'),
         done: of('done'),
@@ -30710,18 +31228,33 @@ function countOutcomes({ outcomes }) {
 function headline(report, state = {}) {
     const verdict = verdict_verdictOf(report);
     if (state.applying)
-        return `Applying ${changesIn(verdict)}`;
+        return `Applying ${count(verdict.going, 'change')} in ${count(verdict.goingOrgs, 'org')}`;
     if (report.findings.concat(report.plan.findings).some(({ code }) => code === 'not-compared'))
         return headline_notCompared(verdict);
+    if (verdict.orgs === 0 && verdict.errors > 0)
+        return nothingRead(report, verdict);
     return LEADS[report.command](verdict);
 }
 const LEADS = {
     validate: (verdict) => (verdict.errors > 0 ? count(verdict.errors, 'error') : joined(['The files are valid', ...problems(verdict)])),
-    plan: (verdict) => joined([verdict.changes > 0 ? changesIn(verdict) : unchanged('No changes', verdict), ...problems(verdict)]),
+    plan: (verdict) => joined([headline_planned(verdict), ...problems(verdict)]),
     drift: (verdict) => joined([verdict.changes > 0 ? differences(verdict) : unchanged('No drift', verdict), ...problems(verdict)]),
-    apply: (verdict) => joined([...refused(verdict), ...headline_applied(verdict), ...problems(verdict)]),
+    apply: (verdict) => joined([...refused(verdict), ...applied(verdict), ...left(verdict), ...problems(verdict)]),
 };
-const changesIn = ({ changes, changedOrgs, orgs }) => `${count(changes, 'change')} in ${share(changedOrgs, orgs, 'org')}`;
+function nothingRead({ plan }, { errors }) {
+    const inFiles = plan.findings.filter(isErrorOfFiles).length;
+    return `${count(errors, 'error')}${inFiles === errors ? ' in the files' : ''}`;
+}
+// What is wrong with a file as a whole has no place in it.
+const isErrorOfFiles = ({ severity, at, code }) => severity === 'error' && (at !== undefined || /(^|-)file-/.test(code));
+function headline_planned(verdict) {
+    const { changes, others } = verdict;
+    const inOrgs = `in ${share(verdict.changedOrgs, verdict.orgs, 'org')}`;
+    if (others === 0)
+        return changes > 0 ? `${count(changes, 'change')} ${inOrgs}` : unchanged('No changes', verdict);
+    const mine = changes > 0 ? `${count(changes, 'change')} ${inOrgs}` : 'No changes';
+    return `${mine} by this pull request, ${count(others, 'other')}`;
+}
 const differences = ({ changes, changedOrgs, orgs }) => `${count(changes, 'setting')} ${changes === 1 ? 'differs' : 'differ'} in ${share(changedOrgs, orgs, 'org')}`;
 const unchanged = (words, { compared, orgs }) => compared === 0 && orgs > 0 ? 'Not compared with any org' : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
 const headline_notCompared = (verdict) => verdict.errors > 0 ? joined(['Not compared with any org', ...problems(verdict)]) : 'Not compared with any org; the files are valid';
@@ -30730,17 +31263,20 @@ function refused({ refused: number, orgs }) {
         return [];
     return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
-function headline_applied({ outcomes, changes, orgs, refused: number }) {
-    const { applied: written, done, failed, blocked, left, unknown } = outcomes;
-    const tried = written + done + failed + blocked + left + unknown;
+function applied({ outcomes, changes, orgs, refused: number }) {
+    const { applied: written, done, failed, blocked, unknown } = outcomes;
+    const tried = written + done + failed + blocked + unknown;
     if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
         return [];
-    const total = Math.max(changes, tried);
-    if (total === 0)
+    if (changes === 0)
         return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
-    const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(left, 'left alone')];
-    return [`${amount(written + done)} of ${count(total, 'change')} applied`, ...[...rest, part(unknown, 'not known')].flat()];
+    const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(unknown, 'not known')];
+    return [`${amount(written + done)} of ${count(changes, 'change')} applied`, ...rest.flat()];
 }
+const left = ({ outcomes, superseded }) => [
+    ...part(superseded, 'left to a newer commit'),
+    ...part(outcomes.left - superseded, 'left alone'),
+];
 const part = (number, words) => (number > 0 ? [`${amount(number)} ${words}`] : []);
 const problems = ({ errors, risks }) => [
     ...(errors > 0 ? [count(errors, 'error')] : []),
@@ -30753,10 +31289,12 @@ const joined = (parts) => parts.join(', ');
 const DIGITS = 16;
 /** Returns the digits of the digest that approve exactly this plan, or undefined where there is nothing that could be applied. */
 function shownDigest(report) {
-    const { errors, changes } = verdict_verdictOf(report);
+    const { errors, changes, others } = verdict_verdictOf(report);
     const planned = report.command === 'plan' || report.command === 'drift';
-    return planned && errors === 0 && changes > 0 ? report.plan.digest?.slice(0, DIGITS) : undefined;
+    return planned && errors === 0 && changes + others > 0 ? firstDigits(report.plan.digest) : undefined;
 }
+/** Returns as many digits of a digest as name it. */
+const firstDigits = (digest) => digest?.slice(0, DIGITS);
 /** Returns the total of the calls, and the time of the slowest org in seconds, since orgs are read side by side. */
 function totalTraffic({ traffic }) {
     return {
@@ -30764,55 +31302,6 @@ function totalTraffic({ traffic }) {
         seconds: Math.max(0, ...traffic.map((each) => each.seconds)),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/render/rows.js
-
-/** Returns the settings that change, those of one thing beside each other, things of one kind beside each other. */
-function rowsOf(report) {
-    const things = Map.groupBy(numbered(changesOf(report)), ({ key }) => key);
-    const rows = [...things.values()].flatMap((same) => rowsOfThing(same.map(({ each }) => each)));
-    return [...Map.groupBy(rows, ({ kind }) => kind).values()].flat();
-}
-// Things that only a rule names have no label; two of one name in one org are told apart by their order.
-function numbered(changes) {
-    const seen = new Map();
-    return changes.map((each) => {
-        const { kind, key, name, within } = each.change;
-        const thing = key === undefined ? ['', name, within] : [key];
-        const inOrg = JSON.stringify([each.org, kind, ...thing]);
-        const turn = seen.get(inOrg) ?? 0;
-        seen.set(inOrg, turn + 1);
-        return { key: JSON.stringify([kind, turn, ...thing]), each };
-    });
-}
-function rowsOfThing(changes) {
-    const cells = changes.flatMap((each) => each.change.fields.map((field) => ({ org: each.org, field, ...rows_statusOf(each) })));
-    const head = headOf(changes.map(({ change }) => change));
-    return [...Map.groupBy(cells, ({ field }) => field.path)].map(([path, same]) => ({
-        ...head,
-        path,
-        cells: new Map(same.map(({ org, ...cell }) => [org, cell])),
-    }));
-}
-/** Returns what became of a change, where that is known. */
-function rows_statusOf({ outcome, refused }) {
-    if (outcome)
-        return { status: outcome.status };
-    return refused ? { status: 'refused' } : {};
-}
-function headOf(changes) {
-    const [first] = changes;
-    const label = first?.key ?? first?.name ?? '';
-    const name = theSame(changes.map((each) => each.name));
-    const within = theSame(changes.map((each) => each.within));
-    return {
-        kind: first?.kind ?? '',
-        label,
-        ...(name === undefined || name === label ? {} : { name }),
-        ...(within === undefined ? {} : { within }),
-    };
-}
-const theSame = (texts) => (new Set(texts).size === 1 ? texts[0] : undefined);
 
 ;// CONCATENATED MODULE: ./lib/render/value.js
 
@@ -30833,6 +31322,19 @@ const shownBefore = (field) => ({
 });
 /** Returns how the value after a change is shown. */
 const shownAfter = (field) => value_shown(field.after, field);
+/** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
+const shownMoved = (field) => [
+    value_shown(field.reviewed, field),
+    value_shown(field.live, field),
+    value_shown(field.wanted, field),
+];
+/** Returns the same for a refusal, where a long or hidden value is known to be another one, and nothing more. */
+const shownRefused = (field) => [
+    field.reviewed === undefined || field.sensitive ? ANOTHER : value_shown(field.reviewed ?? undefined),
+    field.sensitive ? ANOTHER : value_shown(field.live ?? undefined),
+    value_shown(field.wanted, field),
+];
+const ANOTHER = { remark: 'another value' };
 /** Returns one line from a shown value, its text passed through the escape of the surface. */
 function value_inWords({ text, remark }, quote) {
     if (text === undefined)
@@ -30841,6 +31343,39 @@ function value_inWords({ text, remark }, quote) {
 }
 /** Returns the name of a setting, not escaped: `timeout`, `styles.primaryColor`. */
 const settingName = (path) => pointerKeys(path).join('.') || 'everything';
+
+;// CONCATENATED MODULE: ./lib/render/audited-value.js
+
+
+/** Returns what a change did to one property: `config.timeoutSeconds: 20 → 30`. */
+function changedInWords({ property, old, new: values, sensitive }, quote) {
+    const [before, after] = sensitive ? [MASK, MASK] : [audited_value_textOf(old), audited_value_textOf(values)];
+    return `${quote(property)}: ${value_inWords(value_shown(before), quote)} → ${value_inWords(value_shown(after), quote)}`;
+}
+const audited_value_textOf = (texts) => (texts.length > 1 ? JSON.stringify(texts) : texts[0]);
+
+;// CONCATENATED MODULE: ./lib/model/audit.js
+/** Tells whether an OAuth client acted by itself: its id then stands where a person's would (seen in live orgs, 2026-09). */
+const isOwnClient = ({ id, client }) => client?.id === id;
+
+;// CONCATENATED MODULE: ./lib/render/who.js
+
+/** Returns who made a change: a person's name, or the id of an OAuth client with its name where that is known. */
+function whoInWords(by, quotes) {
+    if (!by)
+        return 'not known';
+    if (isOwnClient(by))
+        return clientInWords(by, quotes);
+    return by.name === undefined ? `user ${quotes.id(by.id)}` : quotes.words(by.name);
+}
+/** Returns by what client a person made a change, or undefined: in the platform's own pages, or an OAuth client by itself. */
+const throughInWords = (by, quotes) => by?.client && !isOwnClient(by) ? clientInWords(by.client, quotes) : undefined;
+/** Returns a time to the minute, in UTC: `2026-11-14 10:22`; undefined where it is none. */
+function minuteOf(at) {
+    const time = new Date(at ?? '');
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 16).replace('T', ' ');
+}
+const clientInWords = ({ id, name }, quotes) => `OAuth client ${quotes.id(id)}${name === undefined ? '' : ` (${quotes.words(name)})`}`;
 
 ;// CONCATENATED MODULE: ./lib/render/terminal/columns.js
 // A longer name pushes its own line aside instead of all the others.
@@ -30863,7 +31398,62 @@ const widthsOf = (cells, widest) => Array.from({ length: Math.max(cells.length, 
 /** Returns what colours texts where that is asked for; whether the target is a terminal was decided by whoever asks. */
 const paintWith = (colour) => colour ? (format, text) => (0,external_node_util_namespaceObject.styleText)(format, text, { validateStream: false }) : (_, text) => text;
 
+;// CONCATENATED MODULE: ./lib/render/terminal/who.js
+
+
+const who_plain = (text) => escapeTerminal(text);
+/** Names and ids with nothing in them that moves a terminal. */
+const quotes = { words: who_plain, id: who_plain };
+/** Returns who made a setting what it is: `by Ines Falk, 2026-11-14 10:22 UTC`. */
+function whoLine({ by, at, certain }) {
+    if (!by)
+        return 'who changed it is not known';
+    const through = throughInWords(by, quotes);
+    const minute = minuteOf(at);
+    const words = [
+        `${certain ? 'by' : 'last changed by'} ${whoInWords(by, quotes)}`,
+        ...(through === undefined ? [] : [`through ${through}`]),
+        ...(minute === undefined ? [] : [`${minute} UTC`]),
+    ];
+    return words.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/render/terminal/audited.js
+
+
+
+
+
+
+
+const PROPERTIES_LISTED = 3;
+/** Returns every audited change of managed things in the span that was asked for, newest first, one a line. */
+function auditedLines({ audited }, { colour }) {
+    if (!audited)
+        return [];
+    const title = paintWith(colour)('bold', `${count(audited.length, 'audited change')} of what the files manage`);
+    return [title, ...aligned(audited.map(cellsOf)).map((line) => `  ${line}`)];
+}
+const cellsOf = ({ at, org, key, name, action, by, changes }) => [
+    `${minuteOf(at) ?? '–'} UTC`,
+    escapeTerminal(org),
+    escapeTerminal(key ?? name),
+    `${escapeTerminal(action)} by ${whoInWords(by, quotes)}`,
+    amounts_listed(changes.map((each) => changedInWords(each, (text) => escapeTerminal(text))), PROPERTIES_LISTED),
+];
+
+;// CONCATENATED MODULE: ./lib/render/attributed.js
+/** Returns what finds it, or undefined where nobody looked. */
+function attributedIn({ attributions }) {
+    if (!attributions)
+        return undefined;
+    const known = new Map(attributions.map((each) => [attributed_keyOf(each.org, each.kind, each.id, each.path), each]));
+    return (org, { kind, id }, path) => known.get(attributed_keyOf(org, kind, id, path));
+}
+const attributed_keyOf = (...parts) => JSON.stringify(parts);
+
 ;// CONCATENATED MODULE: ./lib/render/terminal/changes.js
+
 
 
 
@@ -30884,10 +31474,11 @@ const STATUS = {
 function changeLines(report, { titles, colour }) {
     const paint = paintWith(colour);
     const byOrg = Map.groupBy(org_change_changesOf(report), ({ org }) => org);
+    const about = whoLines(report, paint);
     const unknown = [...byOrg.keys()].filter((org) => !report.plan.orgs.some((each) => each.org === org));
     return [
-        ...report.plan.orgs.flatMap((plan) => [orgLine(plan, report, paint), ...orgLines(byOrg.get(plan.org) ?? [], titles), '']),
-        ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles), '']),
+        ...report.plan.orgs.flatMap((plan) => [orgLine(plan, report, paint), ...orgLines(byOrg.get(plan.org) ?? [], titles, about), '']),
+        ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles, about), '']),
     ];
 }
 function orgLine({ org, region, organization, complete, changes }, { command }, paint) {
@@ -30895,23 +31486,43 @@ function orgLine({ org, region, organization, complete, changes }, { command }, 
     const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
     return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
 }
-const orgLines = (changes, titles) => aligned(changes.flatMap((each) => linesOf(each, titles))).map((line) => `  ${line}`);
-function linesOf(each, titles) {
-    const { change, outcome } = each;
-    const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
-    const head = [nounOf(titles, change.kind), `${escapeTerminal(change.key ?? change.name)}${within}`];
-    const { status } = rows_statusOf(each);
-    const ended = status === undefined ? [] : [STATUS[status]];
-    const fields = change.fields.map((field, index) => [...(index === 0 ? head : ['', '']), ...fieldCells(field), ...ended]);
-    return [...fields, ...(outcome?.reason?.moved ?? []).map((field) => ['', '', ...movedCells(field)])];
+// Who made a setting what it is, where anybody looked.
+function whoLines(report, paint) {
+    const attributed = attributedIn(report);
+    return ({ org, change }, { field }) => {
+        const found = attributed?.(org, change, field.path);
+        return found ? [paint('dim', whoLine(found))] : [];
+    };
 }
-function fieldCells(field) {
+const orgLines = (changes, titles, about) => aligned(changes.flatMap((each) => linesOf(each, titles, about))).map((line) => `  ${line}`);
+function linesOf(each, titles, about) {
+    const { change, fields } = each;
+    const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
+    const head = [escapeTerminal(nounOf(titles, change.kind)), `${escapeTerminal(change.key ?? change.name)}${within}`];
+    const moved = new Set(fields.flatMap(({ outcome }) => outcome?.reason?.moved ?? []));
+    return [
+        ...fields.flatMap((field, index) => [
+            [...(index === 0 ? head : ['', '']), ...fieldCells(field)],
+            ...about(each, field).map((line) => ['', '', '', line]),
+        ]),
+        ...[...moved].map((field) => ['', '', ...movedCells(field, shownMoved(field))]),
+    ];
+}
+function fieldCells({ field, status, elsewhere }) {
     const rule = field.rule === undefined ? '' : `  by rule ${escapeTerminal(field.rule)}`;
     const values = `${value_inWords(shownBefore(field), escapeTerminal)} → ${value_inWords(shownAfter(field), escapeTerminal)}`;
-    return [escapeTerminal(settingName(field.path)), `${values}${rule}`];
+    const ended = status === undefined ? [] : [STATUS[status]];
+    return [escapeTerminal(settingName(field.path)), `${values}${rule}`, ...ended, ...(elsewhere ? ['not by this pull request'] : [])];
 }
-function movedCells(field) {
-    const [reviewed, live, wanted] = [field.reviewed, field.live, field.wanted].map((value) => value_inWords(value_shown(value, field), escapeTerminal));
+/** Returns the settings that stand against an apply, org by org: reviewed, live now, wanted. */
+const refusedLines = ({ refusals }, titles) => aligned(refusals.flatMap(({ org, moved = [] }) => moved.map((each) => [
+    org === undefined ? '' : escapeTerminal(org),
+    escapeTerminal(nounOf(titles, each.kind)),
+    escapeTerminal(each.key ?? each.name),
+    ...movedCells(each, shownRefused(each)),
+])));
+function movedCells(field, values) {
+    const [reviewed, live, wanted] = values.map((each) => value_inWords(each, escapeTerminal));
     return [escapeTerminal(settingName(field.path)), `reviewed ${reviewed}, live now ${live}, wanted ${wanted}`];
 }
 
@@ -30940,10 +31551,11 @@ function whereOf({ at, org }) {
     const place = at ? `${escapeTerminal(at.file)}:${at.line}:${at.column}  ` : '';
     return org === undefined ? place : `${place}${escapeTerminal(org)}  `;
 }
-const problems_subjectOf = ({ subject }) => (subject ? `${subject.noun} "${escapeTerminal(subject.name)}": ` : '');
+const problems_subjectOf = ({ subject }) => (subject ? `${escapeTerminal(subject.noun)} "${escapeTerminal(subject.name)}": ` : '');
 const problems_sentence = (text) => escapeTerminal(text, SENTENCE_LIMIT);
 
 ;// CONCATENATED MODULE: ./lib/render/terminal/render.js
+
 
 
 
@@ -30956,8 +31568,8 @@ const renderTerminal = (report, options) => `${render_linesOf(report, options).j
 /** Returns a report as lines for the log of a workflow, each of them safe to print. */
 const renderLog = (report, options) => render_linesOf(report, { ...options, colour: false }).map(logLine);
 function render_linesOf(report, options) {
-    const problems = problemLines(report, options);
-    return [...changeLines(report, options), ...problems, ...(problems.length > 0 ? [''] : []), ...verdictLines(report, options)];
+    const blocks = [refusedLines(report, options.titles), auditedLines(report, options), problemLines(report, options)].filter((lines) => lines.length > 0);
+    return [...changeLines(report, options), ...blocks.flatMap((lines) => [...lines, '']), ...verdictLines(report, options)];
 }
 function verdictLines(report, { colour }) {
     const digest = shownDigest(report);
@@ -31117,7 +31729,7 @@ async function runApply(flags) {
     const interrupt = () => stop.abort();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, interrupt);
-    const report = await apply(made.request, async (planned) => (given.by === 'person' ? run_apply_confirm(planned, made) : given));
+    const report = await apply(made.request, { approve: async (planned) => (given.by === 'person' ? run_apply_confirm(planned, made) : given) });
     made.clear();
     return printReport(report, flags);
 }
@@ -31148,7 +31760,476 @@ const isDigest = (text) => new RegExp(`^[0-9a-fA-F]{${SHOWN_DIGITS},64}$`).test(
 const badDigest = `--approve takes at least ${SHOWN_DIGITS} digits of the digest that \`plan\` shows`;
 const needsApproval = 'Without a terminal to ask on, apply needs --approve with the digest that `plan` shows, or --yes';
 
+;// CONCATENATED MODULE: ./lib/plan/identity-changed.js
+
+const IDENTITY = ['region', 'organizationId', 'credentials'];
+/** Returns a notice for each org that the files now mean, or reach, otherwise than the base does. */
+function identityChanged(settings, base) {
+    if (!base)
+        return [];
+    return IDENTITY.filter((member) => settings[member] !== base[member]).map((member) => finding('org-identity-changed', `\`${member}\` of "${settings.name}" changes from ${identity_changed_shown(base[member])} to ${identity_changed_shown(settings[member])}`, {
+        at: member === 'region' ? settings.regionAt : settings.at,
+        help: 'Make sure that this org, and these credentials, are meant.',
+    }));
+}
+const identity_changed_shown = (value) => (value === undefined ? 'nothing' : `\`${value}\``);
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/bounded-reader.js
+
+
+/** Returns a reader that keeps to the bounds; beyond them it throws an `ApiError` and sends nothing. */
+function boundedReader(reader, { calls, atOnce }) {
+    const limit = pLimit(atOnce);
+    let asked = 0;
+    const within = (ask) => limit(() => {
+        asked += 1;
+        if (asked > calls)
+            throw new ApiError({ code: 'who-unknown', message: `the search ends after ${calls} requests` });
+        return ask();
+    });
+    return {
+        get: (path, query) => within(() => reader.get(path, query)),
+        query: (path, body, query) => within(() => reader.query(path, body, query)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/question.js
+
+
+/** Returns the body that both kinds of query share, newest first (API description of 2026-07-23). */
+const bodyOf = ({ service, entityType }, span) => ({
+    interval: `${new Date(span.from).toISOString()}/${new Date(span.to).toISOString()}`,
+    serviceName: service,
+    ...(entityType === undefined ? {} : { filters: [{ property: 'EntityType', value: entityType }] }),
+    sort: [{ name: 'Timestamp', sortOrder: 'descending' }],
+});
+/** Returns the audits of a page, none where it lists none. Throws an `ApiError` where the list has another form. */
+function entitiesOf(page) {
+    const entities = member(page, 'entities') ?? [];
+    if (Array.isArray(entities) && entities.every(isJsonObject))
+        return entities;
+    throw new ApiError({ code: 'answer-not-understood', message: 'the platform answered with audits that are no list of objects' });
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/deferred.js
+
+
+
+
+
+const QUERY = apiPath `/api/v2/audits/query`;
+// The platform's maximum (API description of 2026-07-23).
+const PAGE = 500;
+// Most queries are done soon; one that is not may not use up what a search may ask.
+const LOOK_EVERY = { soon: 2_000, later: 5_000 };
+const SOON = 20_000;
+const deferred_LONGEST_WAIT = 120_000;
+/** Gives the audits of a span that the platform gathers while we wait, page by page. Throws an `ApiError`, also after two minutes. */
+async function* deferredPages(reader, question, span, waiting) {
+    const started = await reader.query(QUERY, bodyOf(question, span));
+    const id = String(member(started, 'id') ?? '');
+    await waitFor(reader, id, started, waiting);
+    for (let cursor = ''; cursor !== undefined;) {
+        const at = cursor === '' ? {} : { cursor };
+        const page = await reader.get(apiPath `/api/v2/audits/query/${id}/results`, {
+            ...at,
+            pageSize: PAGE,
+            expand: 'user',
+            allowRedirect: false,
+        });
+        yield entitiesOf(page);
+        cursor = cursorOf(page);
+    }
+}
+async function waitFor(reader, id, started, { clock, signal }) {
+    let state = stateOf(started);
+    for (let [waited, wait] = [0, 0]; isUnderWay(state) && waited < deferred_LONGEST_WAIT; waited += wait) {
+        wait = waited < SOON ? LOOK_EVERY.soon : LOOK_EVERY.later;
+        await clock.sleep(wait, signal);
+        state = stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
+    }
+    if (state === 'succeeded')
+        return;
+    const ended = isUnderWay(state) ? `was not done after ${deferred_LONGEST_WAIT / 1_000} seconds` : `ended as "${oneLine(state, 40)}"`;
+    throw new ApiError({ code: 'who-unknown', message: `the query for audits ${ended}` });
+}
+// The case of states differs between answers (seen in live orgs, 2026-09).
+const stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
+const isUnderWay = (state) => state === 'queued' || state === 'running';
+function cursorOf(page) {
+    const cursor = member(page, 'cursor');
+    return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/message.js
+
+/** Returns the audit of a change that succeeded, or undefined: of a failed attempt, or where it names no time or no thing. */
+function auditMessage(told) {
+    const at = Date.parse(message_textAt(told, 'eventDate') ?? '');
+    const [entityType, entityId] = [message_textAt(told, 'entityType'), message_textAt(member(told, 'entity'), 'id')];
+    if (message_textAt(told, 'status') !== 'SUCCESS' || Number.isNaN(at) || !entityType || !entityId)
+        return undefined;
+    const [action, by] = [message_textAt(told, 'action') ?? 'unknown', actorOf(told)];
+    const change = { at: new Date(at).toISOString(), action, ...(by ? { by } : {}), changes: propertiesOf(member(told, 'propertyChanges')) };
+    return { id: message_textAt(told, 'id') || JSON.stringify([at, action, entityId]), entityType, entityId, change };
+}
+function actorOf(told) {
+    const [user, client] = [partyAt(told, 'user'), partyAt(told, 'client')];
+    if (!user)
+        return client && { ...client, client };
+    // The client's name may stand only beside its own id.
+    const name = user.name ?? (client?.id === user.id ? client.name : undefined);
+    return { id: user.id, ...(name === undefined ? {} : { name }), ...(client ? { client } : {}) };
+}
+// An empty id stands for nobody: so it is with the client of people who work in the platform's own pages.
+function partyAt(told, key) {
+    const party = member(told, key);
+    const [id, name] = [message_textAt(party, 'id'), message_textAt(party, 'name')];
+    return id ? { id, ...(name ? { name } : {}) } : undefined;
+}
+const propertiesOf = (changes) => listOf(changes).flatMap((each) => {
+    const property = message_textAt(each, 'property');
+    return property === undefined ? [] : [{ property, old: textsOf(member(each, 'oldValues')), new: textsOf(member(each, 'newValues')) }];
+});
+const textsOf = (values) => listOf(values).map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+const listOf = (value) => (Array.isArray(value) ? value : []);
+function message_textAt(value, key) {
+    const text = isJsonObject(value) ? member(value, key) : undefined;
+    return typeof text === 'string' ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/gathering.js
+
+/** Returns an empty gathering for these things. */
+function gatheringOf(things, isSettled) {
+    const byEntity = byEntityOf(things);
+    const changes = new Map(things.map((thing) => [thing, []]));
+    const open = new Set(things.filter((thing) => !isSettled(thing, [])));
+    const seen = new Set();
+    const place = (message, service) => {
+        const meant = seen.has(message.id) ? [] : (byEntity.get(gathering_keyOf(service, message.entityType, message.entityId)) ?? []);
+        if (meant.length > 0)
+            seen.add(message.id);
+        for (const thing of meant)
+            changes.get(thing)?.push(message.change);
+        return meant;
+    };
+    const settle = (thing) => {
+        const all = changes.get(thing)?.sort(newestFirst) ?? [];
+        if (open.has(thing) && isSettled(thing, all))
+            open.delete(thing);
+    };
+    return {
+        take(service, told) {
+            const messages = told.map(auditMessage).filter((each) => each !== undefined);
+            for (const thing of new Set(messages.flatMap((each) => place(each, service))))
+                settle(thing);
+        },
+        isOpen: (service) => [...open].some((thing) => thing.service === service),
+        changesOf: (thing) => changes.get(thing) ?? [],
+    };
+}
+// Two things can stand for one entity of the platform.
+function byEntityOf(things) {
+    const byEntity = new Map();
+    for (const thing of things)
+        for (const type of thing.entityTypes) {
+            const key = gathering_keyOf(thing.service, type, thing.id);
+            byEntity.set(key, [...(byEntity.get(key) ?? []), thing]);
+        }
+    return byEntity;
+}
+const gathering_keyOf = (...parts) => JSON.stringify(parts);
+const newestFirst = (left, right) => (left.at === right.at ? 0 : left.at < right.at ? 1 : -1);
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/realtime.js
+
+
+
+const realtime_QUERY = apiPath `/api/v2/audits/query/realtime`;
+// The largest page is not published (2026-11).
+const realtime_PAGE = 100;
+/** Gives the audits of a span that are answered at once, page by page. Throws an `ApiError`. */
+async function* realtimePages(reader, question, span) {
+    for (let [pageNumber, read] = [1, 0], more = true; more; pageNumber += 1) {
+        const page = await reader.query(realtime_QUERY, { ...bodyOf(question, span), pageNumber, pageSize: realtime_PAGE }, { expand: 'user' });
+        const entities = entitiesOf(page);
+        read += entities.length;
+        more = entities.length > 0 && hasMore(page, pageNumber, read, entities.length);
+        yield entities;
+    }
+}
+// Each of the numbers may be missing; without any, a page that is not full is the last.
+function hasMore(page, pageNumber, read, size) {
+    const [pageCount, total] = [member(page, 'pageCount'), member(page, 'total')];
+    if (typeof pageCount === 'number')
+        return pageNumber < pageCount;
+    return typeof total === 'number' ? read < total : size >= realtime_PAGE;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/realtime-services.js
+
+
+/** Returns the names of the services whose audits are answered at once. Throws an `ApiError`. */
+async function realtimeServices(reader) {
+    const services = member(await reader.get(apiPath `/api/v2/audits/query/realtime/servicemapping`), 'services');
+    const names = Array.isArray(services) ? services.filter(isJsonObject).map((each) => member(each, 'name')) : [];
+    return new Set(names.filter((name) => typeof name === 'string'));
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/slices.js
+const DAY = 86_400_000;
+// Audits are answered at once for the last 14 days (API description of 2026-07-23); our clock may be behind the platform's.
+const REALTIME = 14 * DAY - 600_000;
+// Longer spans time out at once, or are refused where they are waited for (seen in live orgs, 2026-09).
+const LONGEST_REALTIME = DAY;
+const LONGEST_DEFERRED = 30 * DAY;
+/** Returns the slices from `from` to `now` (milliseconds since 1970), newest first; those that are answered at once where the service is. */
+function slicesOf(from, now, realtime) {
+    const horizon = realtime ? Math.max(from, now - REALTIME) : now;
+    return [
+        ...cut(horizon, now, LONGEST_REALTIME).map((span) => ({ ...span, realtime: true })),
+        ...cut(from, horizon, LONGEST_DEFERRED).map((span) => ({ ...span, realtime: false })),
+    ];
+}
+/** Returns the shortest span that holds all of these, or undefined where there are none. */
+function hullOf(spans) {
+    if (spans.length === 0)
+        return undefined;
+    return { from: Math.min(...spans.map((each) => each.from)), to: Math.max(...spans.map((each) => each.to)) };
+}
+/** Returns what two spans have in common, or undefined where that is nothing. */
+function common(left, right) {
+    const [from, to] = [Math.max(left.from, right.from), Math.min(left.to, right.to)];
+    return from < to ? { from, to } : undefined;
+}
+function cut(from, to, longest) {
+    const count = Math.max(0, Math.ceil((to - from) / longest));
+    return Array.from({ length: count }, (_, index) => ({ from: Math.max(from, to - (index + 1) * longest), to: to - index * longest }));
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/who-changed.js
+
+
+
+
+
+
+
+// Six at once lost a tenth of the answers to 429 (seen in live orgs, 2026-09).
+const BOUNDS = { calls: 60, atOnce: 3 };
+const LOOK_BACK = 30 * 86_400_000;
+/**
+ * Looks for who changed things, one query for each service and day for all of them, newest day first: back to 30 days ago
+ * until each is settled, and through all of `since`. At most 60 requests, 3 at once; never throws an `ApiError`.
+ */
+async function whoChanged(reader, things, search) {
+    const found = gatheringOf(things, search.isSettled ?? ((_, changes) => changes.length > 0));
+    const questions = questionsOf(things).filter(({ service }) => found.isOpen(service) || search.since);
+    const problems = questions.length === 0 ? [] : await walkAll({ reader: boundedReader(reader, BOUNDS), found, ...search }, questions);
+    return { things: things.map((thing) => ({ thing, changes: found.changesOf(thing) })), problems };
+}
+async function walkAll(walk, questions) {
+    const realtime = await attempt(() => realtimeServices(walk.reader));
+    if ('failure' in realtime)
+        return [realtime.failure];
+    const ended = questions.map((question) => attempt(() => walkBack(walk, question, realtime.value.has(question.service))));
+    return (await Promise.all(ended)).flatMap((each) => ('failure' in each ? [each.failure] : []));
+}
+// A day that could not be read ends the walk: what lies behind it might not be the newest.
+async function walkBack(walk, question, realtime) {
+    const now = walk.clock.now();
+    const back = { from: now - LOOK_BACK, to: now };
+    const wanted = (slice) => {
+        const spans = [...(walk.found.isOpen(question.service) ? [back] : []), ...(walk.since ? [walk.since] : [])];
+        return hullOf(spans.flatMap((span) => common(slice, span) ?? []));
+    };
+    for (const slice of slicesOf(Math.min(back.from, walk.since?.from ?? now), now, realtime)) {
+        const span = wanted(slice);
+        if (!span)
+            continue;
+        for await (const told of pagesOf(walk, question, { ...slice, ...span })) {
+            walk.found.take(question.service, told);
+            if (!wanted(slice))
+                break;
+        }
+    }
+}
+const pagesOf = (walk, question, slice) => slice.realtime ? realtimePages(walk.reader, question, slice) : deferredPages(walk.reader, question, slice, walk);
+// Which things are meant is told apart here: the platform filters by one type and one id at most.
+function questionsOf(things) {
+    const byService = Map.groupBy(things, (each) => each.service);
+    return [...byService].map(([service, asked]) => {
+        const [entityType, ...others] = new Set(asked.flatMap((each) => each.entityTypes));
+        return { service, ...(entityType === undefined || others.length > 0 ? {} : { entityType }) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/audit-match.js
+
+
+/** Returns where a setting lies in the platform's own form. */
+function audit_match_platformKeys(kind, path) {
+    const known = Object.hasOwn(kind.platformFields, path) ? kind.platformFields[path] : undefined;
+    if (known !== undefined)
+        return known.split('.');
+    const [first, ...rest] = pointerKeys(path);
+    return first === 'unchecked' ? rest : pointerKeys(path);
+}
+/** Tells whether a change set a property of the platform's form to this value; an absent value is one that is not set. */
+const setsTo = (change, keys, value) => change.changes.some((each) => isProperty(each.property, keys) && becomes(each, value));
+/** Returns the member of an answer at these keys. */
+const memberAt = (answer, keys) => keys.reduce((inner, key) => member(inner, key), answer);
+/** Tells whether an audit means this property: how many of its keys an audit spells out is not published (2026-11). */
+function isProperty(named, keys) {
+    const [left, right] = [`.${named.replace(/^[./]/, '').replaceAll('/', '.')}`, `.${keys.join('.')}`].map((each) => each.toLowerCase());
+    return named !== '' && left !== undefined && right !== undefined && (left.endsWith(right) || right.endsWith(left));
+}
+function becomes({ new: texts }, value) {
+    if (value === undefined || value === null)
+        return texts.every((text) => text === '' || text === 'null');
+    const [alone] = texts;
+    if (texts.length === 1 && alone === audit_match_textOf(value))
+        return true;
+    return Array.isArray(value) && value.length === texts.length && value.every((item, index) => audit_match_textOf(item) === texts[index]);
+}
+const audit_match_textOf = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+;// CONCATENATED MODULE: ./lib/plan/attribute.js
+
+/** Tells whether it is known of every setting of a thing that drifted who set it; so it is of a thing that did not drift. */
+const isAttributed = (thing, changes) => driftedFields(thing).every((field) => setterOf(thing, field, changes) !== undefined);
+/** Returns who set each setting of a thing that drifted: the newest change that made it what it is live, else the newest of the thing. */
+const attributionsOf = (org, thing, changes) => driftedFields(thing).map((field) => {
+    const setter = setterOf(thing, field, changes);
+    const { at, action, by } = setter ?? changes[0] ?? {};
+    return {
+        org,
+        kind: thing.live.kind,
+        id: thing.live.id,
+        path: field.path,
+        ...(at === undefined ? {} : { at }),
+        ...(action === undefined ? {} : { action }),
+        ...(by === undefined ? {} : { by }),
+        certain: setter !== undefined,
+    };
+});
+const driftedFields = ({ change }) => change?.fields ?? [];
+// Compared in the platform's own form, which is what audits hold.
+function setterOf({ kind, live }, field, changes) {
+    if (!live.raw)
+        return undefined;
+    const keys = audit_match_platformKeys(kind, field.path);
+    const value = memberAt(live.raw, keys);
+    return changes.find((each) => setsTo(each, keys, value));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/audit-rows.js
+
+
+
+
+/** Returns the changes of a thing in a span of time for people; the values of what is never shown are left out. */
+const auditRowsOf = (org, { kind, live, key }, changes, window) => changes
+    .filter((each) => isIn(window, each))
+    .map((each) => ({
+    org,
+    kind: live.kind,
+    id: live.id,
+    ...(key === undefined ? {} : { key }),
+    name: live.name,
+    ...each,
+    changes: each.changes.map((property) => shownValue(property, kind)),
+}));
+const isIn = ({ from, to }, { at }) => Date.parse(at) >= from && Date.parse(at) < to;
+const shownValue = (property, kind) => isSensitive(property, kind) ? { property: property.property, old: [], new: [], sensitive: true } : property;
+// An audit may give a whole object as one text, so the names inside a value count as well.
+const isSensitive = ({ property, old, new: values }, kind) => [property, ...old, ...values].some(isSensitiveName) ||
+    Object.keys(kind.platformFields).some((path) => isHidden(kind.schema, path) && isProperty(property, audit_match_platformKeys(kind, path)));
+function isHidden(schema, path) {
+    const inner = pointerKeys(path).reduce(schemaOf, schema);
+    return inner?.['x-sensitive'] === true || inner?.format === 'password';
+}
+
+;// CONCATENATED MODULE: ./lib/plan/managed-things.js
+
+
+/** Returns the live things that an entry names or a rule with `fix` governs; `selects` is what `only` leaves, by label. */
+function managedThings(settings, reading, changes, vocabulary, selects) {
+    return vocabulary.kinds.flatMap((kind) => {
+        const live = reading.live.get(kind.name) ?? [];
+        const keys = managed_things_keysOf(kind, settings, live);
+        const changed = new Map(changes.filter((each) => each.kind === kind.name).map((each) => [each.id, each]));
+        const governs = governedBy(kind, settings, vocabulary, selects);
+        const managed = live.filter((each) => keys.has(each.id) || changed.has(each.id) || governs(each));
+        return managed.map((each) => managedThing(kind, each, keys.get(each.id), changed.get(each.id)));
+    });
+}
+const managedThing = (kind, live, key, change) => ({
+    kind,
+    live,
+    ...(key === undefined ? {} : { key }),
+    ...(change ? { change } : {}),
+});
+function managed_things_keysOf(kind, { entries }, live) {
+    const { settled } = settle(kind, entries.filter((entry) => entry.kind === kind.name), entries, live);
+    return new Map(settled.map((each) => [each.live.id, each.entry.key]));
+}
+function governedBy(kind, { rules }, { rules: sections }, selects) {
+    const fixing = rules.flatMap((rule) => {
+        const section = sections.find((each) => each.name === rule.section);
+        const scope = section?.scope(rule);
+        return section && scope?.kind === kind.name && scope.fixes ? [{ rule, section }] : [];
+    });
+    return (live) => !live.readOnly && selects(labelOf(live)) && fixing.some(({ rule, section }) => section.matches(rule, live));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/attribute-drift.js
+
+
+
+
+
+
+
+/** Looks in the audits of each org, which are still open, for who made it differ; what cannot be read is a notice, never a failure. */
+async function attributeDrift(planned, request) {
+    const orgs = await Promise.all(planned.map((each) => auditOrg(each, request)));
+    const audited = orgs.flatMap((each) => each.audited).sort(attribute_drift_newestFirst);
+    return {
+        attributions: orgs.flatMap((each) => each.attributions ?? []),
+        findings: orgs.flatMap((each) => each.findings),
+        ...(request.since ? { audited, since: request.since } : {}),
+    };
+}
+async function auditOrg({ settings, plan, session, reading }, request) {
+    if (!session || !reading)
+        return { findings: [], audited: [] };
+    const managed = managedThings(settings, reading, plan.changes, vocabulary, selectorFor(request.only));
+    const asked = managed.filter((each) => each.change || request.since);
+    const trail = await whoChanged(session.reader, asked.flatMap(searchedIn), {
+        ...request,
+        isSettled: (thing, changes) => isAttributed(thing.managed, changes),
+    });
+    const found = new Map(trail.things.map(({ thing, changes }) => [thing.managed, changes]));
+    const { since } = request;
+    return {
+        attributions: asked.flatMap((each) => attributionsOf(plan.org, each, found.get(each) ?? [])),
+        audited: since ? asked.flatMap((each) => auditRowsOf(plan.org, each, found.get(each) ?? [], since)) : [],
+        findings: trail.problems.map((problem) => whoUnknown(plan.org, problem)),
+    };
+}
+const searchedIn = (managed) => managed.kind.audit ? [{ kind: managed.kind.name, id: managed.live.id, ...managed.kind.audit, managed }] : [];
+const whoUnknown = (org, { message, help }) => finding('who-unknown', `${org}: who changed what is not known, or not all of it, since ${message}`, help === undefined ? {} : { help });
+const attribute_drift_newestFirst = (left, right) => (left.at === right.at ? 0 : left.at < right.at ? 1 : -1);
+
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
+
+
+
+
+
+
 
 
 
@@ -31162,10 +32243,21 @@ async function plan(request, command = 'plan') {
     const reached = accessFor(prepared, request, openForReading);
     if ('none' in reached)
         return report_reportOf(command, planOf(request, [], [...prepared.findings, ...reached.none]));
-    const planned = await planOrgs(prepared.orgs, reached.access, request);
+    const base = request.base && otherSettings(request.base, request);
+    const planned = await planOrgs(prepared.orgs, reached.access, request, (org) => settingsFor(base?.orgs ?? [], org));
+    const who = command === 'drift' ? await attributeDrift(planned, request) : undefined;
     await Promise.all(planned.map((each) => each.session?.close()));
-    const orgs = planned.map((each) => each.plan);
-    return report_reportOf(command, planOf(request, orgs, prepared.findings), { traffic: planned.map((each) => each.traffic()) });
+    const orgs = base
+        ? planned.map((each) => seenFrom(each, settingsFor(base.orgs, each.settings.name)[0]))
+        : planned.map((each) => each.plan);
+    const findings = [...prepared.findings, ...(base ? countsAsEmpty(base, 'the base of the pull request') : [])];
+    return { ...report_reportOf(command, planOf(request, orgs, findings), { traffic: planned.map((each) => each.traffic()) }), ...who };
+}
+// The same reading of the org is seen once with our files and once with those of the base.
+function seenFrom({ settings, plan: own, reading }, base) {
+    const findings = [...own.findings, ...identityChanged(settings, base)];
+    const marked = reading && base ? markElsewhere(own, wantsOf(base, reading, vocabulary)) : own;
+    return { ...marked, findings };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/run-comparison.js
@@ -31310,30 +32402,41 @@ function unconfiguredOrg(name, region) {
 ;// CONCATENATED MODULE: ./lib/render/yaml-text.js
 
 
+
 // Line breaks have forms of their own in YAML; everything else that cannot be seen is written as an escape.
 const yaml_text_UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/u;
 /** Returns YAML 1.2 for a value: it reads back the same, whatever its names are, and holds nothing that a reader cannot see. */
-function yamlText(value, comment) {
-    const document = new yaml_dist/* Document */.yo(yaml_text_nodeOf(value));
-    document.commentBefore = comment;
+function yamlText(value, { comment, remarks = new Map() }) {
+    const document = new yaml_dist/* Document */.yo(yaml_text_nodeOf(value, '', remarks));
+    if (comment !== undefined)
+        document.commentBefore = comment;
     return document.toString({ lineWidth: 0 }).replace(new RegExp(yaml_text_UNSEEN, 'gu'), yaml_text_escaped);
 }
-function yaml_text_nodeOf(value) {
+function yaml_text_nodeOf(value, at, remarks) {
     if (isJsonObject(value))
-        return mapOf(Object.entries(value));
+        return mapOf(value, at, remarks);
     if (Array.isArray(value))
-        return listOf(value);
+        return yaml_text_listOf(value, at, remarks);
     return scalarOf(value);
 }
-function mapOf(members) {
+function mapOf(members, parent, remarks) {
     const map = new yaml_dist/* YAMLMap */.CA();
-    map.items = members.map(([key, value]) => new yaml_dist/* Pair */.Rm(scalarOf(key), yaml_text_nodeOf(value)));
+    map.items = Object.entries(members).map(([key, value]) => {
+        const at = pointerTo(parent, key);
+        return new yaml_dist/* Pair */.Rm(yaml_text_keyOf(key, remarks.get(at)), yaml_text_nodeOf(value, at, remarks));
+    });
     return map;
 }
-function listOf(items) {
+function yaml_text_listOf(items, parent, remarks) {
     const list = new yaml_dist/* YAMLSeq */.Rw();
-    list.items = items.map(yaml_text_nodeOf);
+    list.items = items.map((item, index) => yaml_text_nodeOf(item, pointerTo(parent, index), remarks));
     return list;
+}
+function yaml_text_keyOf(key, remark) {
+    const scalar = scalarOf(key);
+    if (remark !== undefined)
+        scalar.commentBefore = remark;
+    return scalar;
 }
 function scalarOf(value) {
     const scalar = new yaml_dist/* Scalar */.X5(value);
@@ -31354,13 +32457,14 @@ function yaml_text_escaped(sign) {
 function renderExport(org, { whole, short, schema }) {
     const sections = sectionsOf(org, short);
     if (!whole)
-        return yamlText(sections, ` Sections of the org ${org.name}; put them below its name under \`orgs\`.`);
-    return yamlText(fileOf(org, sections), ` yaml-language-server: $schema=${schema}`);
+        return yamlText(sections, { comment: ` Sections of the org ${org.name}; put them below its name under \`orgs\`.` });
+    return yamlText(fileOf(org, sections), { comment: ` yaml-language-server: $schema=${schema}` });
 }
 const fileOf = ({ name, region, organizationId }, sections) => ({
     version: 1,
     orgs: jsonObject([[name, { region, ...(organizationId === undefined ? {} : { organizationId }), ...sections }]]),
 });
+/** Returns the entries by section, in the short form where it fits. */
 function sectionsOf({ entries }, short) {
     const byKind = Map.groupBy(entries, ({ kind }) => kind);
     return jsonObject([...byKind].map(([kind, members]) => [kind, sectionOf(members, short.get(kind))]));
@@ -31900,13 +33004,13 @@ function checkMethod(method) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/types.js
-const empty = (title) => ({ $schema: 'http://json-schema.org/draft-04/schema#', title, type: 'object', properties: {} });
+const types_empty = (title) => ({ $schema: 'http://json-schema.org/draft-04/schema#', title, type: 'object', properties: {} });
 const types_dataActions = (id, name, slots) => ({
     id,
     name,
     hostsActions: true,
     slots,
-    schemas: { properties: empty(`${name} properties`), advanced: empty(`${name} advanced`) },
+    schemas: { properties: types_empty(`${name} properties`), advanced: types_empty(`${name} advanced`) },
 });
 /** A few types; data-action types have no settings of their own (public Terraform exports, 2026-07). */
 const integrationTypes = [
@@ -31919,13 +33023,13 @@ const integrationTypes = [
         name: 'Client Application',
         hostsActions: false,
         slots: {},
-        schemas: { properties: clientAppProperties(), advanced: empty('Client Application advanced') },
+        schemas: { properties: clientAppProperties(), advanced: types_empty('Client Application advanced') },
     },
 ];
 function clientAppProperties() {
     const texts = Object.fromEntries(['url', 'sandbox', 'displayType'].map((name) => [name, { type: 'string' }]));
     return {
-        ...empty('Client Application properties'),
+        ...types_empty('Client Application properties'),
         properties: { ...texts, frameHeight: { type: 'integer', minimum: 1, maximum: 4096 } },
     };
 }
@@ -32299,6 +33403,9 @@ class OrgHandle {
     audits() {
         return structuredClone(this.#org.audits.entries());
     }
+    addAudit(seed) {
+        return this.#org.audits.add(structuredClone(seed)).id;
+    }
     tokens() {
         return this.#org.tokens.issued();
     }
@@ -32458,10 +33565,38 @@ function entry_valuesOf(values, property) {
     return value === undefined ? [] : [value];
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/audits/seed.js
+
+/** The audit that a seed describes. */
+function auditFrom(seed, organizationId) {
+    const { entityType = 'Action', action = 'Update', status = 'SUCCESS' } = seed;
+    return {
+        id: (0,external_node_crypto_namespaceObject.randomUUID)(),
+        userHomeOrgId: organizationId,
+        user: seed.user ?? { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' },
+        client: seed.client ?? { id: '' },
+        remoteIp: ['127.0.0.1'],
+        serviceName: seed.service ?? 'Integrations',
+        level: 'USER',
+        eventDate: seed.at ?? new Date().toISOString(),
+        message: { message: `${entityType} ${action}` },
+        action,
+        entity: seed.entity,
+        entityType,
+        status,
+        application: 'public-api',
+        initiatingAction: { transactionId: (0,external_node_crypto_namespaceObject.randomUUID)() },
+        transactionInitiator: true,
+        propertyChanges: status === 'SUCCESS' ? (seed.changes ?? []) : [],
+        context: {},
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/audits/log.js
 
 
-/** Every change of an org, oldest first. */
+
+/** Every change of an org, in the order of writing. */
 class AuditLog {
     #organizationId;
     #entries = [];
@@ -32476,6 +33611,12 @@ class AuditLog {
         const transactionId = (0,external_node_crypto_namespaceObject.randomUUID)();
         for (const [i, change] of changes.entries())
             this.#entries.push(this.#entry(actor, change, status, transactionId, i === 0));
+    }
+    /** Writes an audit of which nothing else is known, such as one of last month. */
+    add(seed) {
+        const entry = auditFrom(seed, this.#organizationId);
+        this.#entries.push(entry);
+        return entry;
     }
     #entry(actor, change, status, transactionId, isFirst) {
         const { service, entityType, action, entity, before, after } = change;
@@ -32519,7 +33660,7 @@ class AuditQueries {
     }
 }
 /** The state of a query at the present look. */
-function stateOf(query) {
+function queries_stateOf(query) {
     return states[Math.min(query.looks, states.length - 1)] ?? 'Succeeded';
 }
 
@@ -32983,17 +34124,20 @@ const readers = {
     EntityId: (entry) => entry.entity.id,
     TrusteeOrganizationId: () => undefined,
 };
-/** The entries that a query's body asks for, in its order; in the order of writing where it names none. */
+/** The entries that a query's body asks for, in its order; oldest first where it names none. */
 function filter_select(entries, body, span) {
     const [from, to] = intervalOf(body, span);
     const filters = filtersOf(body);
     const serviceName = serviceOf(body);
-    const hits = entries.filter((entry) => {
+    const hits = entries.toSorted(byDate).filter((entry) => {
         const at = Date.parse(entry.eventDate);
         const isMeant = serviceName === undefined || entry.serviceName === serviceName;
         return isMeant && at >= from && at < to && filters.every(([property, value]) => readers[property]?.(entry) === value);
     });
     return isDescending(body) ? hits.reverse() : hits;
+}
+function byDate(left, right) {
+    return Date.parse(left.eventDate) - Date.parse(right.eventDate);
 }
 function intervalOf(body, span) {
     const parts = String(body['interval']).split('/').map(dateOf);
@@ -33004,6 +34148,8 @@ function intervalOf(body, span) {
         throw badField('interval', `interval is longer than ${span.longest} days`);
     if (span.farthest && from < Date.now() - span.farthest * day)
         throw badField('interval', `interval begins over ${span.farthest} days ago`);
+    if (span.slowFrom && to - from > span.slowFrom * day)
+        throw new Problem(504, 'request.timeout', 'The request timed out.');
     return [from, to];
 }
 function dateOf(text) {
@@ -33061,6 +34207,8 @@ function draw(call) {
 const realtime_path = '/api/v2/audits/query/realtime';
 /** What every audit endpoint asks for; the one scope is `audits:readonly` (platform description, 2026-07). */
 const auditView = { permissions: ['audits:audit:view'], needs: 'all' };
+/** Over several days it times out (seen in live orgs, 2026-09); the harsher reading is: over more than one. */
+const span = { slowFrom: 1, farthest: 14 };
 const expand = { expand: expandUser };
 /** Audits that are answered at once, of the last 14 days. */
 const realtimeRows = [
@@ -33077,7 +34225,7 @@ const realtimeRows = [
 ];
 function query(call) {
     const body = json_isObject(call.body) ? call.body : {};
-    const found = filter_select(call.org.audits.entries(), body, { farthest: 14 });
+    const found = filter_select(call.org.audits.entries(), body, span);
     const pageSize = positive(body, 'pageSize', 25);
     const pageNumber = positive(body, 'pageNumber', 1);
     const entities = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize).map(draw(call));
@@ -33133,7 +34281,7 @@ function deferred_look(call) {
 /** One page; the end is a page without `cursor`. */
 function fetchResults(call) {
     const query = deferred_queryOf(call);
-    if (stateOf(query) !== 'Succeeded')
+    if (queries_stateOf(query) !== 'Succeeded')
         throw badRequest(`The query [${query.id}] is not in the state Succeeded.`);
     const pageSize = Number(call.search.get('pageSize') ?? 25);
     if (pageSize > 500)
@@ -33150,7 +34298,7 @@ function deferred_queryOf(call) {
     return query;
 }
 function deferred_statusOf(query) {
-    return { ...query.request, id: query.id, state: stateOf(query), startDate: query.startDate };
+    return { ...query.request, id: query.id, state: queries_stateOf(query), startDate: query.startDate };
 }
 function cursorAt(offset) {
     return Buffer.from(`at:${offset}`).toString('base64url');
@@ -33181,7 +34329,7 @@ const rows_listQuery = { ...typeQuery, ids: 'text', integrationType: 'text', rep
 const integrationRows = [
     { ...rows_view, path: rows_path, query: rows_listQuery, handle: rows_list },
     { ...rows_view, path: `${rows_path}/types`, query: typeQuery, handle: (call) => ok(linkedPage(call, integrationTypes, viewType)) },
-    { ...rows_view, path: `${rows_path}/types/{typeId}`, handle: (call) => ok(viewType(typeOf(call))) },
+    { ...rows_view, path: `${rows_path}/types/{typeId}`, handle: (call) => ok(viewType(rows_typeOf(call))) },
     { ...rows_view, path: `${rows_path}/types/{typeId}/configschemas/{configType}`, handle: rows_schema },
     {
         ...rows_view,
@@ -33229,14 +34377,14 @@ function integrationOf(call) {
         throw problem_notFound('integration', call.param('integrationId'));
     return integration;
 }
-function typeOf(call) {
+function rows_typeOf(call) {
     const type = integrationType(call.param('typeId'));
     if (!type)
         throw problem_notFound('integration type', call.param('typeId'));
     return type;
 }
 function rows_schema(call) {
-    const { schemas } = typeOf(call);
+    const { schemas } = rows_typeOf(call);
     const configType = call.param('configType');
     if (configType !== 'properties' && configType !== 'advanced')
         throw problem_notFound('config schema', configType);

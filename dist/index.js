@@ -33186,7 +33186,7 @@ var visit = __nccwpck_require__(204);
 
 
 exports.Dk = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -33200,10 +33200,10 @@ __webpack_unused_export__ = identity.isNode;
 exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.Rm = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+exports.CA = YAMLMap.YAMLMap;
+exports.Rw = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
@@ -39130,7 +39130,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5695);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9272);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5695:
+/***/ 9272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42060,9 +42060,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -42164,1141 +42164,6 @@ function messageOf(error) {
         return `${error.name}: ${error.message}`.replace(/\.$/, '');
     return typeof error === 'string' ? error : typeof error;
 }
-
-;// CONCATENATED MODULE: ./lib/model/codes.js
-/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
-const codes = {
-    // Inputs of the Action and flags of the command
-    'input-invalid': codes_error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
-    'unknown-org': codes_error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
-    'selection-empty': codes_error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
-    'unsafe-tls': codes_error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
-    // Files
-    'file-not-found': codes_error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
-    'no-file-matches': codes_error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
-    'file-outside': codes_error('A configuration file lies outside the workspace, in `.git`, or is reached through a link that leads out.', 'Keep the file, and what a link points at, inside the repository.'),
-    'file-too-large': codes_error('A configuration file is larger than 5 MiB.', 'Split it into several files and list them, or use a pattern.'),
-    'file-empty': codes_error('A configuration file has no content.', 'Start it with `version: 1` and `orgs:`.'),
-    'not-text': codes_error('A configuration file is not UTF-8 text.', 'Save it as UTF-8.'),
-    'nul-byte': codes_error('A configuration file contains a NUL byte.', 'Save it as plain UTF-8 text; UTF-16 is the usual cause.'),
-    'byte-order-mark': codes_error('A configuration file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'),
-    'carriage-return': codes_error('A configuration file has Windows line endings (CR LF).', 'Save it with LF; in Git, `*.yml text eol=lf` in .gitattributes keeps it so.'),
-    'tab-indent': codes_error('A line is indented by a tab, which YAML does not allow.', 'Indent by spaces.'),
-    'yaml-syntax': codes_error('The file is not valid YAML at this place.', 'The message says what the parser met; the cause is often one line above.'),
-    'not-a-mapping': codes_error('The file is not a mapping of keys to values.', 'Start it with `version: 1` and `orgs:`.'),
-    'several-documents': codes_error('The file holds more than one YAML document.', 'Keep one document per file; remove the `---` between them, or split the file.'),
-    'duplicate-key': codes_error('A key stands twice in the same mapping.', 'Keep one of the two; the message names the first place.'),
-    'custom-tag': codes_error('A value has a YAML tag, such as `!secret` or `!!binary`.', 'Write the plain value; tags are not read.'),
-    'merge-key': codes_error('The key `<<` is used to merge mappings, which is not part of YAML 1.2.', 'Use `defaults` or `profiles` to share settings.'),
-    'alias-flood': codes_error('The file uses so many aliases that it would unfold into a huge value.', 'Write the values out, or share them through `defaults` or `profiles`.'),
-    'key-not-text': codes_error('A key is a list, a mapping or empty.', 'Write a name as the key, in quotes if need be.'),
-    'mapping-too-large': codes_error('A mapping has more than 50,000 keys.', 'Split the settings over several orgs or sections.'),
-    'nesting-too-deep': codes_error('Values are nested more than 100 levels deep.', 'Nothing in the language is nested that deep; check the indentation.'),
-    'set-twice': codes_error('Two files set the same field.', 'Keep it in one of them; the message names both places.'),
-    // The language
-    'version-unknown': codes_error('`version` is missing or is not one that this version of the tool reads.', 'Write `version: 1` at the head of each file.'),
-    'no-orgs': codes_error('The files name no org.', 'Add `orgs:` with at least one org and its region.'),
-    'unknown-key': codes_error('A key is not part of the language.', 'Write the nearest key that the message names. What the platform has and this version does not know goes under `unchecked:`.'),
-    'wrong-type': codes_error('A value has another type than the setting.', 'Write a value of the type that the message names.'),
-    'wrong-value': codes_error('A value is not one that the setting can have.', 'Write one of the values, or a value of the form, that the message names.'),
-    'key-missing': codes_error('A key that is needed is missing.', 'Add it.'),
-    'unit-missing': codes_error('A duration has no unit.', 'Write `5s`, `1500ms` or `1m`.'),
-    'out-of-range': codes_error('A value lies outside what the platform can hold.', 'Write a value in the range that the message names.'),
-    'org-only': codes_error('A key that belongs to one org stands in `defaults` or in a profile.', 'Move it to the org.'),
-    'unknown-profile': codes_error('`use` names a profile that the files do not have.', 'Name one of `profiles`.'),
-    'org-name': codes_error('The name of an org has a form that cannot be used.', 'Use lower-case letters, digits and `-`, beginning with a letter or digit.'),
-    'org-names-collide': codes_error('Two orgs would use the same environment variables.', 'Rename one, or give one of them `credentials:`.'),
-    'region-missing': codes_error('An org has no region.', 'Add `region:` with an AWS region id or a Genesys Cloud domain.'),
-    'unknown-region': codes_error('A region is neither in the table of Genesys Cloud regions nor a host that the runner gives.', 'Write an id such as `us-east-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input. A file cannot name a host.'),
-    'unknown-risk': codes_error('`allow` names a risk that does not exist.', 'Write one of the codes that the message lists.'),
-    'known-unchecked': codes_error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
-    'server-owned': codes_error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
-    'rule-incomplete': codes_error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
-    // The org, before anything of it is read
-    'credentials-missing': codes_error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
-    'credentials-incomplete': codes_error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
-    'region-differs': codes_error('The region in the file is not the one that the runner binds the credentials to.', 'Correct the region in the file, or the variable that ends in _REGION.'),
-    'host-not-bound': codes_error('The region is a host that the runner gives, and the credentials are not bound to it.', 'Set the variable that ends in _REGION to the same name.'),
-    'sign-in-failed': codes_error('The platform did not accept the OAuth client.', 'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.'),
-    'wrong-organization': codes_error('The credentials belong to another organization than the one that was named.', 'Correct `organizationId`, or the credentials. Nothing was read or written there.'),
-    'same-organization': codes_error('Two orgs of one run are the same organization.', 'Give each its own credentials, or remove one.'),
-    // Requests
-    'request-failed': codes_error('A request to the platform failed.', "The message names method, path, status and the platform's own code; the correlation id is what Genesys support asks for."),
-    'permission-missing': codes_error('The OAuth client lacks a permission.', "Give its role the permission that the message names; for a division, widen the role's divisions."),
-    'not-reachable': codes_error('The platform did not answer.', 'Check the network and proxy of the runner, then run again.'),
-    'rate-limited': codes_error('The platform asked to wait longer than this run may.', 'Run again later, or lower `parallel`.'),
-    redirected: codes_error('The platform answered with a redirect, which is never followed.', 'Check the region or host; a proxy that asks for a login is the usual cause.'),
-    'answer-not-understood': codes_error('An answer of the platform has another form than its published description.', 'Run again; if it stays, report it with the correlation id.'),
-    'list-incomplete': codes_error('The platform served fewer or more things than the total that it stated.', 'Run again: things were probably added or removed meanwhile.'),
-    'unsafe-id': codes_error('An id has a form that could lead to another address.', 'Check the id in the file.'),
-    // Matching with the org
-    'not-found': codes_error('The org has nothing of this name.', 'Check the spelling, `name` and `integration`; the message lists the nearest names.'),
-    'ambiguous-name': codes_error('The org has several things of this name.', 'Add `integration:` or, in an org, `id:`; the message lists them.'),
-    'reference-not-found': codes_error('A name that an entry refers to does not exist in the org.', 'Check the spelling; the message lists the nearest names.'),
-    'ambiguous-reference': codes_error('Two things in the org have the name that an entry refers to.', 'Use `id:` in the org instead.'),
-    'same-thing': codes_error('Two entries end at the same live thing.', 'Remove one of them.'),
-    'not-manageable': codes_error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
-    'rules-contradict': codes_error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
-    // Risks: the closed list
-    'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
-    'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
-    'takes-along': risk('Moving a deployment to a newer version shows visitors more than the plan changes.', 'Name those fields, or allow the risk for this deployment.'),
-    'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
-    'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
-    'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
-    'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
-    'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
-    // Notices
-    'was-done': codes_notice('The renaming is done.', 'Remove `was`.'),
-    'unchecked-used': codes_notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
-    'rule-broken': codes_notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
-    'allow-unneeded': codes_notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
-    'org-identity-changed': codes_notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
-    'organization-not-named': codes_notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
-    'not-compared': codes_notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
-    'approval-none': codes_notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
-    'comment-failed': codes_notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
-    'sandbox-figures': codes_notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
-    // What can become of a change
-    moved: codes_error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
-    'version-conflict': codes_error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
-    'template-unreadable': codes_error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
-    'write-not-faithful': codes_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
-    'write-without-effect': codes_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
-    'not-verified': codes_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
-    'org-stopped': codes_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
-    'run-stopped': codes_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
-};
-/** The risks: the codes that `allow` may name. */
-const riskCodes = Object.keys(codes).filter((code) => codes[code].severity === 'risk');
-/** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
-const refusals = {
-    'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
-    'risk-not-allowed': [
-        'A risk stands against the change, and the file does not allow it.',
-        'Mend its cause, or add the line under `allow` that the message shows.',
-    ],
-    'wrong-organization': [
-        'The credentials belong to another organization than the one that was reviewed.',
-        'Correct the credentials or `organizationId`.',
-    ],
-    'wrong-event': ['This event may not apply.', 'Run the command on an event that may: see the table of events.'],
-    'digest-differs': ['The plan is no longer the one that the digest stands for.', 'Review the plan again and use its digest.'],
-};
-function codes_error(means, remedy) {
-    return { severity: 'error', means, remedy };
-}
-function risk(means, remedy) {
-    return { severity: 'risk', means, remedy };
-}
-function codes_notice(means, remedy) {
-    return { severity: 'notice', means, remedy };
-}
-
-;// CONCATENATED MODULE: ./lib/model/finding.js
-
-/** Returns a finding with the severity that its code has in the closed list, unless another one is given. */
-function finding(code, message, details = {}) {
-    return { severity: codes[code].severity, code, message, ...details };
-}
-/** Tells whether any of the findings is an error. */
-const hasErrors = (findings) => findings.some((each) => each.severity === 'error');
-
-;// CONCATENATED MODULE: ./lib/github/event-table.js
-/** Who may write, and what each event does by itself: the whole of it. */
-const EVENT_TABLE = {
-    'own pull request': { auto: 'plan', apply: 'wrong event', reading: 'as asked' },
-    'pull request of a fork': { auto: 'validate offline', apply: 'wrong event', reading: 'validate offline' },
-    'pull request without credentials': { auto: 'validate offline', apply: 'wrong event', reading: 'validate offline' },
-    'closed pull request': { auto: 'nothing', apply: 'wrong event', reading: 'nothing' },
-    'push to the default branch': { auto: 'apply', apply: 'apply', reading: 'as asked' },
-    'push to another branch': { auto: 'validate', apply: 'apply', reading: 'as asked' },
-    'push of a tag': { auto: 'validate', apply: 'wrong event', reading: 'as asked' },
-    'manual run': { auto: 'plan', apply: 'apply at the tip', reading: 'as asked' },
-    'manual run on another branch': { auto: 'plan', apply: 'wrong event', reading: 'as asked' },
-    schedule: { auto: 'drift', apply: 'apply without a review', reading: 'as asked' },
-    'merge queue': { auto: 'plan', apply: 'wrong event', reading: 'as asked' },
-    'untrusted event': { auto: 'wrong event', apply: 'wrong event', reading: 'wrong event' },
-    'another event': { auto: 'set the command', apply: 'wrong event', reading: 'as asked' },
-};
-
-;// CONCATENATED MODULE: ./lib/model/json.js
-/** Tells whether a value is a JSON object, so neither null nor a list. */
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Returns JSON text with sorted keys and no white space, the one form that is hashed and compared. */
-function canonicalJson(value) {
-    if (isJsonObject(value)) {
-        const members = Object.keys(value).sort();
-        return `{${members.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(',')}}`;
-    }
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
-    return JSON.stringify(value);
-}
-/** Tells whether two values are the same JSON, whatever the order of their keys; an absent value equals only an absent one. */
-function sameJson(left, right) {
-    if (left === undefined || right === undefined)
-        return left === right;
-    return left === right || canonicalJson(left) === canonicalJson(right);
-}
-/** Returns an object with the given members, own ones even for hostile names such as `__proto__`. */
-const jsonObject = (members) => Object.fromEntries(members);
-/** Returns the own member of an object, and nothing that a prototype could offer. */
-const member = (object, key) => isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
-
-;// CONCATENATED MODULE: ./lib/github/payload.js
-
-/** Returns the object at a path of keys, or undefined where the payload has none there. */
-function objectAt(payload, ...keys) {
-    const start = isJsonObject(payload) ? payload : undefined;
-    const found = keys.reduce((inner, key) => member(inner, key), start);
-    return isJsonObject(found) ? found : undefined;
-}
-/** Returns the text under a key, or undefined where it is none or empty. */
-function textOf(object, key) {
-    const value = member(object, key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Returns the positive whole number under a key, or undefined where it is none. */
-function numberOf(object, key) {
-    const value = member(object, key);
-    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/github/pull-request.js
-
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Returns the pull request of an event's payload, or what is missing in it. */
-function readPullRequest(payload) {
-    const pull = objectAt(payload, 'pull_request');
-    if (!pull)
-        return { problem: 'The event carries no pull request' };
-    const number = numberOf(pull, 'number');
-    const [headSha, baseSha] = [shaOf(pull, 'head'), shaOf(pull, 'base')];
-    const baseBranch = textOf(objectAt(pull, 'base'), 'ref');
-    const baseRepository = numberOf(objectAt(pull, 'base', 'repo'), 'id');
-    if (number === undefined)
-        return { problem: 'The pull request of the event has no number' };
-    if (headSha === undefined || baseSha === undefined)
-        return { problem: 'The pull request of the event has no commit ids' };
-    if (baseBranch === undefined || baseRepository === undefined)
-        return { problem: 'The pull request of the event has no base' };
-    const headRepository = numberOf(objectAt(pull, 'head', 'repo'), 'id');
-    return {
-        pullRequest: { number, headSha, baseSha, baseBranch, baseRepository, ...(headRepository === undefined ? {} : { headRepository }) },
-    };
-}
-/** Tells whether the head comes from another repository, or from one that is gone. */
-const isFromFork = ({ headRepository, baseRepository }) => headRepository !== baseRepository;
-function shaOf(pull, side) {
-    const sha = textOf(objectAt(pull, side), 'sha');
-    return sha !== undefined && SHA.test(sha) ? sha : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/github/situation.js
-
-
-
-// These run with the rights of the default branch and with content from anyone (GitHub's documentation of events, 2026-09).
-const UNTRUSTED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-const MANUAL = new Set(['workflow_dispatch', 'repository_dispatch']);
-/** Returns what an event amounts to, or what is missing in its payload. */
-function situationOf(event) {
-    if (UNTRUSTED.has(event.name))
-        return { situation: 'untrusted event' };
-    if (event.name === 'pull_request' || objectAt(event.payload, 'pull_request'))
-        return situationOfPullRequest(event);
-    if (event.name === 'push')
-        return { situation: situationOfPush(event) };
-    if (MANUAL.has(event.name))
-        return { situation: isOnDefaultBranch(event) ? 'manual run' : 'manual run on another branch' };
-    if (event.name === 'schedule')
-        return { situation: 'schedule' };
-    return { situation: event.name === 'merge_group' ? 'merge queue' : 'another event' };
-}
-/** Returns the name of the default branch, or undefined where nothing says it. */
-const defaultBranchOf = ({ payload, defaultBranch }) => textOf(objectAt(payload, 'repository'), 'default_branch') ?? defaultBranch;
-function situationOfPullRequest({ name, payload }) {
-    const read = readPullRequest(payload);
-    if ('problem' in read)
-        return read;
-    if (isFromFork(read.pullRequest))
-        return { situation: isClosed(payload) ? 'closed pull request' : 'pull request of a fork' };
-    if (name !== 'pull_request')
-        return { situation: 'another event' };
-    return { situation: isClosed(payload) ? 'closed pull request' : 'own pull request' };
-}
-const isClosed = (payload) => member(objectAt(payload), 'action') === 'closed';
-function situationOfPush(event) {
-    if (event.ref.startsWith('refs/tags/'))
-        return 'push of a tag';
-    return isOnDefaultBranch(event) ? 'push to the default branch' : 'push to another branch';
-}
-function isOnDefaultBranch(event) {
-    const branch = defaultBranchOf(event);
-    return branch !== undefined && event.ref === `refs/heads/${branch}`;
-}
-
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-
-
-/** Returns what may be done on an event. An apply that nobody approved is a finding that says what to set. */
-function decide(event, wish) {
-    const read = situationOf(event);
-    if ('problem' in read)
-        return { finding: finding('input-invalid', `${read.problem}, so it is not known what may be done`) };
-    const situation = withWish(read.situation, wish);
-    const row = EVENT_TABLE[situation];
-    if (wish.command === 'auto' || wish.command === 'apply')
-        return carryOut(row[wish.command], situation, event, wish);
-    return carryOut(row.reading === 'as asked' ? wish.command : row.reading, situation, event, wish);
-}
-const withWish = (situation, { withoutCredentials }) => situation === 'own pull request' && withoutCredentials ? 'pull request without credentials' : situation;
-function carryOut(act, situation, event, wish) {
-    switch (act) {
-        case 'nothing':
-            return { nothing: 'The pull request is closed, so there is nothing to do' };
-        case 'wrong event':
-            return { refusal: wrongEvent(situation, event) };
-        case 'set the command':
-            return { finding: commandMissing(event) };
-        case 'validate offline':
-            return { run: { command: 'validate', offline: OFFLINE[situation] ?? '', comment: situation !== 'pull request of a fork' } };
-        case 'apply':
-        case 'apply at the tip':
-        case 'apply without a review':
-            return apply(act, situation, event, wish);
-        default:
-            return { run: { command: act, comment: situation === 'own pull request' && act !== 'drift' } };
-    }
-}
-const OFFLINE = {
-    'pull request of a fork': 'The pull request comes from another repository, so no credentials are read',
-    'pull request without credentials': 'No credentials are there for any org',
-};
-function apply(act, situation, event, { command, approval }) {
-    if (act === 'apply without a review' && approval?.by !== 'none')
-        return { finding: needsNone() };
-    if (!approval)
-        return { finding: needsApproval(situation, command) };
-    const tipOf = act === 'apply at the tip' ? defaultBranchOf(event) : undefined;
-    return { run: { command: 'apply', comment: false, ...(tipOf === undefined ? {} : { tipOf }) } };
-}
-function needsApproval(situation, command) {
-    const by = command === 'auto' ? `On a ${situation} \`command: auto\` applies` : '`command: apply` writes to orgs';
-    return finding('input-invalid', `${by}, and the input \`approval\` does not say what was reviewed; nothing was applied`, {
-        help: 'Write `command: apply` and `approval: digest:…` with the digest that the plan shows, or `approval: none` to apply without a review; to write nothing here, `command: plan`.',
-    });
-}
-const needsNone = () => finding('input-invalid', 'On a schedule nobody reviews, so `command: apply` needs an explicit word for that; nothing was applied', {
-    help: 'Write `approval: none`, or `command: drift` to be told only.',
-});
-const commandMissing = ({ name }) => finding('input-invalid', `The event \`${name.slice(0, 60)}\` has no command of its own, and \`command\` is \`auto\``, {
-    help: 'Write `command: validate`, `plan` or `drift`.',
-});
-const wrongEvent = (situation, event) => ({
-    code: 'wrong-event',
-    message: situation === 'untrusted event' ? untrusted(event) : notHere(situation, event),
-    help: situation === 'untrusted event'
-        ? 'Use the event `pull_request`.'
-        : 'Apply on a push to the default branch, or run the workflow by hand on that branch.',
-});
-const untrusted = ({ name }) => `The event \`${name}\` runs with the rights of the default branch and with content from anyone, so nothing is done on it`;
-function notHere(situation, event) {
-    const branch = defaultBranchOf(event);
-    const only = situation === 'manual run on another branch' ? `; only \`${branch ?? 'the default branch'}\` may` : '';
-    return `Nothing is applied on a ${situation}${situation === 'another event' ? ` (\`${event.name.slice(0, 60)}\`)` : ''}${only}`;
-}
-
-;// CONCATENATED MODULE: ./lib/github/lists.js
-/** Returns the lines of an input, trimmed, each once, empty ones left out. */
-const linesOf = (text) => distinct(text.split(/\r\n|\r|\n/));
-/** Returns the items of an input that are separated by lines or commas, trimmed, each once, empty ones left out. */
-const itemsOf = (text) => distinct(text.split(/[\r\n,]/));
-const distinct = (texts) => [
-    ...new Set(texts.map((each) => each.trim()).filter((each) => each !== '')),
-];
-
-;// CONCATENATED MODULE: ./lib/github/input-readers.js
-
-
-/** Returns the values of several inputs, or everything that is wrong with them. */
-function together(reads) {
-    const all = Object.entries(reads);
-    const findings = all.flatMap(([, read]) => ('finding' in read ? [read.finding] : []));
-    if (findings.length > 0)
-        return { findings };
-    return { values: Object.fromEntries(all.flatMap(([name, read]) => ('value' in read ? [[name, read.value]] : []))) };
-}
-/** Returns the finding for an input that cannot be used: what it says, what it may say, and an example. */
-function inputProblem(name, text, allowed, example) {
-    const said = text === '' ? 'is empty' : `is "${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-    return { finding: finding('input-invalid', `The input \`${name}\` ${said}; it takes ${allowed}`, { help: `Write \`${example}\`.` }) };
-}
-/** Returns one of the words; the first one where the input is empty. */
-function readWord(name, text, words) {
-    const said = text.trim();
-    const word = said === '' ? words[0] : words.find((each) => each === said);
-    if (word !== undefined)
-        return { value: word };
-    return inputProblem(name, said, `one of ${words.map((each) => `\`${each}\``).join(', ')}`, `${name}: ${words[0]}`);
-}
-/** Returns true or false as YAML 1.2 writes them; false where the input is empty. */
-function readBoolean(name, text) {
-    const said = text.trim();
-    if (/^(true|True|TRUE)$/.test(said))
-        return { value: true };
-    if (/^(false|False|FALSE|)$/.test(said))
-        return { value: false };
-    return inputProblem(name, said, '`true` or `false`', `${name}: true`);
-}
-/** Returns a whole number within the range; the fallback where the input is empty. */
-function readNumber(name, text, minimum, maximum, fallback) {
-    const said = text.trim();
-    const number = said === '' ? fallback : Number(said);
-    const fits = /^[0-9]{0,9}$/.test(said) && number >= minimum && number <= maximum;
-    return fits ? { value: number } : inputProblem(name, said, `a whole number from ${minimum} to ${maximum}`, `${name}: ${fallback}`);
-}
-/** Returns the lines of a selection, each of the form `section/key`. */
-function readSelection(name, text) {
-    const lines = linesOf(text);
-    const wrong = lines.find((line) => !/^[^/]+\/./s.test(line));
-    if (wrong === undefined)
-        return { value: lines };
-    return inputProblem(name, wrong, 'lines of the form `section/key`, with `*` for any text', `${name}: "section/CRM *"`);
-}
-
-;// CONCATENATED MODULE: ./lib/github/approval.js
-
-/** Returns the approval of the input, or undefined where it is empty. The digest is in lower case, of 16 to 64 digits. */
-function readApproval(name, text) {
-    const said = text.trim();
-    if (said === '')
-        return { value: undefined };
-    if (said === 'none')
-        return { value: { by: 'none' } };
-    const digest = /^digest:\s*([0-9a-f]{16,64})$/i.exec(said)?.[1];
-    if (digest !== undefined)
-        return { value: { by: 'digest', digest: digest.toLowerCase() } };
-    if (said === 'pull-request')
-        return notThereYet(name);
-    return inputProblem(name, said, '`none`, or `digest:` with at least 16 hexadecimal digits', `${name}: digest:0123456789abcdef`);
-}
-function notThereYet(name) {
-    const allowed = '`none` or `digest:…`: approval by the pull request is not there yet in this version';
-    return inputProblem(name, 'pull-request', allowed, `${name}: digest:0123456789abcdef`);
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/github/working-directory.js
-
-
-/** Returns the directory relative to the workspace, `.` for the workspace itself; one that lies outside is a finding. */
-function readWorkingDirectory(name, text, workspace) {
-    const said = slashed(text.trim());
-    const path = isAbsolute(said) ? external_node_path_namespaceObject.posix.relative(slashed(workspace), said) : external_node_path_namespaceObject.posix.normalize(said);
-    const directory = path === '' ? '.' : path.replace(/(?<=.)\/$/, '').replace(/^\.\/(?=.)/, '');
-    const inside = directory !== '..' && !directory.startsWith('../') && !isAbsolute(directory) && !directory.includes('\0');
-    return inside ? { value: directory } : inputProblem(name, said, 'a directory inside the workspace', `${name}: infrastructure/genesys`);
-}
-const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:/.test(path);
-// A runner on Windows writes its workspace with backslashes.
-const slashed = (path) => (/^[A-Za-z]:|^[^/]*\\/.test(path) ? path.replaceAll('\\', '/') : path);
-
-;// CONCATENATED MODULE: ./lib/github/inputs.js
-
-
-
-
-
-const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'];
-const COMMENT_MODES = ['changes', 'always', 'never'];
-const DEFAULT_FILE = 'genesys-cloud.yml';
-/** Returns the inputs, or everything that is wrong with them at once. `get` returns an input's text, empty where it is not given. */
-function readInputs(get, { workspace }) {
-    const read = together({
-        command: readWord('command', get('command'), COMMANDS),
-        only: readSelection('only', get('only')),
-        comment: readWord('comment', get('comment'), COMMENT_MODES),
-        approval: readApproval('approval', get('approval')),
-        failOnDrift: readBoolean('fail-on-drift', get('fail-on-drift')),
-        parallel: readNumber('parallel', get('parallel'), 1, 50, 8),
-        workingDirectory: readWorkingDirectory('working-directory', get('working-directory'), workspace),
-    });
-    const findings = [...('findings' in read ? read.findings : []), ...unasked(get)];
-    if ('findings' in read || findings.length > 0)
-        return { findings };
-    const { approval, ...values } = read.values;
-    return { inputs: { ...values, ...(approval ? { approval } : {}), ...texts(get, values.workingDirectory) } };
-}
-function texts(get, directory) {
-    const config = linesOf(get('config'));
-    const files = config.length > 0 ? config : [DEFAULT_FILE];
-    const [hosts, credentials, token] = [get('hosts').trim(), get('credentials').trim(), get('github-token').trim()];
-    return {
-        config: files,
-        orgs: itemsOf(get('orgs')),
-        configuration: directory === '.' ? files.join(', ') : `${directory}: ${files.join(', ')}`,
-        ...(hosts === '' ? {} : { hosts }),
-        ...(credentials === '' ? {} : { credentials }),
-        ...(token === '' ? {} : { token }),
-    };
-}
-// What runs by itself on every event never applies without a review.
-function unasked(get) {
-    const auto = ['', 'auto'].includes(get('command').trim());
-    if (!auto || get('approval').trim() !== 'none')
-        return [];
-    const message = 'The input `approval` is "none" while `command` is `auto`; without a review only an explicit apply may write';
-    return [finding('input-invalid', message, { help: 'Write `command: apply` beside it, or leave `approval` out.' })];
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./lib/github/report-run.js
-
-
-// Shorter ones would blank out common text in the whole log.
-const SHORTEST_SECRET = 8;
-/** Hides texts in everything that the job prints from now on; those under eight characters cannot be hidden. */
-const maskSecrets = (secrets) => {
-    for (const secret of new Set(secrets))
-        if (secret.length >= SHORTEST_SECRET)
-            core_setSecret(secret);
-};
-/** Sets outputs of the step. */
-const writeOutputs = (outputs) => {
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-};
-/** Puts remarks at their files and lines. */
-const writeAnnotations = (remarks) => {
-    const writers = { error: error, warning: warning, notice: notice };
-    for (const { level, message, title, file, line, column } of remarks)
-        writers[level](message, {
-            title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column }),
-        });
-};
-/** Prints lines that were made safe for the log. */
-const writeLog = (lines) => {
-    for (const line of lines)
-        info(line);
-};
-/** Adds to the summary of the job; quietly nothing where the runner gives no file for it. */
-async function writeSummary(markdown, file) {
-    if (file === undefined || file === '' || !(await isWritable(file)))
-        return;
-    await summary.addRaw(markdown, true).write();
-}
-const isWritable = (file) => (0,promises_namespaceObject.access)(file, promises_namespaceObject.constants.R_OK | promises_namespaceObject.constants.W_OK).then(() => true, () => false);
-
-;// CONCATENATED MODULE: ./lib/action/event.js
-
-
-/** Returns the event that started the run, or what is wrong with the runner's variables or file. */
-async function readEvent(env) {
-    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
-    if (!name || !path)
-        return { finding: finding('input-invalid', 'The step does not run in a workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing') };
-    const payload = parse(await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
-    if (payload === undefined)
-        return { finding: finding('input-invalid', 'The event file of the runner (GITHUB_EVENT_PATH) is no JSON') };
-    return { event: { name, payload, ref: env['GITHUB_REF'] ?? '' } };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/plan.js
-/** The form of the plan file; it changes when a reader of the old one would misread the new one. */
-const PLAN_FORMAT = 1;
-/** Returns how many single settings are to change. */
-const countFields = (changes) => changes.reduce((sum, each) => sum + each.fields.length, 0);
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/plan/digest.js
-
-
-
-/** How many digits of a digest are shown, and how many are needed to name it. */
-const SHOWN_DIGITS = 16;
-// A longer value, or one that nobody may see, stands in the digest as its hash.
-const LONGEST_PLAIN = 64;
-/** Returns the SHA-256 (hex) of what a review of an org agrees to: the organization, the risks, every difference. */
-function digestOf(organization, changes, findings) {
-    const risks = new Set(findings.filter((each) => each.severity === 'risk').map((each) => each.code));
-    const differences = changes.flatMap((change) => change.fields.map((field) => differenceOf(change, field)));
-    return sha256(canonicalJson({
-        format: PLAN_FORMAT,
-        organization: organization.id,
-        risks: [...risks].sort(),
-        differences: differences.sort(byIdentity),
-    }));
-}
-/** Returns the digest of several orgs, or undefined where one of them could not be planned; that of a single org is its own. */
-function digestOfAll(orgs) {
-    if (orgs.length === 0 || orgs.some((each) => each.digest === undefined))
-        return undefined;
-    if (orgs.length === 1)
-        return orgs[0]?.digest;
-    return sha256(orgs
-        .map((each) => `${each.org} ${each.digest}`)
-        .sort()
-        .join('\n'));
-}
-/** Tells whether a digest that somebody gave, of at least 16 digits, stands for this one. */
-const digestMatches = (given, digest) => given.length >= SHOWN_DIGITS && digest !== undefined && digest.startsWith(given.toLowerCase());
-function differenceOf(change, field) {
-    return {
-        kind: change.kind,
-        name: change.name,
-        id: change.id,
-        path: field.path,
-        before: plainOrHash(field.before ?? null, field.sensitive),
-        wanted: plainOrHash(field.after, field.sensitive),
-    };
-}
-function plainOrHash(value, sensitive) {
-    const text = canonicalJson(value);
-    return sensitive || text.length > LONGEST_PLAIN ? sha256(text).slice(0, SHOWN_DIGITS) : text;
-}
-const identity = (difference) => canonicalJson([difference['kind'] ?? '', difference['name'] ?? '', difference['id'] ?? '', difference['path'] ?? '']);
-const byIdentity = (left, right) => (identity(left) < identity(right) ? -1 : 1);
-const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-
-;// CONCATENATED MODULE: ./lib/model/order-kinds.js
-/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
-function orderKinds(kinds) {
-    const placed = [];
-    const rest = new Set(kinds);
-    while (rest.size > 0) {
-        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
-        if (!next)
-            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
-        placed.push(next);
-        rest.delete(next);
-    }
-    return placed;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/allow.js
-
-/** Returns the findings with each risk marked that the file allows. */
-const markAllowed = (findings, allow) => findings.map((each) => (each.severity === 'risk' && isAllowed(each.code, each.about, allow) ? { ...each, allowed: true } : each));
-/** Tells whether the file allows a risk for a thing; a risk of the whole org has no `about`. */
-const isAllowed = (code, about, allow) => allow.some((each) => each.code === code && (each.about === 'all' || (about !== undefined && each.about.includes(about))));
-/** Returns a notice for each risk that is allowed although the plan has none of the sort; `seen` are codes that only writing can show. */
-function unneeded(findings, allow, seen) {
-    const idle = allow.filter((each) => !seen.includes(each.code) && !findings.some((risk) => risk.code === each.code && risk.allowed));
-    return idle.map((each) => finding('allow-unneeded', `Nothing needs \`allow: ${each.code}\` any more`, {
-        at: each.at,
-        help: `Remove \`${each.code}\` from \`allow\`.`,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/model/pointer.js
-
-/** Returns the pointer one step further, with `~` and `/` in the key escaped. */
-const pointerTo = (parent, key) => `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-/** Returns the keys that a pointer walks along, unescaped. */
-const pointerKeys = (pointer) => pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** Returns what a pointer points at, or undefined where the value has no such member. */
-function valueAt(value, pointer) {
-    return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
-}
-
-;// CONCATENATED MODULE: ./lib/model/json-schema.js
-/** The words above that JSON Schema itself does not know, for the validator's strict mode. */
-const OWN_KEYWORDS = (/* unused pure expression or super */ null && (['x-duration', 'x-selector', 'x-reference', 'x-sensitive', 'x-org-only']));
-/** Returns the schema of the member that a key leads to, or undefined where the schema says nothing of it. */
-function schemaOf(schema, key) {
-    if (!schema)
-        return undefined;
-    if (schema.items)
-        return schema.items;
-    if (schema.properties && Object.hasOwn(schema.properties, key))
-        return schema.properties[key];
-    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/model/sensitive.js
-const SENSITIVE = /authorization|cookie|token|secret|password|api-?_?key/i;
-/** Tells whether the name of a header or property says that its value is not for everybody's eyes. */
-const isSensitiveName = (name) => SENSITIVE.test(name);
-
-;// CONCATENATED MODULE: ./lib/plan/diff.js
-
-
-
-
-/**
- * Returns the settings that are wanted and not live, each down to its single value. Only what is wanted is looked at:
- * what nobody names is no difference, and an empty object names nothing.
- */
-function diff(wanted, live, schema, parent = '') {
-    return Object.entries(wanted).flatMap(([key, value]) => {
-        const inner = schemaOf(schema, key);
-        const before = member(live, key);
-        const path = pointerTo(parent, key);
-        if (isJsonObject(value))
-            return diff(value, isJsonObject(before) ? before : {}, inner, path);
-        return same(value, before, inner) ? [] : [difference(path, before, value, inner)];
-    });
-}
-function same(wanted, live, schema) {
-    const isSet = schema?.uniqueItems === true && Array.isArray(wanted) && Array.isArray(live);
-    return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live);
-}
-const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
-const difference = (path, before, after, schema) => ({
-    path,
-    ...(before === undefined ? {} : { before }),
-    after,
-    ...(schema?.['x-sensitive'] || (!schema && pointerKeys(path).some(isSensitiveName)) ? { sensitive: true } : {}),
-});
-
-;// CONCATENATED MODULE: ./lib/plan/wanted-fields.js
-
-
-/** Returns what an entry wants, as one object in the file's form: its fields, a new name, and what it sets unchecked. */
-function wantedFields({ entry, live }) {
-    const renamed = entry.was !== undefined && live.name !== entry.name;
-    return { ...(renamed ? { name: entry.name } : {}), ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) };
-}
-/** Returns every single setting of an object with its pointer. */
-function leaves(value, parent = '') {
-    return Object.entries(value).flatMap(([key, inner]) => isJsonObject(inner) ? leaves(inner, pointerTo(parent, key)) : [[pointerTo(parent, key), inner]]);
-}
-/** Returns how many settings the entries name. */
-const countNamed = (entries) => entries.reduce((sum, entry) => sum + leaves({ ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) }).length, 0);
-
-;// CONCATENATED MODULE: ./lib/plan/changes.js
-
-
-
-/** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
-function changesOf(kind, settled, wishes, live) {
-    const entries = new Map(settled.map((each) => [each.live.id, each]));
-    const wished = Map.groupBy(wishes, (wish) => wish.id);
-    const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
-    return touched.flatMap((each) => {
-        const fields = [...entryFields(kind, entries.get(each.id)), ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each))];
-        return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
-    });
-}
-function changeOf(live, fields, settled) {
-    return {
-        kind: live.kind,
-        id: live.id,
-        ...(settled ? { key: settled.entry.key, at: settled.entry.at } : {}),
-        name: live.name,
-        ...(live.within === undefined ? {} : { within: live.within }),
-        revision: live.revision,
-        fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
-    };
-}
-function entryFields(kind, settled) {
-    if (!settled)
-        return [];
-    const { entry, live } = settled;
-    const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
-    return diff(wantedFields(settled), present, kind.schema).map((difference) => {
-        const at = entry.places[difference.path] ?? entry.at;
-        return { ...difference, ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
-    });
-}
-function ruleField(wish, live) {
-    const before = valueAt(live.entry, wish.path);
-    return {
-        path: wish.path,
-        ...(before === undefined ? {} : { before }),
-        after: wish.value,
-        ...(live.unset?.includes(wish.path) ? { unset: true } : {}),
-        at: wish.rule.at,
-        rule: wish.rule.name,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/plan/judge-rules.js
-
-/** Returns what all rules say of an org, each thing seen with what its entry wants laid over. */
-function judgeRules(sections, rules, live, settled, selects) {
-    if (rules.length === 0)
-        return { wishes: [], findings: [], governed: 0 };
-    const resources = ruledResources(live, settled).filter(({ live: { kind, name }, key }) => selects(`${kind}/${key ?? name}`));
-    const verdicts = sections.map((section) => section.judge(rules.filter((rule) => rule.section === section.name), resources));
-    return {
-        wishes: verdicts.flatMap((each) => each.wishes),
-        findings: verdicts.flatMap((each) => each.findings),
-        governed: verdicts.reduce((sum, each) => sum + each.governed, 0),
-    };
-}
-function ruledResources(live, settled) {
-    const named = new Map(settled.map((each) => [`${each.live.kind} ${each.live.id}`, each]));
-    return [...live.values()].flat().map((each) => {
-        const entry = named.get(`${each.kind} ${each.id}`);
-        return { live: each, ...(entry ? { key: entry.entry.key } : {}), wanted: new Map(entry ? leaves(wantedFields(entry)) : []) };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/plan/order.js
-/** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
-const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
-/** Compares two texts by their code units, the same on every machine. */
-const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
-
-;// CONCATENATED MODULE: ./lib/plan/organization.js
-
-/** Returns the notice with the line that pins an org to the organization that answered. */
-function organizationNotNamed(settings, organization, pinned) {
-    if (pinned)
-        return [];
-    return [
-        finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
-            at: settings.at,
-            group: 'organization-not-named',
-            help: `Add \`organizationId: ${organization.id}\` to the org.`,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/model/entry.js
-/** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
-const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-
-/** Returns the names that were most likely meant, nearest first; none where nothing is near. */
-function nearest(wanted, names, most = 3) {
-    const reach = Math.max(2, Math.floor(wanted.length / 3));
-    const plain = wanted.toLowerCase();
-    return [...new Set(names)]
-        .filter((name) => Math.abs(name.length - wanted.length) <= reach)
-        .map((name) => ({ name, far: (0,mod/* distance */.Io)(plain, name.toLowerCase()) }))
-        .filter((each) => each.far <= reach)
-        .sort((left, right) => left.far - right.far || (left.name < right.name ? -1 : 1))
-        .slice(0, most)
-        .map((each) => each.name);
-}
-
-;// CONCATENATED MODULE: ./lib/plan/explain-match.js
-
-
-
-// Comparing a name with all live ones is slow in large orgs, and nobody reads more suggestions than these.
-const MOST_SUGGESTIONS = 20;
-const MOST_LISTED = 5;
-/** Returns the finding for an entry that matches nothing, with the nearest names. */
-function describeMissing(kind, entry, live, index) {
-    const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
-    const near = index < MOST_SUGGESTIONS ? suggestions(entry, live) : [];
-    const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
-    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
-}
-function missing(kind, entry) {
-    if (entry.id !== undefined)
-        return `The org has no ${kind.noun} with the id "${entry.id}"${selected(entry)}`;
-    const old = entry.was === undefined ? '' : ` or "${entry.was}"`;
-    return `The org has no ${kind.noun} named "${entry.name}"${old}${selected(entry)}`;
-}
-function selected(entry) {
-    const parts = Object.entries(entry.selectors).map(([selector, name]) => `${selector} "${name}"`);
-    return parts.length > 0 ? ` with the ${parts.join(' and ')}` : '';
-}
-function suggestions(entry, live) {
-    const same = live.filter((each) => each.name === entry.name);
-    if (same.length > 0)
-        return same.slice(0, MOST_LISTED).map(describeLive);
-    return nearest(entry.name, live.map((each) => each.name)).map((name) => `"${name}"`);
-}
-/** Returns the finding for an entry that matches several things, with what tells them apart. */
-function describeAmbiguous(kind, entry, candidates) {
-    const listed = candidates.slice(0, MOST_LISTED).map(describeLive);
-    const rest = candidates.length > MOST_LISTED ? ` and ${candidates.length - MOST_LISTED} more` : '';
-    const selectors = Object.entries(kind.schema.properties ?? {}).filter(([, schema]) => schema['x-selector']);
-    const ways = [...selectors.map(([name]) => `\`${name}:\``), '`id:` (in the org)'].join(' or ');
-    return finding('ambiguous-name', `The org has ${candidates.length} ${kind.noun}s named "${candidates[0]?.name ?? entry.name}": ${listed.join(', ')}${rest}`, {
-        at: entry.at,
-        about: labelOf(entry),
-        help: `Add ${ways}.`,
-    });
-}
-const describeLive = (live) => (live.within === undefined ? live.id : `${live.id} in "${live.within}"`);
-
-;// CONCATENATED MODULE: ./lib/plan/selectors.js
-
-
-
-
-/** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
-function resolveSelectors(kind, entry, all, live) {
-    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)]);
-    return {
-        findings: wanted.flatMap(([selector, name]) => problemsOf(entry, selector, name, live)),
-        accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
-    };
-}
-function nameFor(kind, selector, value, all) {
-    const section = kind.schema.properties?.[selector]?.['x-reference'];
-    return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
-}
-function problemsOf(entry, selector, name, live) {
-    const traits = live.flatMap((each) => each.traits[selector] ?? []);
-    const ids = new Set(traits.filter((each) => each.name === name).map((each) => each.id));
-    const details = { at: entry.places[pointerTo('', selector)] ?? entry.at, about: labelOf(entry) };
-    if (ids.size > 1) {
-        const list = [...ids].join(', ');
-        const help = `Remove \`${selector}\` and write \`id:\` in the org.`;
-        return [
-            finding('ambiguous-reference', `Two things have the name "${name}" that \`${selector}\` refers to: ${list}`, { ...details, help }),
-        ];
-    }
-    if (ids.size === 1)
-        return [];
-    const near = nearest(name, new Set(traits.map((each) => each.name)));
-    const help = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : 'Check the name in the platform.';
-    return [finding('reference-not-found', `No ${selector} named "${name}" has anything of this kind`, { ...details, help })];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/settle.js
-
-
-
-
-/** Finds the live thing of each entry of a kind: by id, else by its exact name, else by the name that it had. */
-function settle(kind, entries, all, live) {
-    const byName = Map.groupBy(live, (each) => each.name);
-    const byId = new Map(live.map((each) => [each.id, each]));
-    const look = { kind, live, byName, byId };
-    const results = entries.map((entry, index) => settleOne(entry, resolveSelectors(kind, entry, all, live), look, index));
-    const settled = results.flatMap((each) => each.settled);
-    const { kept, findings } = onePerThing(settled);
-    return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
-}
-function settleOne(entry, selectors, look, index) {
-    if (selectors.findings.length > 0)
-        return { settled: [], findings: selectors.findings };
-    const candidates = candidatesFor(entry, selectors, look);
-    const [found, ...others] = candidates;
-    if (!found)
-        return refuse(describeMissing(look.kind, entry, look.live, index));
-    if (others.length > 0)
-        return refuse(describeAmbiguous(look.kind, entry, candidates));
-    if (found.readOnly)
-        return refuse(unmanageable(look.kind, entry, found));
-    return { settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
-}
-function candidatesFor(entry, selectors, look) {
-    if (entry.id !== undefined)
-        return [look.byId.get(entry.id)].filter((each) => each !== undefined).filter(selectors.accepts);
-    const named = (look.byName.get(entry.name) ?? []).filter(selectors.accepts);
-    if (named.length > 0 || entry.was === undefined)
-        return named;
-    return (look.byName.get(entry.was) ?? []).filter(selectors.accepts);
-}
-function onePerThing(settled) {
-    const first = new Map();
-    for (const each of settled)
-        if (!first.has(each.live.id))
-            first.set(each.live.id, each);
-    const twice = settled.filter((each) => first.get(each.live.id) !== each);
-    return { kept: [...first.values()], findings: twice.map((each) => sameThing(each, first.get(each.live.id) ?? each)) };
-}
-function sameThing({ entry, live }, first) {
-    const place = `${first.entry.at.file}:${first.entry.at.line}`;
-    return finding('same-thing', `"${entry.key}" and "${first.entry.key}" (${place}) are both the same ${live.name} (${live.id})`, {
-        at: entry.at,
-        about: labelOf(entry),
-        help: 'Remove one of the two entries.',
-    });
-}
-function unmanageable(kind, entry, live) {
-    const { code, message, help } = live.readOnly ?? {
-        code: 'not-manageable',
-        message: 'cannot be managed',
-        help: 'Remove the entry.',
-    };
-    return finding(code, `The ${kind.noun} "${live.name}" ${message}`, { at: entry.at, about: labelOf(entry), help });
-}
-function doneRenaming(entry, live) {
-    if (entry.was === undefined || live.name !== entry.name)
-        return [];
-    const message = `"${entry.was}" is already called "${entry.name}"`;
-    return [finding('was-done', message, { at: entry.places['/was'] ?? entry.at, about: labelOf(entry), help: 'Remove `was`.' })];
-}
-const refuse = (problem) => ({ settled: [], findings: [problem] });
-
-;// CONCATENATED MODULE: ./lib/plan/sweeping-change.js
-
-
-// In a smaller org one change is a large share of all.
-const LEAST_MANAGED = 10;
-/** Returns the risk that more of the named settings change than the policy permits. */
-function sweepingChange(settings, changes, managed) {
-    const limit = Number.parseInt(String(settings.policies['maximumChange'] ?? '0'), 10);
-    const changed = countFields(changes);
-    if (limit === 0 || managed < LEAST_MANAGED || changed * 100 <= limit * managed)
-        return [];
-    const share = Math.round((changed * 100) / managed);
-    return [
-        finding('sweeping-change', `${changed} of ${managed} named settings change (${share}%), more than ${limit}%`, {
-            at: settings.at,
-            help: `Check that this is meant. Then allow it in the org \`${settings.name}\`: \`allow: { sweeping-change: true }\``,
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/unchecked-used.js
-
-/** Returns one notice for all settings of an org that are sent without being checked. */
-function uncheckedUsed(entries) {
-    const using = entries.filter((entry) => entry.unchecked && Object.keys(entry.unchecked).length > 0);
-    const [first] = using;
-    if (!first)
-        return [];
-    const names = using.slice(0, 3).map((entry) => `"${entry.key}"`);
-    const more = using.length > 3 ? ` and ${using.length - 3} more` : '';
-    const message = `\`unchecked\` is used in ${names.join(', ')}${more}: sent as it stands`;
-    return [finding('unchecked-used', message, { at: first.places['/unchecked'] ?? first.at })];
-}
-
-;// CONCATENATED MODULE: ./lib/plan/plan-org.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
-function planOrg(settings, reading, vocabulary, scope) {
-    const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
-    const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const matched = kinds.map((kind) => ({
-        kind,
-        ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
-    }));
-    const settled = matched.flatMap((each) => each.settled);
-    const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-    const changes = matched.flatMap(({ kind, settled }) => orderChanges(changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
-    const managed = countNamed(settings.entries) + verdict.governed;
-    const found = [
-        ...reading.findings,
-        ...matched.flatMap((each) => each.findings),
-        ...verdict.findings,
-        ...sweepingChange(settings, changes, managed),
-        ...organizationNotNamed(settings, reading.organization, scope.pinned),
-        ...uncheckedUsed(settings.entries),
-    ];
-    return planned(settings, reading.organization, changes, found, managed, scope);
-}
-function planned(settings, organization, changes, found, managed, scope) {
-    const marked = markAllowed(found, settings.allow);
-    const broken = hasErrors(marked);
-    return {
-        org: settings.name,
-        region: settings.region,
-        organization,
-        complete: scope.whole && !broken,
-        changes,
-        findings: [...marked, ...(broken ? [] : unneeded(marked, settings.allow, WRITE_RISKS))],
-        managed,
-        ...(broken ? {} : { digest: digestOf(organization, changes, marked) }),
-    };
-}
-// Whether these are needed shows only when a thing is written.
-const WRITE_RISKS = ['unpublished-work', 'locked-by-this-client', 'organization-not-pinned'];
-/** Returns the plan of an org that could not be read at all. */
-const unplannedOrg = (settings, problem, organization) => ({
-    org: settings.name,
-    region: settings.region,
-    ...(organization ? { organization } : {}),
-    complete: false,
-    changes: [],
-    findings: [problem],
-    managed: countNamed(settings.entries),
-});
-/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
-function sameOrganization(plans) {
-    return plans.map((plan, index) => {
-        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
-        if (!twin)
-            return plan;
-        const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
-        const { digest: _, ...rest } = plan;
-        return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
-    });
-}
-const ofKind = (entries, kind) => entries.filter((entry) => entry.kind === kind);
-const wishesFor = (verdict, kind) => verdict.wishes.filter((wish) => wish.kind === kind);
-
-;// CONCATENATED MODULE: ./lib/commands/report.js
-
-
-
-/** Returns the plan of a run: its orgs, and what was found in the files. */
-function planOf(request, orgs, findings) {
-    const checked = sameOrganization(orgs);
-    const digest = digestOfAll(checked);
-    return {
-        format: PLAN_FORMAT,
-        configuration: request.configuration,
-        orgs: checked,
-        findings,
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** Returns the report of a run; what is not given is empty. */
-const reportOf = (command, plan, parts = {}) => ({
-    command,
-    plan,
-    outcomes: parts.outcomes ?? [],
-    refusals: parts.refusals ?? [],
-    findings: parts.findings ?? [],
-    traffic: parts.traffic ?? [],
-});
-
-;// CONCATENATED MODULE: ./lib/commands/verdict.js
-
-const BAD = ['failed', 'blocked', 'unknown'];
-/** Returns how a run ended; a risk that is not allowed makes a plan wrong, so that its check fails. */
-function verdictOf(report) {
-    const findings = allFindings(report);
-    const atRisk = report.command === 'plan' && findings.some((each) => each.severity === 'risk' && !each.allowed);
-    const broken = findings.some((each) => each.severity === 'error') || report.refusals.length > 0;
-    if (broken || atRisk || report.outcomes.some((each) => BAD.includes(each.status)))
-        return 'wrong';
-    return report.command !== 'apply' && changedFields(report) > 0 ? 'changes' : 'fine';
-}
-/** Returns every finding of a run: of the files, of each org, of the run itself. */
-const allFindings = (report) => [
-    ...report.plan.findings,
-    ...report.plan.orgs.flatMap((org) => org.findings),
-    ...report.findings,
-];
-/** Returns how many single settings differ over all orgs. */
-const changedFields = (report) => report.plan.orgs.reduce((sum, org) => sum + countFields(org.changes), 0);
 
 ;// CONCATENATED MODULE: ./lib/genesys/regions.js
 /** Where the table comes from; the platform's test domains are left out on purpose. */
@@ -43409,6 +42274,44 @@ function describeRange(range) {
     return `${formatDuration(range.minimum * step)} to ${formatDuration(range.maximum * step)}, in ${whole}`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/json.js
+/** Tells whether a value is a JSON object, so neither null nor a list. */
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Returns JSON text with sorted keys and no white space, the one form that is hashed and compared. */
+function canonicalJson(value) {
+    if (isJsonObject(value)) {
+        const members = Object.keys(value).sort();
+        return `{${members.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join(',')}}`;
+    }
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+    return JSON.stringify(value);
+}
+/** Tells whether two values are the same JSON, whatever the order of their keys; an absent value equals only an absent one. */
+function sameJson(left, right) {
+    if (left === undefined || right === undefined)
+        return left === right;
+    return left === right || canonicalJson(left) === canonicalJson(right);
+}
+/** Returns an object with the given members, own ones even for hostile names such as `__proto__`. */
+const json_jsonObject = (members) => Object.fromEntries(members);
+/** Returns the own member of an object, and nothing that a prototype could offer. */
+const member = (object, key) => isJsonObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+
+;// CONCATENATED MODULE: ./lib/model/pointer.js
+
+/** Returns the pointer one step further, with `~` and `/` in the key escaped. */
+const pointerTo = (parent, key) => `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** Returns the keys that a pointer walks along, unescaped. */
+const pointerKeys = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Returns what a pointer points at, or undefined where the value has no such member. */
+function valueAt(value, pointer) {
+    return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
 
 
@@ -43428,7 +42331,7 @@ function toEntry(action) {
     const seconds = timeoutSeconds(action);
     if (seconds !== undefined && !Number.isInteger(seconds))
         return undefined;
-    return { name: platform_textOf(action, 'name'), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
+    return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
@@ -43437,22 +42340,36 @@ function layOver(action, fields) {
     return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
 }
 /** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
-function platform_textOf(answer, name) {
+function textOf(answer, name) {
     const value = member(answer, name);
     if (typeof value === 'string')
         return value;
-    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a data action without the text "${name}"` });
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
+}
+/** Returns the version that an answer carries, or undefined where it has none. */
+function versionIn(answer) {
+    const version = member(answer, 'version');
+    return typeof version === 'number' ? version : undefined;
 }
 /** Returns the version of an action. Throws an `ApiError` where there is none. */
 function versionOf(action) {
-    const version = member(action, 'version');
-    if (typeof version === 'number')
+    const version = versionIn(action);
+    if (version !== undefined)
         return version;
     throw new ApiError({
         code: 'answer-not-understood',
-        message: `The platform described the data action "${platform_textOf(action, 'name')}" without a version`,
+        message: `The platform described the data action ${textOf(action, 'id')} without a version`,
     });
 }
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
+function nameOf(thing) {
+    const name = member(thing, 'name');
+    return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
+}
+/** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
+const isStatic = (id) => id.startsWith('static');
+/** Tells whether it is the custom authentication action of an integration, which has no timeout. */
+const isCustomAuth = (id) => id.startsWith('customAuth');
 const timeoutSeconds = (action) => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;
 const platformKeys = (path) => platformFields[path]?.split('.') ?? pointerKeys(path).slice(1);
 function platformValue(field) {
@@ -43471,10 +42388,11 @@ function layAt(object, [key, ...rest], value) {
 /** Returns the names of all integrations; the platform has no filter by name (SDK 262, 2026-11). */
 async function readIntegrations(reader) {
     const rows = await reader.list(apiPath `/api/v2/integrations`, { pageSize: 100 });
-    return new Map(rows.map((row) => [platform_textOf(row, 'id'), platform_textOf(row, 'name')]));
+    return new Map(rows.map((row) => [textOf(row, 'id'), nameOf(row)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
+
 
 
 /** Returns an action as the plan sees it; the platform's own answer is kept only where it is needed. */
@@ -43485,9 +42403,9 @@ function toLive(action, integrations, keepRaw) {
     const within = traits['integration']?.name ?? traits['category']?.name;
     return {
         kind: 'dataActions',
-        id: platform_textOf(action, 'id'),
-        name: platform_textOf(action, 'name'),
-        revision: versionOf(action),
+        id: textOf(action, 'id'),
+        name: nameOf(action),
+        revision: versionIn(action) ?? 0,
         entry: entry ?? {},
         traits,
         ...(isTimeoutUnset(action) ? { unset: ['/timeout'] } : {}),
@@ -43503,17 +42421,28 @@ function traitsOf(action, integrations) {
     const integration = typeof id === 'string' && integrations ? { id, name: integrations.get(id) ?? id } : undefined;
     return { ...(integration ? { integration } : {}), ...(typeof category === 'string' ? { category: { name: category } } : {}) };
 }
-// The kind of an action stands at the head of its id (Genesys' Terraform provider, 2026-07).
+// One row that makes no sense is no reason to leave the others alone.
 function reasonNotToManage(action, understood) {
-    const id = platform_textOf(action, 'id');
-    if (id.startsWith('static'))
+    const id = textOf(action, 'id');
+    if (isStatic(id))
         return owned('is a static action: Genesys owns it, and nothing of it can be changed');
-    if (id.startsWith('customAuth'))
+    if (isCustomAuth(id))
         return owned('is a custom authentication action, which has no timeout');
-    if (!member(action, 'config') && id.startsWith('custom'))
+    if (!isSafeId(id))
+        return unsafeId;
+    if (nameOf(action) !== member(action, 'name'))
+        return unreadable('came without a name');
+    if (versionIn(action) === undefined)
+        return unreadable('came without a version');
+    if (!member(action, 'config'))
         return unreadable('came without its configuration');
     return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
 }
+const unsafeId = {
+    code: 'unsafe-id',
+    message: 'has an id that could lead to another address',
+    help: 'Look at the action in the platform.',
+};
 const owned = (why) => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
 const unreadable = (why) => ({
     code: 'answer-not-understood',
@@ -43544,19 +42473,19 @@ async function readDataActionsAgain(reader, ids) {
     return whole.map((row) => toLive(row, undefined, true));
 }
 async function liveOf(reader, row, wanted, integrations) {
-    const concerned = wanted.concerns({ id: platform_textOf(row, 'id'), name: platform_textOf(row, 'name'), traits: traitsOf(row, integrations) });
+    const concerned = wanted.concerns({ id: textOf(row, 'id'), name: nameOf(row), traits: traitsOf(row, integrations) });
     return toLive(concerned ? await withConfig(reader, row) : row, integrations, concerned);
 }
 // That every row of the list carries its config is UNVERIFIED (2026-11): where one that matters does not, it is asked for.
 async function withConfig(reader, row) {
-    const id = platform_textOf(row, 'id');
-    if (member(row, 'config') || !id.startsWith('custom_'))
+    const id = textOf(row, 'id');
+    if (member(row, 'config') || isStatic(id) || isCustomAuth(id) || !isSafeId(id))
         return row;
     return reader.get(actionPath(id), { includeConfig: true });
 }
 function hasAmbiguity(rows, wanted) {
     const named = new Set(wanted.entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
-    const names = rows.map((row) => platform_textOf(row, 'name')).filter((name) => named.has(name));
+    const names = rows.map(nameOf).filter((name) => named.has(name));
     return new Set(names).size < names.length;
 }
 
@@ -43652,9 +42581,34 @@ function compared(field, live) {
         ...(live === undefined ? {} : { live }),
         wanted: field.after,
         ...(field.sensitive ? { sensitive: true } : {}),
-        arrived: sameJson(live, field.after),
+        arrived: sameJson(live ?? null, field.after),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/kinds/data-actions/fingerprint.js
+
+// Who changed a thing and when moves with every write; the version is judged by itself.
+const BOOKKEEPING = /^(version|(date)?(last)?(modified|updated)(date|by|byapp)?)$/i;
+/** Returns one text for everything of an action that a write must leave alone or set. */
+const fingerprint = (whole) => canonicalJson(json_jsonObject(parts(whole)));
+/** Returns the names of the parts in which two states of an action differ: `name`, `config.request`, `successTemplate`. */
+function differing(one, other) {
+    const [left, right] = [parts(one), parts(other)];
+    return [...new Set([...left.keys(), ...right.keys()])].filter((part) => left.get(part) !== right.get(part)).toSorted();
+}
+function parts({ action, requestTemplate, successTemplate }) {
+    const { config, ...rest } = action;
+    const members = [...Object.entries(rest), ...prefixed(config), ...Object.entries({ requestTemplate, successTemplate })];
+    return new Map(members.filter(([name, value]) => !BOOKKEEPING.test(name) && !isNothing(value)).map(([name, value]) => [name, fingerprint_textOf(value)]));
+}
+const prefixed = (config) => isJsonObject(config) ? Object.entries(config).map(([name, value]) => [`config.${name}`, value]) : [];
+const fingerprint_textOf = (value) => canonicalJson(isJsonObject(value) ? bare(value) : value);
+// A member that is null or empty is the same to the platform as one that is absent: reading one as the other is no loss.
+function bare(value) {
+    const members = Object.entries(value).map(([name, inner]) => [name, isJsonObject(inner) ? bare(inner) : inner]);
+    return json_jsonObject(members.filter(([, inner]) => !isNothing(inner)));
+}
+const isNothing = (value) => value === null || (isJsonObject(value) && Object.keys(bare(value)).length === 0);
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/update-body.js
 
@@ -43675,9 +42629,10 @@ function updateBody(whole, wanted) {
         },
     };
 }
+const GENERAL = new Set(['name', 'category']);
 // `name` and `category` go along as they are, as Genesys' own provider does; else only what `unchecked` adds at the top.
 function editable(action, wanted) {
-    const sent = Object.entries(wanted).filter(([name, value]) => name === 'name' || name === 'category' || value !== member(action, name));
+    const sent = Object.entries(wanted).filter(([name, value]) => value !== member(action, name) || (GENERAL.has(name) && value !== null));
     return Object.fromEntries(sent);
 }
 function inline(part, name, text) {
@@ -43725,49 +42680,54 @@ const whole_action_unreadable = (why) => new ApiError({
 
 /**
  * Proves that the first PATCH of an org and run changed what it named and nothing else: the action and its templates are
- * read back in full. If anything else moved, it is put back and the org stops.
+ * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
+ * made (`ours`), since what a later one holds is somebody else's work.
  */
-async function proveFaithful(writer, change, before) {
-    const after = await attempt(async () => withTemplates(writer, change.id, await readAction(writer, change.id)));
-    if ('failure' in after)
-        return { status: 'unknown', reason: after.failure, stopOrg: true };
-    const found = fingerprint(after.value);
-    if (found === fingerprint({ ...before, action: layOver(before.action, change.fields) })) {
-        return { status: 'applied', revision: versionOf(after.value.action) };
-    }
-    return found === fingerprint(before) ? withoutEffect(change) : putBack(writer, change, before, after.value);
+async function proveFaithful(writer, change, before, ours) {
+    const read = await attempt(() => readWhole(writer, change));
+    if ('failure' in read)
+        return { status: 'unknown', reason: read.failure, stopOrg: true };
+    const after = read.value;
+    const revision = versionOf(after.action);
+    const idle = fingerprint(after) === fingerprint(before);
+    const moved = differing(laidOver(before, change), laidOver(after, change));
+    // Whether every named setting arrived is for the verification to say.
+    if (!idle && moved.length === 0)
+        return { status: 'applied', revision };
+    if (revision !== ours)
+        return { status: 'unknown', reason: notOurs(change, revision, ours), stopOrg: true };
+    return idle ? withoutEffect(change) : putBack(writer, change, before, after, moved);
 }
+const laidOver = (whole, change) => ({ ...whole, action: layOver(whole.action, change.fields) });
+/** Returns the end of a write that was accepted and changed nothing. */
 function withoutEffect(change) {
     const message = `The platform accepted the write of "${change.name}", and nothing changed`;
     return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
 }
-async function putBack(writer, change, before, after) {
+const readWhole = async (writer, change) => withTemplates(writer, change.id, await readAction(writer, change.id));
+function notOurs(change, revision, ours) {
+    const late = ours !== undefined && revision < ours;
+    const what = late
+        ? `still reads as version ${revision} although the write made version ${ours}`
+        : `was changed once more right after the write (version ${revision})`;
+    return {
+        code: 'not-verified',
+        message: `"${change.name}" ${what}, so it cannot be told whether the platform kept the rest of it. Nothing was put back, and nothing more is written in this org`,
+        help: 'Look at the action in the platform, then run the plan again.',
+    };
+}
+async function putBack(writer, change, before, after, moved) {
     const original = { ...before, action: { ...before.action, version: versionOf(after.action) } };
     const body = updateBody(original, original.action);
-    const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
-    const ending = 'value' in answer ? 'It was put back' : `It could not be put back (${answer.failure.message}): look at the action now`;
-    const message = `The platform changed more of "${change.name}" than was asked: ${differing(change, before, after).join(', ')}. ${ending}, and nothing more is written in this org`;
+    const restored = await attempt(async () => {
+        await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });
+        return differing(before, await readWhole(writer, change));
+    });
+    const ending = 'value' in restored ? endingOf(restored.value) : `It could not be put back (${restored.failure.message}): look at the action now`;
+    const message = `The platform changed more of "${change.name}" than was asked: ${moved.join(', ')}. ${ending}, and nothing more is written in this org`;
     return { status: 'failed', reason: { code: 'write-not-faithful', message }, stopOrg: true };
 }
-/** Names the parts that moved although nobody named them. */
-function differing(change, before, after) {
-    const wanted = parts({ ...before, action: layOver(before.action, change.fields) });
-    const found = parts(after);
-    return [...new Set([...wanted.keys(), ...found.keys()])].filter((part) => wanted.get(part) !== found.get(part));
-}
-function parts(whole) {
-    const { version: _, ...action } = whole.action;
-    const { config, ...rest } = action;
-    const members = Object.entries({
-        ...rest,
-        ...prefixed(config),
-        requestTemplate: whole.requestTemplate,
-        successTemplate: whole.successTemplate,
-    });
-    return new Map(members.map(([name, value]) => [name, canonicalJson(value)]));
-}
-const prefixed = (config = {}) => Object.fromEntries(Object.entries(config).map(([name, value]) => [`config.${name}`, value]));
-const fingerprint = (whole) => canonicalJson(Object.fromEntries(parts(whole)));
+const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not be put back in full (${left.join(', ')}): look at the action now`;
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/write.js
 
@@ -43807,27 +42767,34 @@ async function openDraft(reader, change) {
 async function patch(writer, change, whole, first) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
-    const result = 'value' in answer ? applied(answer.value) : await lookAgain(writer, change, answer);
-    return result.status === 'applied' && first ? proveFaithful(writer, change, whole) : result;
+    const revision = 'value' in answer ? versionIn(answer.value) : undefined;
+    const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied', revision };
+    return result.status === 'applied' && first ? proveFaithful(writer, change, whole, revision) : result;
 }
-// After a refusal or a lost answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
+// After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
 async function lookAgain(reader, change, answer) {
+    const refusal = 'failure' in answer ? answer.failure : undefined;
+    const refused = refusal !== undefined && !refusal.uncertain;
     const now = await attempt(() => readAction(reader, change.id));
     if ('failure' in now)
-        return { status: answer.failure.uncertain ? 'unknown' : 'failed', reason: answer.failure };
+        return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
     const moved = movedFields(change, now.value);
+    const revision = versionOf(now.value);
+    // Where our write was refused, it was somebody else who set what is wanted.
     if (moved.every((field) => field.arrived))
-        return applied(now.value);
-    const touched = versionOf(now.value) !== change.revision;
-    return failed(touched ? conflict(change, answer.failure, moved) : answer.failure);
+        return { status: refused ? 'done' : 'applied', revision };
+    if (revision !== change.revision)
+        return failed(conflict(change, refusal, moved));
+    return refusal ? unmoved(refusal) : withoutEffect(change);
 }
+// A write whose answer never came can still land after the look.
+const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : failed(refusal);
 const conflict = (change, failure, moved) => ({
     code: 'version-conflict',
-    message: `"${change.name}" was changed by somebody else at the same moment: ${failure.message}`,
+    message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
     help: 'Run the plan again and review it.',
     moved: moved.map(({ arrived: _, ...field }) => field),
 });
-const applied = (action) => ({ status: 'applied', revision: versionOf(action) });
 const failed = (reason) => ({ status: 'failed', reason });
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/kind.js
@@ -43847,6 +42814,8 @@ const dataActions = {
         read: ['integrations:action:view', 'integrations:integration:view'],
         write: ['integrations:action:edit'],
     },
+    // A published action; names of the SDK's enums (to 2023-04).
+    audit: { service: 'Integrations', entityTypes: ['Action'] },
     platformFields: platformFields,
     serverOwned: serverOwned,
     read: readDataActions,
@@ -43902,6 +42871,172 @@ function matches(pattern, name) {
     return at === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./lib/model/codes.js
+/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
+const codes = {
+    // Inputs of the Action and flags of the command
+    'input-invalid': codes_error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
+    'unknown-org': codes_error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
+    'selection-empty': codes_error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
+    'unsafe-tls': codes_error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+    // Files
+    'file-not-found': codes_error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
+    'no-file-matches': codes_error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
+    'file-outside': codes_error('A configuration file lies outside the workspace, in `.git`, or is reached through a link that leads out.', 'Keep the file, and what a link points at, inside the repository.'),
+    'file-too-large': codes_error('A configuration file is larger than 5 MiB.', 'Split it into several files and list them, or use a pattern.'),
+    'file-empty': codes_error('A configuration file has no content.', 'Start it with `version: 1` and `orgs:`.'),
+    'not-text': codes_error('A configuration file is not UTF-8 text.', 'Save it as UTF-8.'),
+    'nul-byte': codes_error('A configuration file contains a NUL byte.', 'Save it as plain UTF-8 text; UTF-16 is the usual cause.'),
+    'byte-order-mark': codes_error('A configuration file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'),
+    'carriage-return': codes_error('A configuration file has Windows line endings (CR LF).', 'Save it with LF; in Git, `*.yml text eol=lf` in .gitattributes keeps it so.'),
+    'tab-indent': codes_error('A line is indented by a tab, which YAML does not allow.', 'Indent by spaces.'),
+    'yaml-syntax': codes_error('The file is not valid YAML at this place.', 'The message says what the parser met; the cause is often one line above.'),
+    'not-a-mapping': codes_error('The file is not a mapping of keys to values.', 'Start it with `version: 1` and `orgs:`.'),
+    'several-documents': codes_error('The file holds more than one YAML document.', 'Keep one document per file; remove the `---` between them, or split the file.'),
+    'duplicate-key': codes_error('A key stands twice in the same mapping.', 'Keep one of the two; the message names the first place.'),
+    'custom-tag': codes_error('A value has a YAML tag, such as `!secret` or `!!binary`.', 'Write the plain value; tags are not read.'),
+    'merge-key': codes_error('The key `<<` is used to merge mappings, which is not part of YAML 1.2.', 'Use `defaults` or `profiles` to share settings.'),
+    'alias-flood': codes_error('The file uses so many aliases that it would unfold into a huge value.', 'Write the values out, or share them through `defaults` or `profiles`.'),
+    'key-not-text': codes_error('A key is a list, a mapping or empty.', 'Write a name as the key, in quotes if need be.'),
+    'mapping-too-large': codes_error('A mapping has more than 50,000 keys.', 'Split the settings over several orgs or sections.'),
+    'nesting-too-deep': codes_error('Values are nested more than 100 levels deep.', 'Nothing in the language is nested that deep; check the indentation.'),
+    'set-twice': codes_error('Two files set the same field.', 'Keep it in one of them; the message names both places.'),
+    // The language
+    'version-unknown': codes_error('`version` is missing or is not one that this version of the tool reads.', 'Write `version: 1` at the head of each file.'),
+    'no-orgs': codes_error('The files name no org.', 'Add `orgs:` with at least one org and its region.'),
+    'unknown-key': codes_error('A key is not part of the language.', 'Write the nearest key that the message names. What the platform has and this version does not know goes under `unchecked:`.'),
+    'wrong-type': codes_error('A value has another type than the setting.', 'Write a value of the type that the message names.'),
+    'wrong-value': codes_error('A value is not one that the setting can have.', 'Write one of the values, or a value of the form, that the message names.'),
+    'key-missing': codes_error('A key that is needed is missing.', 'Add it.'),
+    'unit-missing': codes_error('A duration has no unit.', 'Write `5s`, `1500ms` or `1m`.'),
+    'out-of-range': codes_error('A value lies outside what the platform can hold.', 'Write a value in the range that the message names.'),
+    'org-only': codes_error('A key that belongs to one org stands in `defaults` or in a profile.', 'Move it to the org.'),
+    'unknown-profile': codes_error('`use` names a profile that the files do not have.', 'Name one of `profiles`.'),
+    'org-name': codes_error('The name of an org has a form that cannot be used.', 'Use lower-case letters, digits and `-`, beginning with a letter or digit.'),
+    'org-names-collide': codes_error('Two orgs would use the same environment variables.', 'Rename one, or give one of them `credentials:`.'),
+    'region-missing': codes_error('An org has no region.', 'Add `region:` with an AWS region id or a Genesys Cloud domain.'),
+    'unknown-region': codes_error('A region is neither in the table of Genesys Cloud regions nor a host that the runner gives.', 'Write an id such as `us-east-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input. A file cannot name a host.'),
+    'unknown-risk': codes_error('`allow` names a risk that does not exist.', 'Write one of the codes that the message lists.'),
+    'known-unchecked': codes_error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
+    'server-owned': codes_error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
+    'rule-incomplete': codes_error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
+    // The org, before anything of it is read
+    'credentials-missing': codes_error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
+    'credentials-incomplete': codes_error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
+    'region-differs': codes_error('The region in the file is not the one that the runner binds the credentials to.', 'Correct the region in the file, or the variable that ends in _REGION.'),
+    'host-not-bound': codes_error('The region is a host that the runner gives, and the credentials are not bound to it.', 'Set the variable that ends in _REGION to the same name.'),
+    'sign-in-failed': codes_error('The platform did not accept the OAuth client.', 'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.'),
+    'tip-unknown': codes_error('It could not be seen what the newest commit of the branch wants, so nothing was written.', 'Run the job again; the token needs `contents: read`.'),
+    'wrong-organization': codes_error('The credentials belong to another organization than the one that was named.', 'Correct `organizationId`, or the credentials. Nothing was read or written there.'),
+    'same-organization': codes_error('Two orgs of one run are the same organization.', 'Give each its own credentials, or remove one.'),
+    // Requests
+    'request-failed': codes_error('A request to the platform failed.', "The message names method, path, status and the platform's own code; the correlation id is what Genesys support asks for."),
+    'permission-missing': codes_error('The OAuth client lacks a permission.', "Give its role the permission that the message names; for a division, widen the role's divisions."),
+    'not-reachable': codes_error('The platform did not answer.', 'Check the network and proxy of the runner, then run again.'),
+    'rate-limited': codes_error('The platform asked to wait longer than this run may.', 'Run again later, or lower `parallel`.'),
+    redirected: codes_error('The platform answered with a redirect, which is never followed.', 'Check the region or host; a proxy that asks for a login is the usual cause.'),
+    'answer-not-understood': codes_error('An answer of the platform has another form than its published description.', 'Run again; if it stays, report it with the correlation id.'),
+    'list-incomplete': codes_error('The platform served fewer or more things than the total that it stated.', 'Run again: things were probably added or removed meanwhile.'),
+    'unsafe-id': codes_error('An id has a form that could lead to another address.', 'Check the id in the file.'),
+    // Files of other jobs, for `command: report`
+    'no-report-file': codes_error('A pattern under `reports` matches no file.', 'Check the pattern, and that each job uploads its file whether it succeeds or not (`if: always()`).'),
+    'report-unusable': codes_error('A file under `reports` cannot be read, is too large, or is not a plan or report file of this version.', 'Name only files that the outputs `plan-file` and `report-file` gave, and use one version of the action in all jobs.'),
+    'report-foreign': codes_error('A file under `reports` was made from another configuration, another commit or by another command.', 'Give the files of one run, and the same `config` and `working-directory` in all jobs.'),
+    'report-twice': codes_error('Two files under `reports` hold the same org.', 'Name each org once; plans and outcomes are joined apart.'),
+    'not-planned': codes_error('No file under `reports` holds the plan of a selected org, so it is not known whether it differs.', 'Look at the job that plans the org, and run it again. Nothing that this org would need is approved.'),
+    'outcome-unknown': codes_error('After an apply, no file under `reports` tells what became of a selected org.', 'Look at the job that applies to the org, and run it again: what was written already counts as done.'),
+    // Matching with the org
+    'not-found': codes_error('The org has nothing of this name.', 'Check the spelling, `name` and `integration`; the message lists the nearest names.'),
+    'ambiguous-name': codes_error('The org has several things of this name.', 'Add `integration:` or, in an org, `id:`; the message lists them.'),
+    'reference-not-found': codes_error('A name that an entry refers to does not exist in the org.', 'Check the spelling; the message lists the nearest names.'),
+    'ambiguous-reference': codes_error('Two things in the org have the name that an entry refers to.', 'Use `id:` in the org instead.'),
+    'same-thing': codes_error('Two entries end at the same live thing.', 'Remove one of them.'),
+    'not-manageable': codes_error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
+    'rules-contradict': codes_error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
+    // Risks: the closed list
+    'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
+    'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
+    'takes-along': risk('Moving a deployment to a newer version shows visitors more than the plan changes.', 'Name those fields, or allow the risk for this deployment.'),
+    'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
+    'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
+    'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
+    'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
+    'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
+    // Notices
+    'was-done': codes_notice('The renaming is done.', 'Remove `was`.'),
+    'unchecked-used': codes_notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
+    'rule-broken': codes_notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
+    'allow-unneeded': codes_notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
+    'org-identity-changed': codes_notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
+    'organization-not-named': codes_notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
+    'not-compared': codes_notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
+    'approval-none': codes_notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
+    unreviewed: codes_notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
+    superseded: codes_notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
+    'base-empty': codes_notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
+    'editor-unknown': codes_notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
+    'who-unknown': codes_notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
+    'report-elsewhere': codes_notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+    'report-shortened': codes_notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
+    'comment-failed': codes_notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+    'issue-failed': codes_notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
+    'sandbox-figures': codes_notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
+    // What can become of a change
+    moved: codes_error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
+    'version-conflict': codes_error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
+    'template-unreadable': codes_error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
+    'write-not-faithful': codes_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
+    'write-without-effect': codes_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
+    'not-verified': codes_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
+    'org-stopped': codes_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
+    'run-stopped': codes_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
+};
+/** The risks: the codes that `allow` may name. */
+const riskCodes = Object.keys(codes).filter((code) => codes[code].severity === 'risk');
+/** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
+const refusals = {
+    'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
+    'live-moved': [
+        'A reviewed setting has another live value than at the review.',
+        'Look at the three values; then plan, review and merge again, or apply by digest.',
+    ],
+    'files-differ': [
+        'The files want another value than the one that was reviewed.',
+        'Plan and review again: the commit is not the one that was shown.',
+    ],
+    'risk-not-reviewed': ['The review did not show a risk that the change has now.', 'Plan and review again, or apply by digest.'],
+    'record-edited': ['Somebody edited the comment that holds the record of the review.', 'Apply by digest, after looking at the plan.'],
+    'record-incomplete': ['The review did not show the whole plan of the org.', 'Apply by digest, after looking at the plan.'],
+    'risk-not-allowed': [
+        'A risk stands against the change, and the file does not allow it.',
+        'Mend its cause, or add the line under `allow` that the message shows.',
+    ],
+    'wrong-organization': [
+        'The credentials belong to another organization than the one that was reviewed.',
+        'Correct the credentials or `organizationId`.',
+    ],
+    'wrong-event': ['This event may not apply.', 'Run the command on an event that may: see the table of events.'],
+    'digest-differs': ['The plan is no longer the one that the digest stands for.', 'Review the plan again and use its digest.'],
+};
+function codes_error(means, remedy) {
+    return { severity: 'error', means, remedy };
+}
+function risk(means, remedy) {
+    return { severity: 'risk', means, remedy };
+}
+function codes_notice(means, remedy) {
+    return { severity: 'notice', means, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/model/finding.js
+
+/** Returns a finding with the severity that its code has in the closed list, unless another one is given. */
+function finding(code, message, details = {}) {
+    return { severity: codes[code].severity, code, message, ...details };
+}
+/** Tells whether any of the findings is an error. */
+const hasErrors = (findings) => findings.some((each) => each.severity === 'error');
+
 ;// CONCATENATED MODULE: ./lib/rules/timeouts/limits.js
 
 /** Returns what one rule permits, in milliseconds. */
@@ -43910,7 +43045,7 @@ function limitsOf(rule) {
     return { least: exactly ?? durationOf(rule, 'atLeast') ?? 0, most: exactly ?? durationOf(rule, 'atMost') ?? Number.POSITIVE_INFINITY };
 }
 /** Returns what all of the limits permit together; `least` over `most` where they contradict each other. */
-const limits_together = (limits) => ({
+const together = (limits) => ({
     least: Math.max(...limits.map((each) => each.least)),
     most: Math.min(...limits.map((each) => each.most)),
 });
@@ -44004,7 +43139,7 @@ function judgeOne(rules, resource) {
     const reporting = rules.filter((rule) => rule.fields['fix'] !== true);
     return {
         wishes: wish ? [wish] : [],
-        findings: reporting.flatMap((rule) => judge_reportOf(rule, resource, wish)),
+        findings: reporting.flatMap((rule) => reportOf(rule, resource, wish)),
         governed: fixing.length > 0 ? 1 : 0,
     };
 }
@@ -44014,14 +43149,14 @@ function wishOf(rules, resource) {
     const now = first && currentOf(first, resource);
     if (!first || !target || now === undefined)
         return undefined;
-    const limits = limits_together(rules.map(limitsOf));
+    const limits = together(rules.map(limitsOf));
     if (limits.least > limits.most)
         return 'contradiction';
     const value = clamp(now, limits);
     const rule = rules.find((each) => clamp(now, limitsOf(each)) !== now) ?? first;
     return value === now ? undefined : { kind: target.kind, id: resource.live.id, path: target.path, value: formatDuration(value), rule };
 }
-function judge_reportOf(rule, resource, wish) {
+function reportOf(rule, resource, wish) {
     const now = wish ? parseDuration(String(wish.value)) : currentOf(rule, resource);
     const limits = limitsOf(rule);
     if (now === undefined || clamp(now, limits) === now)
@@ -44112,16 +43247,16 @@ const timeoutRules = {
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
 };
 function scopeOf(rule) {
-    const match = Object.keys(timeout_rules_objectAt(rule));
+    const match = Object.keys(objectAt(rule));
     return { kind: targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
 }
 function timeout_rules_matches(rule, live) {
-    return Object.entries(timeout_rules_objectAt(rule)).every(([criterion, pattern]) => {
+    return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
         const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
         return name !== undefined && globOf(String(pattern))(name);
     });
 }
-function timeout_rules_objectAt(rule) {
+function objectAt(rule) {
     const match = member(rule.fields, 'match');
     return typeof match === 'object' && match !== null ? match : {};
 }
@@ -44138,955 +43273,68 @@ const rules = [timeoutRules];
 
 /** Everything that the language knows, gathered from the stages that define it. */
 const vocabulary = { kinds: kinds, rules: rules, policies: policies, regions: regionIds };
-/** What the sections are called, for people. */
+/** What the sections are called, for people, and the field that an entry written as a single value stands for. */
 const titles = new Map([
-    ...kinds.map(({ name, title, noun }) => [name, { title, noun }]),
+    ...kinds.map(({ name, title, noun, short }) => [name, { title, noun, ...(short === undefined ? {} : { short }) }]),
     ...rules.map(({ name, title }) => [name, { title, noun: 'rule' }]),
 ]);
 
-;// CONCATENATED MODULE: ./lib/github/outputs.js
-
-/** Returns the outputs of a run that its report alone decides; counts are of single settings. */
-function outputsOf(report) {
-    const { plan, outcomes, refusals, command } = report;
-    const changes = countFields(plan.orgs.flatMap((each) => each.changes));
-    return {
-        changed: String(changes > 0),
-        changes: String(changes),
-        applied: String(countOf(outcomes, ['applied'])),
-        // What should have been written, and was not for certain.
-        failed: String(countOf(outcomes, ['failed', 'blocked', 'unknown'])),
-        drifted: String(command === 'drift' && changes > 0),
-        digest: plan.digest ?? '',
-        orgs: JSON.stringify(plan.orgs.map(({ org }) => org)),
-        refusal: firstRefusal(plan.orgs.map(({ org }) => org), refusals),
-    };
-}
-const countOf = (outcomes, statuses) => outcomes.filter(({ status }) => statuses.includes(status)).reduce((sum, { fields }) => sum + fields.length, 0);
-// The one of the whole run, or of the first org in the file's order.
-function firstRefusal(orgs, refusals) {
-    const rank = (org) => (org === undefined ? -1 : orgs.indexOf(org));
-    return refusals.toSorted((left, right) => rank(left.org) - rank(right.org))[0]?.code ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/render/amounts.js
-/** Returns a number with separators: `1,234`. */
-const amount = (number) => number.toLocaleString('en-US');
-/** Returns a number of things: `1 change`, `1,234 changes`. */
-const count = (number, noun) => `${amount(number)} ${noun}${number === 1 ? '' : 's'}`;
-/** Returns a share: `3 orgs`, `2 of 3 orgs`, counting the noun after the whole. */
-const share = (part, whole, noun) => part === whole ? count(whole, noun) : `${amount(part)} of ${count(whole, noun)}`;
-/** Returns a time given in seconds: `0.4 s`, `12 s`, `2 min 5 s`. */
-function time(seconds) {
-    if (seconds < 10)
-        return `${Math.round(seconds * 10) / 10} s`;
-    const whole = Math.round(seconds);
-    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-/** Returns names as a list in words, at most so many of them: `dev, test and 3 more`. */
-const listed = (names, most) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${amount(names.length - most)} more`;
-
-;// CONCATENATED MODULE: ./lib/render/org-change.js
-/** Returns every change of a report in the plan's order, then what was written without standing in the plan. */
-function org_change_changesOf(report) {
-    const outcomes = new Map(report.outcomes.map((outcome) => [org_change_identity(outcome.org, outcome), outcome]));
-    const planned = report.plan.orgs.flatMap(({ org, changes }) => changes.map((change) => withOutcome(org, change, outcomes.get(org_change_identity(org, change)), isRefused(report, org))));
-    const known = new Set(planned.map(({ org, change }) => org_change_identity(org, change)));
-    const others = report.outcomes.filter((outcome) => !known.has(org_change_identity(outcome.org, outcome)));
-    return [...planned, ...others.map((outcome) => ({ org: outcome.org, change: outcome, outcome }))];
-}
-const withOutcome = (org, change, outcome, refused) => ({
-    org,
-    change,
-    ...(outcome ? { outcome } : {}),
-    ...(refused && !outcome ? { refused } : {}),
-});
-const isRefused = ({ refusals }, org) => refusals.some((each) => each.org === undefined || each.org === org);
-const org_change_identity = (org, thing) => JSON.stringify([org, thing.kind, thing.id]);
-
-;// CONCATENATED MODULE: ./lib/render/titles.js
-/** Returns what one thing of a section is called; the section's own name where nothing is known of it. */
-const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
-
-;// CONCATENATED MODULE: ./lib/render/problem.js
-
-
-
-/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
-const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed';
-/** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, allowed risks, notices. */
-function problem_problemsOf(report, titles) {
-    const findings = findingsOf(report);
-    const of = (severity, allowed = false) => findings.filter((each) => each.severity === severity && (each.allowed === true) === allowed);
-    return [
-        ...of('notice').filter(isUrgent),
-        ...report.refusals.map(fromRefusal),
-        ...of('error'),
-        ...failures(report, titles),
-        ...of('risk'),
-        ...of('risk', true),
-        ...of('notice').filter((each) => !isUrgent(each)),
-    ];
-}
-/** Returns every finding of a report once, with its org where it has one. */
-function findingsOf({ plan, findings }) {
-    const ofOrgs = plan.orgs.flatMap((each) => each.findings.map((found) => fromFinding(found, each.org)));
-    const others = [...plan.findings, ...findings].map((found) => fromFinding(found));
-    return problem_distinct([...others, ...ofOrgs]);
-}
-const fromFinding = ({ about: _, ...found }, org) => ({ ...found, ...(org === undefined ? {} : { org }) });
-const fromRefusal = (refusal) => ({ severity: 'error', ...refusal });
-function failures(report, titles) {
-    const changes = org_change_changesOf(report);
-    const failed = changes.flatMap((each) => fromOutcome(each, titles));
-    const untouched = report.outcomes.filter(({ status }) => status === 'blocked' || status === 'left');
-    return [...failed, ...untouchedByReason(untouched)];
-}
-function fromOutcome({ org, change, outcome }, titles) {
-    if (!outcome?.reason || (outcome.status !== 'failed' && outcome.status !== 'unknown'))
-        return [];
-    const { code, message, help } = outcome.reason;
-    const subject = { noun: nounOf(titles, change.kind), name: change.key ?? change.name };
-    const details = { ...(help === undefined ? {} : { help }), ...(change.at ? { at: change.at } : {}) };
-    return [{ severity: 'error', code, org, subject, message, ...details }];
-}
-// A failure that stops an org leaves hundreds of changes with one reason; it is told once.
-function untouchedByReason(outcomes) {
-    const groups = Map.groupBy(outcomes, ({ org, status, reason }) => JSON.stringify([org, status, reason?.code, reason?.message]));
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group;
-        if (!first?.reason)
-            return [];
-        const { code, message, help } = first.reason;
-        const what = `${count(group.length, 'thing')} ${first.status === 'left' ? 'left alone' : 'not tried'}`;
-        return [{ severity: 'error', code, org: first.org, message: `${what}: ${message}`, ...(help === undefined ? {} : { help }) }];
-    });
-}
-function problem_distinct(problems) {
-    const seen = new Map(problems.map((each) => [JSON.stringify([each.code, each.message, each.at, each.org]), each]));
-    return [...seen.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/render/annotations.js
-
-
-
-
-// GitHub shows ten of each level a step; further ones reach only the log (actions/runner, 2026-08).
-const MOST = 9;
-/** Returns at most nine annotations of each level, and one more that counts the rest; a group of notices is one. */
-function annotationsOf(report, titles) {
-    const all = oneOfEachGroup(problem_problemsOf(report, titles));
-    return ['error', 'warning', 'notice'].flatMap((level) => atMost(all.filter((each) => each.level === level)));
-}
-function oneOfEachGroup(problems) {
-    const groups = Map.groupBy(problems, (each) => (each.severity === 'notice' ? (each.group ?? each) : each));
-    return [...groups.values()].flatMap(([first, ...others]) => (first ? [annotation(first, others.length)] : []));
-}
-function annotation(problem, others) {
-    const { at, code, org, message, help, subject } = problem;
-    const what = subject ? `${subject.noun} "${escapeTerminal(subject.name)}": ` : '';
-    const more = others > 0 ? ` And ${amount(others)} more of this group, listed in the summary of the run.` : '';
-    const said = [message, help].flatMap((text) => (text === undefined ? [] : [safe(text)])).join(' ');
-    return {
-        level: levelOf(problem),
-        title: org === undefined ? code : withoutCommands(safe(`${code} (${org})`)),
-        message: withoutCommands(`${what}${said}${more}`),
-        ...(at ? { file: at.file, line: at.line, column: at.column } : {}),
-    };
-}
-function levelOf({ severity, allowed }) {
-    const levels = { error: 'error', risk: 'error', notice: 'notice' };
-    return allowed ? 'warning' : levels[severity];
-}
-function atMost(annotations) {
-    const [first] = annotations;
-    if (!first || annotations.length <= MOST)
-        return annotations;
-    const rest = annotations.length - MOST;
-    const message = `${count(rest, 'more problem')} of this kind: see the summary of the run.`;
-    return [...annotations.slice(0, MOST), { level: first.level, title: 'and more', message }];
-}
-const safe = (text) => escapeTerminal(text, SENTENCE_LIMIT);
-
-;// CONCATENATED MODULE: ./lib/render/verdict.js
-
-
-
-/** Returns the numbers of a report. */
-function verdict_verdictOf(report) {
-    const { plan, refusals } = report;
-    const changes = org_change_changesOf(report);
-    const findings = findingsOf(report);
-    return {
-        orgs: plan.orgs.length,
-        compared: plan.orgs.filter((each) => each.complete).length,
-        changes: countFields(plan.orgs.flatMap((each) => each.changes)),
-        changedOrgs: new Set(changes.map(({ org }) => org)).size,
-        errors: findings.filter(({ severity }) => severity === 'error').length,
-        risks: findings.filter(({ severity, allowed }) => severity === 'risk' && !allowed).length,
-        refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
-        outcomes: countOutcomes(report),
-    };
-}
-function countOutcomes({ outcomes }) {
-    const of = (status) => outcomes.filter((each) => each.status === status).reduce((sum, each) => sum + each.fields.length, 0);
-    return {
-        applied: of('applied'),
-        done: of('done'),
-        failed: of('failed'),
-        blocked: of('blocked'),
-        left: of('left'),
-        unknown: of('unknown'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/render/headline.js
-
-
-/** Returns the one line that says how a run ended: `3 changes in 2 of 3 orgs`. */
-function headline(report, state = {}) {
-    const verdict = verdict_verdictOf(report);
-    if (state.applying)
-        return `Applying ${changesIn(verdict)}`;
-    if (report.findings.concat(report.plan.findings).some(({ code }) => code === 'not-compared'))
-        return notCompared(verdict);
-    return LEADS[report.command](verdict);
-}
-const LEADS = {
-    validate: (verdict) => (verdict.errors > 0 ? count(verdict.errors, 'error') : joined(['The files are valid', ...problems(verdict)])),
-    plan: (verdict) => joined([verdict.changes > 0 ? changesIn(verdict) : unchanged('No changes', verdict), ...problems(verdict)]),
-    drift: (verdict) => joined([verdict.changes > 0 ? differences(verdict) : unchanged('No drift', verdict), ...problems(verdict)]),
-    apply: (verdict) => joined([...refused(verdict), ...headline_applied(verdict), ...problems(verdict)]),
-};
-const changesIn = ({ changes, changedOrgs, orgs }) => `${count(changes, 'change')} in ${share(changedOrgs, orgs, 'org')}`;
-const differences = ({ changes, changedOrgs, orgs }) => `${count(changes, 'setting')} ${changes === 1 ? 'differs' : 'differ'} in ${share(changedOrgs, orgs, 'org')}`;
-const unchanged = (words, { compared, orgs }) => compared === 0 && orgs > 0 ? 'Not compared with any org' : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
-const notCompared = (verdict) => verdict.errors > 0 ? joined(['Not compared with any org', ...problems(verdict)]) : 'Not compared with any org; the files are valid';
-function refused({ refused: number, orgs }) {
-    if (number === 0)
-        return [];
-    return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
-}
-function headline_applied({ outcomes, changes, orgs, refused: number }) {
-    const { applied: written, done, failed, blocked, left, unknown } = outcomes;
-    const tried = written + done + failed + blocked + left + unknown;
-    if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
-        return [];
-    const total = Math.max(changes, tried);
-    if (total === 0)
-        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
-    const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(left, 'left alone')];
-    return [`${amount(written + done)} of ${count(total, 'change')} applied`, ...[...rest, part(unknown, 'not known')].flat()];
-}
-const part = (number, words) => (number > 0 ? [`${amount(number)} ${words}`] : []);
-const problems = ({ errors, risks }) => [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(risks > 0 ? [`${count(risks, 'risk')} to allow`] : []),
-];
-const joined = (parts) => parts.join(', ');
-
-;// CONCATENATED MODULE: ./lib/render/break-references.js
-const JOINT = '\u200b';
-/** Returns the text with mentions, issue numbers and web addresses broken by a zero-width space, so that GitHub links none of them. */
-const breakReferences = (text) => text
-    .replace(/[@#]/g, (sign) => `${sign}${JOINT}`)
-    .replace(/gh-(?=\d)/gi, (sign) => `${sign.slice(0, 2)}${JOINT}-`)
-    .replaceAll('://', `:${JOINT}//`)
-    .replace(/www\./gi, (sign) => `${sign.slice(0, 3)}${JOINT}.`);
-
-;// CONCATENATED MODULE: ./lib/render/entity.js
-/** Returns the entity of a sign; a dollar sign, which opens mathematics even as an entity, in an element of its own. */
-const asEntity = (sign) => (sign === '$' ? '<span>$</span>' : `&#${sign.charCodeAt(0)};`);
-
-;// CONCATENATED MODULE: ./lib/render/escape-markdown.js
-
-
-
-
-/** Returns a hostile text as a code span: cut, on one line, in a fence that no backtick of the text can close. */
-function codeSpan(text) {
-    if (text === '')
-        return '(empty text)';
-    const inner = oneLine(clip(text));
-    const longest = Math.max(0, ...(inner.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    // One space at both ends is taken off by the reader of the Markdown, so text that has its own gets another one.
-    const padding = /^`|`$|^ .* $/.test(inner) && inner.trim() !== '' ? ' ' : '';
-    return `${fence}${padding}${inner}${padding}${fence}`;
-}
-/** Returns a hostile text as plain words inside a line: it cannot become a link, a mention, HTML, mathematics or any mark-up. */
-const escapeText = (text, limit) => breakReferences(oneLine(clip(text, limit))).replace(/[\\`*_{}[\]<>|~&$]/g, asEntity);
-/** Returns a sentence of ours that may quote hostile names; what stands between backticks becomes code spans. */
-const escapeSentence = (text, limit = SENTENCE_LIMIT) => clip(text, limit)
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeText(part, Number.POSITIVE_INFINITY)))
-    .join('');
-/** Returns finished Markdown for the cell of a table: no pipe in it can end the cell. */
-const tableCell = (markdown) => 
-// Readers of Markdown disagree on a backslash before an escaped pipe, so that pipe is spelled out.
-markdown.replace(/(?<=\\)\|/g, '\\u007c').replaceAll('|', '\\|');
-/** Returns a table of finished Markdown. */
-const escape_markdown_table = (header, rows) => [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.map(tableCell).join(' | ')} |`);
-/** Returns a link, or its finished text alone where the address is none of the web. */
-const escape_markdown_link = (text, url) => url !== undefined && /^https?:\/\/[^\s()<>\\`|]+$/.test(url) ? `[${text}](${url})` : text;
-const oneLine = (text) => visible(text.replace(/\r?\n|\r(?=\n)/g, '⏎'));
-
-;// CONCATENATED MODULE: ./lib/render/rows.js
-
-/** Returns the settings that change, those of one thing beside each other, things of one kind beside each other. */
-function rowsOf(report) {
-    const things = Map.groupBy(numbered(org_change_changesOf(report)), ({ key }) => key);
-    const rows = [...things.values()].flatMap((same) => rowsOfThing(same.map(({ each }) => each)));
-    return [...Map.groupBy(rows, ({ kind }) => kind).values()].flat();
-}
-// Things that only a rule names have no label; two of one name in one org are told apart by their order.
-function numbered(changes) {
-    const seen = new Map();
-    return changes.map((each) => {
-        const { kind, key, name, within } = each.change;
-        const thing = key === undefined ? ['', name, within] : [key];
-        const inOrg = JSON.stringify([each.org, kind, ...thing]);
-        const turn = seen.get(inOrg) ?? 0;
-        seen.set(inOrg, turn + 1);
-        return { key: JSON.stringify([kind, turn, ...thing]), each };
-    });
-}
-function rowsOfThing(changes) {
-    const cells = changes.flatMap((each) => each.change.fields.map((field) => ({ org: each.org, field, ...statusOf(each) })));
-    const head = headOf(changes.map(({ change }) => change));
-    return [...Map.groupBy(cells, ({ field }) => field.path)].map(([path, same]) => ({
-        ...head,
-        path,
-        cells: new Map(same.map(({ org, ...cell }) => [org, cell])),
-    }));
-}
-/** Returns what became of a change, where that is known. */
-function statusOf({ outcome, refused }) {
-    if (outcome)
-        return { status: outcome.status };
-    return refused ? { status: 'refused' } : {};
-}
-function headOf(changes) {
-    const [first] = changes;
-    const label = first?.key ?? first?.name ?? '';
-    const name = theSame(changes.map((each) => each.name));
-    const within = theSame(changes.map((each) => each.within));
-    return {
-        kind: first?.kind ?? '',
-        label,
-        ...(name === undefined || name === label ? {} : { name }),
-        ...(within === undefined ? {} : { within }),
-    };
-}
-const theSame = (texts) => (new Set(texts).size === 1 ? texts[0] : undefined);
-
-;// CONCATENATED MODULE: ./lib/render/org-groups.js
-/** Returns the rows by the orgs that share them, equal values once; what most orgs share comes first. */
-function orgGroups(rows) {
-    const shared = rows.flatMap((row) => sharedCells(row));
-    const groups = [...Map.groupBy(shared, ({ orgs }) => JSON.stringify(orgs)).values()];
-    return groups
-        .map((members) => ({ orgs: members[0]?.orgs ?? [], rows: members.map(({ row, cell }) => ({ row, cell })) }))
-        .sort((left, right) => right.orgs.length - left.orgs.length);
-}
-function sharedCells(row) {
-    const equal = Map.groupBy([...row.cells], ([, cell]) => sameness(cell));
-    return [...equal.values()].flatMap((same) => {
-        const [first] = same;
-        return first ? [{ row, cell: first[1], orgs: same.map(([org]) => org) }] : [];
-    });
-}
-const sameness = ({ field, status }) => JSON.stringify([field.before, field.after, field.unset, field.sensitive, field.rule, status]);
-
-;// CONCATENATED MODULE: ./lib/render/escape-html.js
-
-
-
-
-/** Returns a hostile text for HTML, such as the line of `<summary>`: cut, on one line, and nothing but text. */
-const escapeHtml = (text) => breakReferences(visible(clip(text))).replace(/[&<>"'`*_[\]\\~$]/g, asEntity);
-
-;// CONCATENATED MODULE: ./lib/render/markdown/collapsed.js
-
-/** Returns lines of Markdown behind a summary line that opens them; the blank lines are what makes GitHub read them as Markdown. */
-const collapsed = (summary, lines) => [
-    `<details><summary>${escapeHtml(summary)}</summary>`,
-    '',
-    ...lines,
-    '',
-    '</details>',
-];
-
-;// CONCATENATED MODULE: ./lib/render/markdown/org-names.js
-
-
-const ORGS_LISTED = 20;
-/** Returns the names of the orgs that share a change. */
-function orgNames({ orgs }, { plan }) {
-    if (orgs.length === plan.orgs.length && orgs.length > 1)
-        return `**all ${amount(orgs.length)} orgs**`;
-    const names = orgs.map((org) => `**${escapeText(org)}**`);
-    return listed(names, ORGS_LISTED);
-}
-
-;// CONCATENATED MODULE: ./lib/render/mask.js
-/** What stands for a value that is never shown. */
-const MASK = '••••';
-/** Returns the value, or the mask in place of one that is never shown; an absent value stays absent. */
-const masked = (value, { sensitive }) => sensitive && value !== undefined ? MASK : value;
-/** Returns the change of a field with nothing in it that is never shown. */
-const maskField = (field) => field.sensitive ? { ...field, ...(field.before === undefined ? {} : { before: MASK }), after: MASK } : field;
-/** Returns the moved field with nothing in it that is never shown. */
-const maskMoved = (field) => field.sensitive
-    ? {
-        ...field,
-        ...(field.reviewed === undefined ? {} : { reviewed: MASK }),
-        ...(field.live === undefined ? {} : { live: MASK }),
-        wanted: MASK,
-    }
-    : field;
-
-;// CONCATENATED MODULE: ./lib/render/value.js
-
-
-/** Returns how a value of the file's form is shown: text as it is, lists and objects as compact JSON, `••••` for what is never shown. */
-function shown(value, guard = {}) {
-    const seen = masked(value, guard);
-    if (seen === undefined)
-        return { remark: 'not set' };
-    if (seen === '')
-        return { remark: 'empty text' };
-    return { text: typeof seen === 'string' ? seen : JSON.stringify(seen) };
-}
-/** Returns how the live value before a change is shown; what the platform uses where nothing is set says so. */
-const shownBefore = (field) => ({
-    ...shown(field.before, field),
-    ...(field.unset && field.before !== undefined ? { remark: "the platform's own, not set" } : {}),
-});
-/** Returns how the value after a change is shown. */
-const shownAfter = (field) => shown(field.after, field);
-/** Returns one line from a shown value, its text passed through the escape of the surface. */
-function inWords({ text, remark }, quote) {
-    if (text === undefined)
-        return remark ?? '';
-    return remark === undefined ? quote(text) : `${quote(text)} (${remark})`;
-}
-/** Returns the name of a setting, not escaped: `timeout`, `styles.primaryColor`. */
-const settingName = (path) => pointerKeys(path).join('.') || 'everything';
-
-;// CONCATENATED MODULE: ./lib/render/markdown/setting-cells.js
-
-
-
-const SIGNS = {
-    applied: '✅',
-    done: '✅ already as wanted',
-    failed: '❌ failed',
-    blocked: '⏸️ not tried',
-    left: '⏸️ left alone',
-    unknown: '❓ not known',
-    refused: '⛔ refused',
-};
-/** Returns the heading of the column of things: the noun where all are of one kind. */
-function thingHeading(rows, titles) {
-    const [kind, ...others] = new Set(rows.map((each) => each.kind));
-    const noun = kind === undefined || others.length > 0 ? 'thing' : nounOf(titles, kind);
-    return escapeText(noun.charAt(0).toUpperCase() + noun.slice(1));
-}
-/** Returns the thing and the setting of a row; a thing that stands on the row above is not repeated. */
-function settingCells(row, above, oneKind, titles) {
-    const repeated = above !== undefined && thingCell(above, true, titles) === thingCell(row, true, titles) && above.kind === row.kind;
-    return [repeated ? '' : thingCell(row, oneKind, titles), settingCell(row)];
-}
-/** Returns `before → after` and what became of it. */
-function changeCell({ field, status }) {
-    const values = `${inWords(shownBefore(field), codeSpan)} → ${inWords(shownAfter(field), codeSpan)}`;
-    return status === undefined ? values : `${values} ${SIGNS[status]}`;
-}
-function thingCell({ kind, label, name, within }, oneKind, titles) {
-    const noun = oneKind ? '' : `${escapeText(nounOf(titles, kind))} `;
-    const named = name === undefined ? '' : `, named ${codeSpan(name)}`;
-    return `${noun}${codeSpan(label)}${named}${within === undefined ? '' : ` in ${escapeText(within)}`}`;
-}
-function settingCell({ path, cells }) {
-    const rules = [...new Set([...cells.values()].flatMap(({ field }) => field.rule ?? []))];
-    const by = rules.length === 0 ? '' : `, by rule ${rules.map((rule) => codeSpan(rule)).join(', ')}`;
-    return `${escapeText(settingName(path))}${by}`;
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown/change-tables.js
-
-
-
-
-
-
-// With more orgs across, a table is wider than the page.
-const ACROSS = 5;
-// A longer table is opened by those who want to read it all.
-const OPEN = 25;
-/** Returns every change: a table with orgs across, or with orgs down where they are many; the end of a long one is collapsed. */
-function changeTables(rows, report, { options: { titles } }) {
-    const oneKind = new Set(rows.map(({ kind }) => kind)).size === 1;
-    const thing = thingHeading(rows, titles);
-    const cellsOf = (row, above) => settingCells(row, above, oneKind, titles);
-    const orgs = orgsOf(rows, report);
-    return orgs.length <= ACROSS
-        ? inTwo(rows, (part) => orgsAcross(part, thing, orgs, cellsOf))
-        : inTwo(flattened(orgGroups(rows)), (part) => orgsDown(part, thing, report, cellsOf));
-}
-const orgsAcross = (rows, thing, orgs, cellsOf) => escape_markdown_table([thing, 'Setting', ...orgs.map((org) => escapeText(org))], rows.map((row, index) => [...cellsOf(row, rows[index - 1]), ...orgs.map((org) => cellOrDash(row.cells.get(org)))]));
-const cellOrDash = (cell) => (cell ? changeCell(cell) : '–');
-const flattened = (groups) => groups.flatMap((group) => group.rows.map((each) => ({ group, ...each })));
-const orgsDown = (lines, thing, report, cellsOf) => escape_markdown_table(['Orgs', thing, 'Setting', 'Change'], lines.map(({ group, row, cell }, index) => {
-    const above = lines[index - 1]?.group === group ? lines[index - 1] : undefined;
-    return [above ? '' : orgNames(group, report), ...cellsOf(row, above?.row), changeCell(cell)];
-}));
-function inTwo(lines, tableOf) {
-    const [open, rest] = [lines.slice(0, OPEN), lines.slice(OPEN)];
-    return rest.length === 0 ? tableOf(open) : [...tableOf(open), '', ...collapsed(`${count(rest.length, 'more row')}`, tableOf(rest))];
-}
-/** Returns the orgs in which something changes, in the plan's order. */
-function orgsOf(rows, { plan }) {
-    const changed = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-    const known = plan.orgs.map(({ org }) => org).filter((org) => changed.has(org));
-    return [...new Set([...known, ...changed])];
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown/changes-in-short.js
-
-
-
-
-const THINGS_LISTED = 60;
-const changes_in_short_ORGS_LISTED = 100;
-/** Returns a list of orgs with the names of the things that change in them. */
-const namesOf = (rows, report) => orgGroups(rows).map((group) => {
-    const names = [...new Set(group.rows.map(({ row }) => codeSpan(row.label)))];
-    return `- ${orgNames(group, report)}: ${count(group.rows.length * group.orgs.length, 'change')}: ${listed(names, THINGS_LISTED)}`;
-});
-/** Returns a table of orgs with the number of their changes. */
-function countsOf(rows) {
-    const byOrg = Map.groupBy(rows.flatMap(({ cells }) => [...cells.keys()]), (org) => org);
-    const lines = [...byOrg].map(([org, each]) => [escapeText(org), amount(each.length)]);
-    const beyond = lines.length - changes_in_short_ORGS_LISTED;
-    return [...escape_markdown_table(['Org', 'Changes'], lines.slice(0, changes_in_short_ORGS_LISTED)), ...(beyond > 0 ? ['', `… and ${count(beyond, 'more org')}`] : [])];
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown/changes.js
-
-
-
-
-/** Returns the changes: every value, or names or counts where there is no room. */
-function changesSection(report, view) {
-    const rows = rowsOf(report);
-    if (rows.length === 0 || view.level === 'bare')
-        return [];
-    if (view.level === 'all')
-        return [...arrow(report), ...changeTables(rows, report, view)];
-    const short = view.level === 'names' ? namesOf(rows, report) : countsOf(rows);
-    return [...short, '', noRoom(view)];
-}
-// In a plan the arrow explains itself.
-const arrow = ({ command }) => command === 'drift' ? ['Left of the arrow is the live value, right of it what the files say.', ''] : [];
-const noRoom = ({ surface, options: { run } }) => surface === 'comment'
-    ? `There is no room here for every value: see ${escape_markdown_link('the summary of the run', run)}.`
-    : 'There is no room here for every value: see the log of this step, or the plan file.';
-
-;// CONCATENATED MODULE: ./lib/render/markdown/details.js
-
-
-
-
-const HEADER = ['Org', 'Region', 'Organization', 'Changes', 'Settings named', 'Calls', 'Waited', 'Took'];
-const details_ORGS_LISTED = 100;
-/** Returns what each org is and cost, collapsed: organization, settings, calls, waits. */
-function detailsSection({ plan, traffic }, { level }) {
-    if (plan.orgs.length === 0 || level === 'counts' || level === 'bare')
-        return [];
-    const byOrg = new Map(traffic.map((each) => [each.org, each]));
-    const rows = plan.orgs.map((each) => [...whatItIs(each), ...whatItCost(byOrg.get(each.org))]);
-    const beyond = rows.length - details_ORGS_LISTED;
-    const more = beyond > 0 ? ['', `… and ${count(beyond, 'more org')}`] : [];
-    return collapsed('Orgs, organizations, calls', [...escape_markdown_table(HEADER, rows.slice(0, details_ORGS_LISTED)), ...more]);
-}
-const whatItIs = ({ org, region, organization, changes, managed }) => [
-    escapeText(org),
-    escapeText(region),
-    organization ? `${codeSpan(organization.name)} ${codeSpan(organization.id)}` : '–',
-    amount(countFields(changes)),
-    amount(managed),
-];
-const whatItCost = (cost) => cost ? [amount(cost.calls), time(cost.waitedSeconds), time(cost.seconds)] : ['–', '–', '–'];
-
-;// CONCATENATED MODULE: ./lib/render/shown-digest.js
-
-const DIGITS = 16;
-/** Returns the digits of the digest that approve exactly this plan, or undefined where there is nothing that could be applied. */
-function shownDigest(report) {
-    const { errors, changes } = verdict_verdictOf(report);
-    const planned = report.command === 'plan' || report.command === 'drift';
-    return planned && errors === 0 && changes > 0 ? report.plan.digest?.slice(0, DIGITS) : undefined;
-}
-/** Returns the total of the calls, and the time of the slowest org in seconds, since orgs are read side by side. */
-function totalTraffic({ traffic }) {
-    return {
-        calls: traffic.reduce((sum, each) => sum + each.calls, 0),
-        seconds: Math.max(0, ...traffic.map((each) => each.seconds)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown/footer.js
-
-
-
-
-/** Returns the exact inputs that apply this plan and no other. */
-function howToApply(report, { options: { inputs = [] } }) {
-    const digest = shownDigest(report);
-    if (digest === undefined)
-        return [];
-    const all = [['command', 'apply'], ['approval', `digest:${digest}`], ...inputs];
-    const aim = report.command === 'drift' ? 'put back what the files say' : 'apply exactly this';
-    return [`To ${aim}, run the workflow by hand with these inputs:`, '', ...fenced(all.map(inputLine))];
-}
-/** Returns the last line: which configuration, how many calls, how long, which run. */
-function footer(report, { options: { run } }) {
-    const { calls, seconds } = totalTraffic(report);
-    const cost = report.traffic.length === 0 ? [] : [`${count(calls, 'call')} in ${time(seconds)}`];
-    const where = run === undefined ? [] : [escape_markdown_link('this run', run)];
-    return [[`Configuration ${codeSpan(report.plan.configuration)}`, ...cost, ...where].join(' · ')];
-}
-const inputLine = ([name, value]) => `${name}: ${/^[\w./:-]+$/.test(value) ? value : visible(JSON.stringify(value))}`;
-function fenced(lines) {
-    const longest = Math.max(2, ...(lines.join('\n').match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return [`${fence}yaml`, ...lines, fence];
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown/moved.js
-
-
-
-/** Returns the settings whose live value moved after the plan: reviewed, live now, wanted. */
-function movedSection(report, { level }) {
-    if (level !== 'all')
-        return [];
-    const rows = org_change_changesOf(report).flatMap(({ org, change, outcome }) => (outcome?.reason?.moved ?? []).map((field) => [
-        escapeText(org),
-        codeSpan(change.key ?? change.name),
-        escapeText(settingName(field.path)),
-        ...threeValues(field),
-    ]));
-    return rows.length === 0 ? [] : escape_markdown_table(['Org', 'Moved since the plan', 'Setting', 'Reviewed', 'Live now', 'Wanted'], rows);
-}
-const threeValues = (field) => [field.reviewed, field.live, field.wanted].map((value) => inWords(shown(value, field), codeSpan));
-
-;// CONCATENATED MODULE: ./lib/render/markdown/problem-line.js
-
-const problem_line_SIGNS = { error: '❌', risk: '⚠️', notice: 'ℹ️' };
-/** Returns one problem as an item of a list: where, what, what to do, and a link to what its code means. */
-function problemLine(problem, view) {
-    const org = problem.org === undefined ? '' : `**${escapeText(problem.org)}**: `;
-    const subject = problem.subject ? `${escapeText(problem.subject.noun)} ${codeSpan(problem.subject.name)}: ` : '';
-    const allowed = problem.allowed ? 'allowed by the file: ' : '';
-    return `- ${problem_line_SIGNS[problem.severity]} ${org}${subject}${allowed}${problem_line_inWords(problem, view)} ${tail(problem, view)}`;
-}
-/** Returns the code of a problem, linked to its heading. */
-const codeLink = (code, { options }) => escape_markdown_link(codeSpan(code), `${options.messages}#${code}`);
-function problem_line_inWords({ message, help }, { level }) {
-    const limit = level === 'all' ? undefined : 300;
-    const said = ended(escapeSentence(message, limit));
-    return help === undefined ? said : `${said} ${ended(escapeSentence(help, limit))}`;
-}
-const tail = ({ code, at }, view) => [codeLink(code, view), ...(at ? [codeSpan(placeOf(at))] : [])].join(' · ');
-const placeOf = ({ file, line, column }) => `${file}:${line}:${column}`;
-const ended = (sentence) => (/[.!?…)]$/.test(sentence) ? sentence : `${sentence}.`);
-
-;// CONCATENATED MODULE: ./lib/render/markdown/notices.js
-
-
-
-
-
-// Beyond this a comment would be more notices than changes.
-const FIRST = 10;
-/** Returns the notices: groups as one line with a count; in a summary, each group in full below. */
-function noticesSection(problems, view) {
-    if (view.level === 'bare')
-        return [];
-    const notices = problems.filter((each) => !isUrgent(each));
-    const groups = [...Map.groupBy(notices, ({ group }) => group)];
-    const single = groups.flatMap(([name, members]) => (name === undefined ? members : []));
-    const grouped = groups.flatMap(([name, members]) => (name === undefined ? [] : [{ name, members }]));
-    const lists = view.surface === 'summary' && view.level === 'all';
-    return [
-        ...singleLines(single, view),
-        ...grouped.map((each) => groupLine(each, view)),
-        ...(lists ? grouped.flatMap((each) => groupInFull(each, view)) : []),
-    ];
-}
-function singleLines(single, view) {
-    const shown = view.surface === 'summary' && view.level === 'all' ? single : single.slice(0, FIRST);
-    const lines = shown.map((each) => problemLine(each, view));
-    return shown.length < single.length ? [...lines, `- … and ${count(single.length - shown.length, 'more notice')}`] : lines;
-}
-function groupLine({ name, members }, view) {
-    const codes = [...new Set(members.map(({ code }) => codeLink(code, view)))];
-    const where = view.surface === 'comment' ? ', listed in the summary of the run' : '';
-    return `- ℹ️ ${codeSpan(name)}: ${count(members.length, 'notice')}${where} ${codes.join(', ')}`;
-}
-const groupInFull = ({ name, members }, view) => [
-    '',
-    ...collapsed(`${name}: ${count(members.length, 'notice')}`, members.map((each) => problemLine(each, view))),
-];
-
-;// CONCATENATED MODULE: ./lib/render/markdown/problems.js
-
-
-
-
-// With these many and twelve changes, everything that decides stands in the first 40 lines.
-const problems_FIRST = 12;
-// More would have no room in any case.
-const LISTED = { comment: 100, summary: 1_000 };
-/** Returns the errors and risks that come first; how many there are beyond that is said below them. */
-function problemsSection(problems, view) {
-    if (view.level === 'bare')
-        return [];
-    const urgent = problems.filter(isUrgent);
-    const lines = urgent.slice(0, problems_FIRST).map((each) => problemLine(each, view));
-    const beyond = urgent.length - lines.length;
-    return beyond > 0 ? [...lines, `- … and ${count(beyond, 'more problem')}${view.level === 'all' ? ', listed below' : ''}`] : lines;
-}
-/** Returns the errors and risks beyond the first ones, collapsed. */
-function moreProblems(problems, view) {
-    const more = problems.filter(isUrgent).slice(problems_FIRST);
-    if (view.level !== 'all' || more.length === 0)
-        return [];
-    const shown = more.slice(0, LISTED[view.surface]);
-    const summary = shown.length < more.length
-        ? `The next ${amount(shown.length)} of ${count(more.length, 'problem')}`
-        : count(more.length, 'more problem');
-    return collapsed(summary, shown.map((each) => problemLine(each, view)));
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown/rest.js
-
-
-const rest_ORGS_LISTED = 20;
-/** Returns one line for the orgs in which nothing changes, and one for those that could not be compared as a whole. */
-function restSection({ command, plan }) {
-    if (command === 'validate')
-        return [];
-    const unchanged = plan.orgs.filter(({ complete, changes }) => complete && changes.length === 0);
-    const incomplete = plan.orgs.filter(({ complete }) => !complete);
-    // The headline says it already where nothing changes anywhere.
-    const quiet = unchanged.length === plan.orgs.length;
-    return [...(quiet ? [] : lineOf('No changes in', unchanged)), ...lineOf('Not compared as a whole, see the errors:', incomplete)];
-}
-const lineOf = (words, orgs) => orgs.length === 0
-    ? []
-    : [
-        `${words} ${listed(orgs.map(({ org }) => escapeText(org)), rest_ORGS_LISTED)}.`,
-    ];
-
-;// CONCATENATED MODULE: ./lib/render/markdown/body.js
-
-
-
-
-
-
-
-
-
-/** Returns the lines of a comment or summary: what matters most first, a blank line around each section. */
-function renderBody(report, view) {
-    const problems = problem_problemsOf(report, view.options.titles);
-    const sections = [
-        [`## Genesys Cloud: ${headline(report, view.options)}`],
-        problemsSection(problems, view),
-        movedSection(report, view),
-        changesSection(report, view),
-        restSection(report),
-        noticesSection(problems, view),
-        moreProblems(problems, view),
-        detailsSection(report, view),
-        howToApply(report, view),
-        footer(report, view),
-    ];
-    return sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown/options.js
-/** How much of a report a text holds: every value, names of things, counts, or the headline alone. */
-const LEVELS = ['all', 'names', 'counts', 'bare'];
-
-;// CONCATENATED MODULE: ./lib/render/markdown/render.js
-
-
-// GitHub accepts more, but no reading of its limit is below this (65,536 characters in its own message, 2026-11).
-const COMMENT_UNITS = 65_000;
-// Above 1 MiB the runner drops the summary of the whole step (actions/runner, 2026-08).
-const SUMMARY_BYTES = 1_000_000;
-/** Returns the comment for a pull request, at most 65,000 UTF-16 units; what has no room is left out step by step. */
-function renderComment(report, options) {
-    const head = [options.marker, ...(options.head ?? [])];
-    const at = (level) => [...head, ...renderBody(report, { surface: 'comment', level, options })].join('\n');
-    return firstThatFits(at, (text) => text.length <= COMMENT_UNITS);
-}
-/** Returns the summary of a job, at most 1,000,000 bytes; what has no room is left out step by step. */
-function renderSummary(report, options) {
-    const at = (level) => renderBody(report, { surface: 'summary', level, options }).join('\n');
-    return firstThatFits(at, (text) => Buffer.byteLength(text) <= SUMMARY_BYTES);
-}
-function firstThatFits(at, fits) {
-    for (const level of LEVELS) {
-        const text = at(level);
-        if (fits(text))
-            return text;
-    }
-    return at('bare');
-}
-
-;// CONCATENATED MODULE: ./lib/render/terminal/columns.js
-// A longer name pushes its own line aside instead of all the others.
-const WIDEST = 44;
-/** Returns the cells of each line padded to common widths; the last cell is never padded. */
-function aligned(lines) {
-    const widths = lines.reduce((widest, cells) => widthsOf(cells, widest), []);
-    return lines.map((cells) => cells
-        .map((cell, index) => (index === cells.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
-        .join('  ')
-        .trimEnd());
-}
-const widthsOf = (cells, widest) => Array.from({ length: Math.max(cells.length, widest.length) }, (_, index) => {
-    const width = cells[index]?.length ?? 0;
-    return Math.max(widest[index] ?? 0, width > WIDEST ? 0 : width);
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/render/terminal/paint.js
-
-/** Returns what colours texts where that is asked for; whether the target is a terminal was decided by whoever asks. */
-const paintWith = (colour) => colour ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_, text) => text;
-
-;// CONCATENATED MODULE: ./lib/render/terminal/changes.js
-
-
-
-
-
-
-
-const STATUS = {
-    applied: 'applied',
-    done: 'already as wanted',
-    failed: 'FAILED',
-    blocked: 'not tried',
-    left: 'left alone',
-    unknown: 'NOT KNOWN',
-    refused: 'refused',
-};
-/** Returns the changes org by org, one setting a line. */
-function changeLines(report, { titles, colour }) {
-    const paint = paintWith(colour);
-    const byOrg = Map.groupBy(org_change_changesOf(report), ({ org }) => org);
-    const unknown = [...byOrg.keys()].filter((org) => !report.plan.orgs.some((each) => each.org === org));
-    return [
-        ...report.plan.orgs.flatMap((plan) => [orgLine(plan, report, paint), ...orgLines(byOrg.get(plan.org) ?? [], titles), '']),
-        ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles), '']),
-    ];
-}
-function orgLine({ org, region, organization, complete, changes }, { command }, paint) {
-    const which = organization ? `  ${escapeTerminal(organization.name)} (${escapeTerminal(organization.id)})` : '';
-    const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
-    return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
-}
-const orgLines = (changes, titles) => aligned(changes.flatMap((each) => changes_linesOf(each, titles))).map((line) => `  ${line}`);
-function changes_linesOf(each, titles) {
-    const { change, outcome } = each;
-    const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
-    const head = [nounOf(titles, change.kind), `${escapeTerminal(change.key ?? change.name)}${within}`];
-    const { status } = statusOf(each);
-    const ended = status === undefined ? [] : [STATUS[status]];
-    const fields = change.fields.map((field, index) => [...(index === 0 ? head : ['', '']), ...fieldCells(field), ...ended]);
-    return [...fields, ...(outcome?.reason?.moved ?? []).map((field) => ['', '', ...movedCells(field)])];
-}
-function fieldCells(field) {
-    const rule = field.rule === undefined ? '' : `  by rule ${escapeTerminal(field.rule)}`;
-    const values = `${inWords(shownBefore(field), escapeTerminal)} → ${inWords(shownAfter(field), escapeTerminal)}`;
-    return [escapeTerminal(settingName(field.path)), `${values}${rule}`];
-}
-function movedCells(field) {
-    const [reviewed, live, wanted] = [field.reviewed, field.live, field.wanted].map((value) => inWords(shown(value, field), escapeTerminal));
-    return [escapeTerminal(settingName(field.path)), `reviewed ${reviewed}, live now ${live}, wanted ${wanted}`];
-}
-
-;// CONCATENATED MODULE: ./lib/render/terminal/problems.js
-
-
-
-
-const COLOURS = { error: 'red', risk: 'yellow', notice: 'cyan' };
-/** Returns each problem as `file:line:column  error  message  code`, with what to do on a line of its own; the worst come last. */
-function problemLines(report, { titles, colour }) {
-    const paint = paintWith(colour);
-    return problem_problemsOf(report, titles)
-        .toSorted((left, right) => weight(left) - weight(right))
-        .flatMap((each) => problems_linesOf(each, paint));
-}
-// A terminal is read from its end.
-const weight = (problem) => (problem.severity === 'error' ? 2 : isUrgent(problem) ? 1 : 0);
-function problems_linesOf(problem, paint) {
-    const { severity, code, message, help } = problem;
-    const label = paint(COLOURS[severity], problem.allowed ? 'allowed risk' : severity);
-    const first = `${whereOf(problem)}${label}  ${subjectOf(problem)}${sentence(message)}  ${paint('dim', code)}`;
-    return help === undefined ? [first] : [first, `    ${sentence(help)}`];
-}
-function whereOf({ at, org }) {
-    const place = at ? `${escapeTerminal(at.file)}:${at.line}:${at.column}  ` : '';
-    return org === undefined ? place : `${place}${escapeTerminal(org)}  `;
-}
-const subjectOf = ({ subject }) => (subject ? `${subject.noun} "${escapeTerminal(subject.name)}": ` : '');
-const sentence = (text) => escapeTerminal(text, SENTENCE_LIMIT);
-
-;// CONCATENATED MODULE: ./lib/render/terminal/render.js
-
-
-
-
-
-
-
-/** Returns a report as text for a terminal: changes, then problems, then the verdict, since a terminal is read from its end. */
-const renderTerminal = (report, options) => `${render_linesOf(report, options).join('\n')}\n`;
-/** Returns a report as lines for the log of a workflow, each of them safe to print. */
-const renderLog = (report, options) => render_linesOf(report, { ...options, colour: false }).map(logLine);
-function render_linesOf(report, options) {
-    const problems = problemLines(report, options);
-    return [...changeLines(report, options), ...problems, ...(problems.length > 0 ? [''] : []), ...verdictLines(report, options)];
-}
-function verdictLines(report, { colour }) {
-    const digest = shownDigest(report);
-    const { calls, seconds } = totalTraffic(report);
-    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${time(seconds)}.`;
-    const verdict = `${paintWith(colour)('bold', `${headline(report)}.`)}${cost}`;
-    return digest === undefined ? [verdict] : [verdict, `Digest ${digest}`];
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/github/configuration-paths.js
+
+// A pattern never enters these, as when the files are read from the disk.
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** Returns the path in the repository that a line of the `config` input names, or undefined where it leads out. */
+function namedPath(workingDirectory, line) {
+    const path = external_node_path_namespaceObject.posix.join(workingDirectory, line);
+    return path === '.' || path === '..' || path.startsWith('../') ? undefined : path;
+}
+/** Tells whether a line of the `config` input is a pattern, and not only a name. */
+const isPattern = (line) => /[*?[{]/.test(line);
+/** Tells whether a line of the `config` input names this path of the repository as it stands. */
+const configuration_paths_isNamed = (path, workingDirectory, line) => path === namedPath(workingDirectory, line);
+/** Tells whether a line of the `config` input matches this path of the repository as a pattern. */
+function isMatched(path, workingDirectory, line) {
+    if (!isPattern(line) || path.split('/').some((part) => SKIPPED.has(part)))
+        return false;
+    const matches = (from, pattern) => external_node_path_namespaceObject.posix.matchesGlob(from, pattern);
+    return matches(external_node_path_namespaceObject.posix.relative(workingDirectory, path), external_node_path_namespaceObject.posix.normalize(line)) || matches(path, external_node_path_namespaceObject.posix.join(workingDirectory, line));
+}
+
+;// CONCATENATED MODULE: ./lib/github/payload.js
+
+/** Returns the object at a path of keys, or undefined where the payload has none there. */
+function payload_objectAt(payload, ...keys) {
+    const start = isJsonObject(payload) ? payload : undefined;
+    const found = keys.reduce((inner, key) => member(inner, key), start);
+    return isJsonObject(found) ? found : undefined;
+}
+/** Returns the text under a key, or undefined where it is none or empty. */
+function payload_textOf(object, key) {
+    const value = member(object, key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Returns the positive whole number under a key, or undefined where it is none. */
+function numberOf(object, key) {
+    const value = member(object, key);
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/github-failure.js
 
 
-/** An answer of another form than GitHub's description. */
+/** Why there is nothing to go on with: an answer of another form than GitHub's description, or a failure from further inside. */
 class UnexpectedAnswer extends Error {
+    failure;
+    constructor(why) {
+        const failure = typeof why === 'string' ? { message: why } : why;
+        super(failure.message);
+        this.failure = failure;
+    }
 }
 /** Returns what the action returns, or why GitHub refused it; errors that are not GitHub's are thrown on. */
-async function asking(permission, action) {
+async function github_failure_asking(permission, action) {
     try {
         return { value: await action() };
     }
@@ -45097,9 +43345,15 @@ async function asking(permission, action) {
         throw error;
     }
 }
+/** Returns the value; throws the failure for the `asking` further out. */
+function answerOf(asked) {
+    if ('value' in asked)
+        return asked.value;
+    throw new UnexpectedAnswer(asked.failure);
+}
 function failureOf(error, permission) {
     if (error instanceof UnexpectedAnswer)
-        return { message: error.message };
+        return error.failure;
     if (!(error instanceof Error))
         return undefined;
     if (error.name === 'GraphqlResponseError')
@@ -45118,6 +43372,8 @@ function explain(status, error, permission) {
         return { message: 'GitHub does not accept the token (401)', help: 'Check the input `github-token`.' };
     if (status === 403 || status === 404)
         return { message: `GitHub refused (${status}): ${said(error)}`, help: permissionHelp(permission) };
+    if (status === 410)
+        return { message: `GitHub has this turned off (410): ${said(error)}` };
     if (status === 422)
         return { message: `GitHub could not use what was sent (422): ${said(error)}` };
     return { message: `GitHub answered ${status}: ${said(error)}`, help: 'Run again later.' };
@@ -45125,7 +43381,7 @@ function explain(status, error, permission) {
 const permissionHelp = (permission) => `Give the job \`${permission}\`; a pull request of a fork or of Dependabot has only a token that reads.`;
 function isRateLimit(error) {
     const headers = 'response' in error && isJsonObject(error.response) ? member(error.response, 'headers') : undefined;
-    const told = isJsonObject(headers) && (textOf(headers, 'retry-after') !== undefined || member(headers, 'x-ratelimit-remaining') === '0');
+    const told = isJsonObject(headers) && (payload_textOf(headers, 'retry-after') !== undefined || member(headers, 'x-ratelimit-remaining') === '0');
     return told || /rate limit/i.test(error.message);
 }
 // The library puts the address of the documentation behind GitHub's own words.
@@ -45159,18 +43415,121 @@ async function changesFile(github, thread, picks) {
     const { owner, repo, number } = thread;
     let listed = 0;
     for await (const page of pagesOf(github, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number })) {
-        const paths = page.flatMap((file) => [textOf(file, 'filename') ?? [], textOf(file, 'previous_filename') ?? []].flat());
-        if (paths.some(picks))
+        if (page.flatMap(pathsOf).some(picks))
             return true;
         listed += page.length;
     }
     return listed >= LISTED_FILES;
 }
+/** Returns the path of a changed file, and the one that it had before. */
+const pathsOf = (file) => [payload_textOf(file, 'filename'), payload_textOf(file, 'previous_filename')].filter((path) => path !== undefined);
 /** Returns a test for paths in the repository: those that the `config` input names, by name or by pattern. */
 function picksConfiguration(workingDirectory, patterns) {
-    const full = patterns.map((pattern) => external_node_path_namespaceObject.posix.join(workingDirectory, pattern));
-    return (path) => full.some((pattern) => path === pattern || external_node_path_namespaceObject.posix.matchesGlob(path, pattern));
+    return (path) => patterns.some((pattern) => configuration_paths_isNamed(path, workingDirectory, pattern) || isMatched(path, workingDirectory, pattern));
 }
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/model/record.js
+/** The form of a record; it changes when a reader of the old one would misread the new one. */
+const RECORD_FORMAT = 1;
+
+;// CONCATENATED MODULE: ./lib/github/commit-id.js
+const COMMIT_ID = /^(?!0+$)([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Tells whether a text is the full id of a commit; that of zeros stands for none. */
+const isCommitId = (text) => COMMIT_ID.test(text);
+/** Returns a commit id as people write it. */
+const shortCommit = (id) => id.slice(0, 7);
+
+;// CONCATENATED MODULE: ./lib/github/read-record.js
+
+
+
+const KEY_DIGITS = 16;
+/** Returns the record that unpacked JSON is, or undefined where any member of it has another form; members that we do not know are left out. */
+function readRecord(json) {
+    const [configuration, head, run] = [member(json, 'configuration'), member(json, 'head'), member(json, 'run')];
+    if (!isText(configuration) || !isText(head) || !isCommitId(head) || !isText(run))
+        return undefined;
+    const orgs = readOrgs(member(json, 'orgs'));
+    return orgs && { format: RECORD_FORMAT, configuration, head, run, orgs };
+}
+function readOrgs(json) {
+    if (!isJsonObject(json))
+        return undefined;
+    const read = Object.entries(json).map(([org, each]) => [org, readOrg(each)]);
+    const whole = read.flatMap(([org, record]) => (record ? [[org, record]] : []));
+    return whole.length === read.length ? Object.fromEntries(whole) : undefined;
+}
+function readOrg(json) {
+    const [organization, digest, complete] = [member(json, 'organization'), member(json, 'digest'), member(json, 'complete')];
+    const [risks, differences] = [textsOf(member(json, 'risks')), readDifferences(json)];
+    if (!isText(organization) || !isText(digest) || !/^([0-9a-f]{64})?$/.test(digest) || typeof complete !== 'boolean')
+        return undefined;
+    return risks && differences && { organization, digest, complete, risks, differences };
+}
+function readDifferences(json) {
+    const [keys, wanted, before] = [keysOf(member(json, 'keys')), textsOf(member(json, 'wanted')), textsOf(member(json, 'before'))];
+    if (!keys || wanted?.length !== keys.length || before?.length !== keys.length)
+        return undefined;
+    return keys.map((key, index) => ({ key, wanted: wanted[index] ?? '', before: before[index] ?? '' }));
+}
+function keysOf(json) {
+    if (!isText(json) || json.length % KEY_DIGITS !== 0 || /[^0-9a-f]/.test(json))
+        return undefined;
+    return json.match(/.{16}/g) ?? [];
+}
+function textsOf(json) {
+    return Array.isArray(json) && json.every(isText) ? json : undefined;
+}
+const isText = (json) => typeof json === 'string';
+
+;// CONCATENATED MODULE: ./lib/github/decode-record.js
+
+
+
+
+const LINE = /^<!-- genesys-cloud-record:([A-Za-z0-9+/]+={0,2}) -->$/;
+const MOST_BYTES = 4 * 1024 * 1024;
+/** Returns the record of a comment's second line, whoever wrote it: bounded to 4 MiB, and every member checked. */
+function decodeRecord(line) {
+    const packed = LINE.exec(line)?.[1];
+    if (packed === undefined)
+        return { problem: 'carries no record on its second line' };
+    const json = unpack(packed);
+    if (json === undefined)
+        return { problem: 'carries a record that cannot be unpacked, or that is larger than 4 MiB' };
+    if (member(json, 'format') !== RECORD_FORMAT)
+        return { problem: 'carries a record in the form of another version' };
+    return readRecord(json) ?? { problem: 'carries something that does not have the form of a record' };
+}
+function unpack(packed) {
+    try {
+        return JSON.parse((0,external_node_zlib_.inflateRawSync)(Buffer.from(packed, 'base64'), { maxOutputLength: MOST_BYTES }).toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/marker.js
+
+const marker_LINE = /^<!-- genesys-cloud-config-action:([0-9a-f]{16}):([0-9a-f]{16}) -->$/;
+/** Returns the first line of the comment that belongs to a configuration and a selection; no text of theirs stands in it. */
+function markerOf({ configuration, orgs, only }) {
+    const selection = digits(JSON.stringify([configuration, orgs, only]));
+    return `<!-- genesys-cloud-config-action:${configurationHash(configuration)}:${selection} -->`;
+}
+/** Returns what a line says if it is a marker and nothing else. */
+function readMarker(line) {
+    const [, configuration, selection] = marker_LINE.exec(line) ?? [];
+    return configuration === undefined || selection === undefined ? undefined : { configuration, selection };
+}
+/** Returns the 16 hex digits that stand for a configuration in every marker of it. */
+const configurationHash = (configuration) => digits(configuration);
+const digits = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex').slice(0, 16);
 
 ;// CONCATENATED MODULE: ./lib/github/own-login.js
 
@@ -45178,18 +43537,18 @@ function picksConfiguration(workingDirectory, patterns) {
 const ACTIONS_BOT = 'github-actions[bot]';
 /** Returns the login under which this token writes comments; throws where GitHub does not tell it. */
 async function ownLogin(github) {
-    const viewer = await asking('metadata: read', () => github.graphql('query { viewer { login } }'));
-    const login = 'value' in viewer ? textOf(objectAt(viewer.value, 'viewer'), 'login') : undefined;
+    const viewer = await github_failure_asking('metadata: read', () => github.graphql('query { viewer { login } }'));
+    const login = 'value' in viewer ? payload_textOf(payload_objectAt(viewer.value, 'viewer'), 'login') : undefined;
     return inRest(login ?? (await loginOfUser(github)));
 }
 /** Tells whether an author of a comment is the one with this login: a user of the same name as a bot is somebody else. */
 function isAuthor(author, login) {
     const isBot = login.endsWith('[bot]');
-    return textOf(author, 'login') === login && (textOf(author, 'type') === 'Bot') === isBot;
+    return payload_textOf(author, 'login') === login && (payload_textOf(author, 'type') === 'Bot') === isBot;
 }
 async function loginOfUser(github) {
-    const user = await asking('metadata: read', () => github.request('GET /user'));
-    const login = 'value' in user ? textOf(objectAt(user.value.data), 'login') : undefined;
+    const user = await github_failure_asking('metadata: read', () => github.request('GET /user'));
+    const login = 'value' in user ? payload_textOf(payload_objectAt(user.value.data), 'login') : undefined;
     if (login !== undefined)
         return login;
     // The token of a workflow is no user, and the only one that is refused here (GitHub's API, 2026-11).
@@ -45197,36 +43556,65 @@ async function loginOfUser(github) {
         return ACTIONS_BOT;
     throw new UnexpectedAnswer(`GitHub does not tell whose token this is${'failure' in user ? `: ${user.failure.message}` : ''}`);
 }
-// GraphQL leaves out the end of a bot's name in some answers, REST never does (2026-11).
-const inRest = (login) => (login === 'github-actions' ? ACTIONS_BOT : login);
+/**
+ * Returns a login of GraphQL as REST writes it: GraphQL leaves out the end of a bot's name in some answers, REST never does
+ * (2026-11). Where the answer does not say what sort of account it is, `github-actions` is taken for the bot.
+ */
+function inRest(login, sort) {
+    const isBot = sort === undefined ? login === 'github-actions' : sort === 'Bot';
+    return isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
 
 ;// CONCATENATED MODULE: ./lib/github/find-comment.js
 
 
 
 
-/** Returns the first comment that begins with the marker's line and that this login wrote, on whichever page it stands. */
+
+
+/** Returns the first comment that begins with the marker's line and that this login wrote, on whichever page it stands; throws what `asking` reads. */
 async function findComment(github, thread, marker, login) {
-    const { owner, repo, number } = thread;
-    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    for await (const page of pagesOf(github, route, { owner, repo, issue_number: number })) {
-        const ours = page.find((each) => isAuthor(objectAt(each, 'user'), login) && firstLine(each) === marker);
-        if (ours)
-            return keptComment(ours);
-    }
+    for await (const comment of commentsBy(github, thread, login))
+        if (lineOf(comment, 0) === marker)
+            return comment;
     return undefined;
 }
+/** Returns every comment that this login wrote and whose first line is a marker of the configuration, oldest first. */
+const findComments = (github, thread, configuration, login) => github_failure_asking('pull-requests: read', async () => {
+    const found = [];
+    for await (const comment of commentsBy(github, thread, login)) {
+        const marker = readMarker(lineOf(comment, 0));
+        if (marker?.configuration !== configuration)
+            continue;
+        found.push({ ...comment, selection: marker.selection, record: decodeRecord(lineOf(comment, 1)) });
+    }
+    return found;
+});
+/** Returns the record of a comment, or undefined where it has none that can be read. */
+const recordIn = ({ record }) => ('problem' in record ? undefined : record);
 /** Returns the comment of an answer; throws where the answer is none. */
 function keptComment(answer) {
-    const comment = objectAt(answer);
+    const comment = payload_objectAt(answer);
     const id = numberOf(comment, 'id');
     if (id === undefined)
         throw new UnexpectedAnswer('GitHub answered with something else than a comment');
-    return { id, body: textOf(comment, 'body') ?? '', url: textOf(comment, 'html_url') ?? '' };
+    const [body = '', url = ''] = [payload_textOf(comment, 'body'), payload_textOf(comment, 'html_url')];
+    return { id, nodeId: payload_textOf(comment, 'node_id') ?? '', body, url, updatedAt: payload_textOf(comment, 'updated_at') ?? '' };
 }
-const firstLine = (comment) => textOf(comment, 'body')?.split(/\r?\n/, 1)[0]?.trimEnd();
+async function* commentsBy(github, { owner, repo, number }, login) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    for await (const page of pagesOf(github, route, { owner, repo, issue_number: number }))
+        yield* page.filter((each) => isAuthor(payload_objectAt(each, 'user'), login)).map(keptComment);
+}
+const lineOf = ({ body }, index) => body.split(/\r?\n/, index + 1)[index]?.trimEnd() ?? '';
+
+;// CONCATENATED MODULE: ./lib/github/same-body.js
+/** Tells whether GitHub keeps this text already: it may have other line ends there, and no white space at the end. */
+const sameBody = (left, right) => plain(left) === plain(right);
+const plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
 
 ;// CONCATENATED MODULE: ./lib/github/comment.js
+
 
 
 
@@ -45236,7 +43624,12 @@ const firstLine = (comment) => textOf(comment, 'body')?.split(/\r?\n/, 1)[0]?.tr
 async function upsertComment(github, thread, comment) {
     if (comment.mode === 'never')
         return { status: 'not wanted' };
-    const asked = await asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
+    const asked = await github_failure_asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
+    return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+}
+/** Writes a comment that is known already, by its id; what GitHub refuses is a notice, never an error. */
+async function updateComment(github, repository, id, body) {
+    const asked = await asking('pull-requests: write', () => rewrite(github, repository, id, body));
     return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
 }
 async function bringUpToDate(github, thread, comment) {
@@ -45247,11 +43640,11 @@ async function bringUpToDate(github, thread, comment) {
     return wanted ? create(github, thread, comment.body) : { status: 'not wanted' };
 }
 async function update(github, thread, kept, body) {
-    if (sameBody(kept.body, body))
-        return { status: 'unchanged', url: kept.url };
-    const { owner, repo } = thread;
+    return sameBody(kept.body, body) ? { status: 'unchanged', url: kept.url } : rewrite(github, thread, kept.id, body);
+}
+async function rewrite(github, { owner, repo }, id, body) {
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    const { data } = await github.request(route, { owner, repo, comment_id: kept.id, body });
+    const { data } = await github.request(route, { owner, repo, comment_id: id, body });
     return { status: 'updated', url: keptComment(data).url };
 }
 async function create(github, { owner, repo, number }, body) {
@@ -45259,9 +43652,6 @@ async function create(github, { owner, repo, number }, body) {
     const { data } = await github.request(route, { owner, repo, issue_number: number, body });
     return { status: 'created', url: keptComment(data).url };
 }
-// GitHub may keep other line ends, and no white space at the end.
-const sameBody = (left, right) => plain(left) === plain(right);
-const plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
 const notWritten = ({ message, help }) => finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -45793,7 +44183,7 @@ function expand(template, context) {
 }
 
 // pkg/dist-src/parse.js
-function dist_bundle_parse(options) {
+function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -45859,7 +44249,7 @@ function dist_bundle_parse(options) {
 
 // pkg/dist-src/endpoint-with-defaults.js
 function endpointWithDefaults(defaults, route, options) {
-  return dist_bundle_parse(merge(defaults, route, options));
+  return parse(merge(defaults, route, options));
 }
 
 // pkg/dist-src/with-defaults.js
@@ -45870,7 +44260,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: dist_bundle_parse
+    parse
   });
 }
 
@@ -50273,17 +48663,1631 @@ function openGitHub(token, url) {
     });
     return {
         request: (route, parameters) => octokit.request(route, { ...parameters }),
-        graphql: (query) => octokit.graphql(query),
+        graphql: (query, variables) => octokit.graphql(query, { ...variables }),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/github/marker.js
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/github/report-run.js
 
-/** Returns the first line of the comment that belongs to a configuration and a selection; no text of theirs stands in it. */
-function markerOf({ configuration, orgs, only }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([configuration, orgs, only]));
-    return `<!-- genesys-cloud-config-action:${hash.digest('hex').slice(0, 16)} -->`;
+
+// Shorter ones would blank out common text in the whole log.
+const SHORTEST_SECRET = 8;
+/** Hides texts in everything that the job prints from now on; those under eight characters cannot be hidden. */
+const maskSecrets = (secrets) => {
+    for (const secret of new Set(secrets))
+        if (secret.length >= SHORTEST_SECRET)
+            core_setSecret(secret);
+};
+/** Sets outputs of the step. */
+const writeOutputs = (outputs) => {
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+};
+/** Puts remarks at their files and lines. */
+const writeAnnotations = (remarks) => {
+    const writers = { error: error, warning: warning, notice: notice };
+    for (const { level, message, title, file, line, column } of remarks)
+        writers[level](message, {
+            title,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+            ...(column === undefined ? {} : { startColumn: column }),
+        });
+};
+/** Prints lines that were made safe for the log. */
+const writeLog = (lines) => {
+    for (const line of lines)
+        info(line);
+};
+/** Adds to the summary of the job; quietly nothing where the runner gives no file for it. */
+async function writeSummary(markdown, file) {
+    if (file === undefined || file === '' || !(await isWritable(file)))
+        return;
+    await summary.addRaw(markdown, true).write();
 }
+const isWritable = (file) => (0,promises_namespaceObject.access)(file, promises_namespaceObject.constants.R_OK | promises_namespaceObject.constants.W_OK).then(() => true, () => false);
+
+;// CONCATENATED MODULE: ./lib/render/amounts.js
+/** Returns a number with separators: `1,234`. */
+const amount = (number) => number.toLocaleString('en-US');
+/** Returns a number of things: `1 change`, `1,234 changes`. */
+const count = (number, noun) => `${amount(number)} ${noun}${number === 1 ? '' : 's'}`;
+/** Returns a share: `3 orgs`, `2 of 3 orgs`, counting the noun after the whole. */
+const share = (part, whole, noun) => part === whole ? count(whole, noun) : `${amount(part)} of ${count(whole, noun)}`;
+/** Returns a time given in seconds: `0.4 s`, `12 s`, `2 min 5 s`. */
+function time(seconds) {
+    if (seconds < 10)
+        return `${Math.round(seconds * 10) / 10} s`;
+    const whole = Math.round(seconds);
+    return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** Returns names as a list in words, at most so many of them: `dev, test and 3 more`. */
+const listed = (names, most) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${amount(names.length - most)} more`;
+
+;// CONCATENATED MODULE: ./lib/render/org-change.js
+/** Returns every change of a report in the plan's order, then what was written without standing in the plan. */
+function changesOf(report) {
+    const outcomes = outcomesByField(report);
+    const planned = report.plan.orgs.flatMap(({ org, changes }) => changes.map((change) => ({
+        org,
+        change,
+        fields: change.fields.map((field) => withOutcome(field, outcomes.get(identity(org, change, field.path)), report, org)),
+    })));
+    return [...planned, ...unplanned(report, planned)];
+}
+/** Returns the changes with those of their settings that a test picks; what keeps none is left out. */
+const picked = (changes, picks) => changes.map((each) => ({ ...each, fields: each.fields.filter(picks) })).filter(({ fields }) => fields.length > 0);
+/** Returns how many settings the changes have. */
+const countSettings = (changes) => changes.reduce((sum, { fields }) => sum + fields.length, 0);
+const outcomesByField = ({ outcomes }) => new Map(outcomes.flatMap((each) => each.fields.map(({ path }) => [identity(each.org, each, path), each])));
+function withOutcome(field, outcome, report, org) {
+    const elsewhere = report.pullRequest !== undefined && field.elsewhere === true;
+    const status = outcome?.status ?? (isRefused(report, org) && !elsewhere ? 'refused' : undefined);
+    return { field, ...(status ? { status } : {}), ...(outcome ? { outcome } : {}), ...(elsewhere ? { elsewhere } : {}) };
+}
+function unplanned({ outcomes }, planned) {
+    const known = new Set(planned.flatMap(({ org, change, fields }) => fields.map(({ field }) => identity(org, change, field.path))));
+    const fields = outcomes.flatMap((outcome) => outcome.fields.map((field) => ({ field, status: outcome.status, outcome })));
+    const others = fields.filter(({ field, outcome }) => !known.has(identity(outcome.org, outcome, field.path)));
+    const things = Map.groupBy(others, ({ outcome }) => identity(outcome.org, outcome, ''));
+    return [...things.values()].flatMap((same) => same.slice(0, 1).map(({ outcome }) => ({ org: outcome.org, change: outcome, fields: same })));
+}
+const isRefused = ({ refusals }, org) => refusals.some((each) => each.org === undefined || each.org === org);
+const identity = (org, thing, path) => JSON.stringify([org, thing.kind, thing.id, path]);
+
+;// CONCATENATED MODULE: ./lib/render/parts.js
+
+/** Returns the changes of a report, each setting in one part. */
+function partsOf(report) {
+    const changes = changesOf(report);
+    return {
+        main: picked(changes, (each) => !isLeft(each) && !isOther(each)),
+        others: picked(changes, isOther),
+        left: picked(changes, isLeft),
+    };
+}
+const isLeft = ({ status }) => status === 'left';
+const isOther = ({ status, elsewhere }) => elsewhere === true && status === undefined;
+
+;// CONCATENATED MODULE: ./lib/render/titles.js
+/** Returns what one thing of a section is called; the section's own name where nothing is known of it. */
+const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
+
+;// CONCATENATED MODULE: ./lib/render/problem.js
+
+
+
+
+/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
+const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed';
+/** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
+function problemsOf(report, titles) {
+    const findings = findingsOf(report);
+    const of = (severity, allowed = false) => findings.filter((each) => each.severity === severity && (each.allowed === true) === allowed);
+    return [
+        ...of('notice').filter(isUrgent),
+        ...report.refusals.map(fromRefusal),
+        ...of('error'),
+        ...failures(changesOf(report), titles),
+        ...untouched(report, 'blocked'),
+        ...of('risk'),
+        ...of('risk', true),
+        ...untouched(report, 'left'),
+        ...of('notice').filter((each) => !isUrgent(each)),
+    ];
+}
+/** Returns every finding of a report once, with its org where it has one. */
+function findingsOf({ plan, findings }) {
+    const ofOrgs = plan.orgs.flatMap((each) => each.findings.map((found) => fromFinding(found, each.org)));
+    const others = [...plan.findings, ...findings].map((found) => fromFinding(found));
+    return distinct([...others, ...ofOrgs]);
+}
+const fromFinding = ({ about: _, ...found }, org) => ({ ...found, ...(org === undefined ? {} : { org }) });
+const fromRefusal = ({ moved: _, ...refusal }) => ({ severity: 'error', ...refusal });
+function failures(changes, titles) {
+    const settings = changes.flatMap(({ org, change, fields }) => fields.map(({ outcome }) => ({ org, change, outcome })));
+    const failed = new Map(settings.filter(({ outcome }) => hasFailed(outcome)).map((each) => [each.outcome, each]));
+    return [...failed.values()].flatMap((each) => fromOutcome(each, titles));
+}
+const hasFailed = (outcome) => outcome?.status === 'failed' || outcome?.status === 'unknown';
+function fromOutcome({ org, change, outcome }, titles) {
+    if (!outcome?.reason)
+        return [];
+    const { code, message, help } = outcome.reason;
+    const subject = { noun: nounOf(titles, change.kind), name: change.key ?? change.name };
+    const details = { ...(help === undefined ? {} : { help }), ...(change.at ? { at: change.at } : {}) };
+    return [{ severity: 'error', code, org, subject, message, ...details }];
+}
+// A failure that stops an org leaves hundreds of changes with one reason; it is told once.
+function untouched({ outcomes }, status) {
+    const same = outcomes.filter((each) => each.status === status);
+    const groups = Map.groupBy(same, ({ org, reason }) => JSON.stringify([org, reason?.code, reason?.message]));
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (!first?.reason)
+            return [];
+        const { code, message, help } = first.reason;
+        const settings = group.reduce((sum, { fields }) => sum + fields.length, 0);
+        const what = `${count(settings, 'setting')} ${status === 'left' ? 'left alone' : 'not tried'}`;
+        const severity = status === 'left' ? codes[code].severity : 'error';
+        const text = { severity, code, org: first.org, message: `${what}: ${message}`, ...(help === undefined ? {} : { help }) };
+        return [status === 'left' ? { ...text, left: true } : text];
+    });
+}
+function distinct(problems) {
+    const seen = new Map(problems.map((each) => [JSON.stringify([each.code, each.message, each.at, each.org]), each]));
+    return [...seen.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/render/verdict.js
+
+
+
+/** Returns the numbers of a report. */
+function verdictOf(report) {
+    const { plan, refusals } = report;
+    return {
+        orgs: plan.orgs.length,
+        compared: plan.orgs.filter((each) => each.complete).length,
+        ...countParts(partsOf(report)),
+        ...countFindings(report),
+        refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
+    };
+}
+function countParts({ main, others, left }) {
+    const going = picked(main, ({ status }) => status !== 'refused');
+    return {
+        changes: countSettings(main),
+        changedOrgs: countOrgs(main),
+        others: countSettings(others),
+        going: countSettings(going),
+        goingOrgs: countOrgs(going),
+        outcomes: countOutcomes([...main, ...left]),
+        superseded: countSettings(picked(left, ({ outcome }) => outcome?.reason?.code === 'superseded')),
+    };
+}
+function countFindings(report) {
+    const findings = findingsOf(report);
+    return {
+        errors: findings.filter(({ severity }) => severity === 'error').length,
+        risks: findings.filter(({ severity, allowed }) => severity === 'risk' && !allowed).length,
+    };
+}
+const countOrgs = (changes) => new Set(changes.map(({ org }) => org)).size;
+function countOutcomes(changes) {
+    const of = (status) => countSettings(picked(changes, (each) => each.status === status));
+    return {
+        applied: of('applied'),
+        done: of('done'),
+        failed: of('failed'),
+        blocked: of('blocked'),
+        left: of('left'),
+        unknown: of('unknown'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/render/headline.js
+
+
+/** Returns the one line that says how a run ended: `3 changes in 2 of 3 orgs`. */
+function headline(report, state = {}) {
+    const verdict = verdictOf(report);
+    if (state.applying)
+        return `Applying ${count(verdict.going, 'change')} in ${count(verdict.goingOrgs, 'org')}`;
+    if (report.findings.concat(report.plan.findings).some(({ code }) => code === 'not-compared'))
+        return notCompared(verdict);
+    if (verdict.orgs === 0 && verdict.errors > 0)
+        return nothingRead(report, verdict);
+    return LEADS[report.command](verdict);
+}
+const LEADS = {
+    validate: (verdict) => (verdict.errors > 0 ? count(verdict.errors, 'error') : joined(['The files are valid', ...problems(verdict)])),
+    plan: (verdict) => joined([planned(verdict), ...problems(verdict)]),
+    drift: (verdict) => joined([verdict.changes > 0 ? differences(verdict) : unchanged('No drift', verdict), ...problems(verdict)]),
+    apply: (verdict) => joined([...refused(verdict), ...applied(verdict), ...left(verdict), ...problems(verdict)]),
+};
+function nothingRead({ plan }, { errors }) {
+    const inFiles = plan.findings.filter(isErrorOfFiles).length;
+    return `${count(errors, 'error')}${inFiles === errors ? ' in the files' : ''}`;
+}
+// What is wrong with a file as a whole has no place in it.
+const isErrorOfFiles = ({ severity, at, code }) => severity === 'error' && (at !== undefined || /(^|-)file-/.test(code));
+function planned(verdict) {
+    const { changes, others } = verdict;
+    const inOrgs = `in ${share(verdict.changedOrgs, verdict.orgs, 'org')}`;
+    if (others === 0)
+        return changes > 0 ? `${count(changes, 'change')} ${inOrgs}` : unchanged('No changes', verdict);
+    const mine = changes > 0 ? `${count(changes, 'change')} ${inOrgs}` : 'No changes';
+    return `${mine} by this pull request, ${count(others, 'other')}`;
+}
+const differences = ({ changes, changedOrgs, orgs }) => `${count(changes, 'setting')} ${changes === 1 ? 'differs' : 'differ'} in ${share(changedOrgs, orgs, 'org')}`;
+const unchanged = (words, { compared, orgs }) => compared === 0 && orgs > 0 ? 'Not compared with any org' : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
+const notCompared = (verdict) => verdict.errors > 0 ? joined(['Not compared with any org', ...problems(verdict)]) : 'Not compared with any org; the files are valid';
+function refused({ refused: number, orgs }) {
+    if (number === 0)
+        return [];
+    return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
+}
+function applied({ outcomes, changes, orgs, refused: number }) {
+    const { applied: written, done, failed, blocked, unknown } = outcomes;
+    const tried = written + done + failed + blocked + unknown;
+    if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
+        return [];
+    if (changes === 0)
+        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
+    const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(unknown, 'not known')];
+    return [`${amount(written + done)} of ${count(changes, 'change')} applied`, ...rest.flat()];
+}
+const left = ({ outcomes, superseded }) => [
+    ...part(superseded, 'left to a newer commit'),
+    ...part(outcomes.left - superseded, 'left alone'),
+];
+const part = (number, words) => (number > 0 ? [`${amount(number)} ${words}`] : []);
+const problems = ({ errors, risks }) => [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(risks > 0 ? [`${count(risks, 'risk')} to allow`] : []),
+];
+const joined = (parts) => parts.join(', ');
+
+;// CONCATENATED MODULE: ./lib/render/break-references.js
+const JOINT = '\u200b';
+/** Returns the text with mentions, issue numbers and web addresses broken by a zero-width space, so that GitHub links none of them. */
+const breakReferences = (text) => text
+    .replace(/[@#]/g, (sign) => `${sign}${JOINT}`)
+    .replace(/gh-(?=\d)/gi, (sign) => `${sign.slice(0, 2)}${JOINT}-`)
+    .replaceAll('://', `:${JOINT}//`)
+    .replace(/www\./gi, (sign) => `${sign.slice(0, 3)}${JOINT}.`);
+
+;// CONCATENATED MODULE: ./lib/render/entity.js
+/** Returns the entity of a sign; a dollar sign, which opens mathematics even as an entity, in an element of its own. */
+const asEntity = (sign) => (sign === '$' ? '<span>$</span>' : `&#${sign.charCodeAt(0)};`);
+
+;// CONCATENATED MODULE: ./lib/render/escape-markdown.js
+
+
+
+
+/** Returns a hostile text as a code span: cut, on one line, in a fence that no backtick of the text can close. */
+function codeSpan(text) {
+    if (text === '')
+        return '(empty text)';
+    const inner = oneLine(clip(text));
+    const longest = Math.max(0, ...(inner.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    // One space at both ends is taken off by the reader of the Markdown, so text that has its own gets another one.
+    const padding = /^`|`$|^ .* $/.test(inner) && inner.trim() !== '' ? ' ' : '';
+    return `${fence}${padding}${inner}${padding}${fence}`;
+}
+/** Returns a hostile text as plain words inside a line: it cannot become a link, a mention, HTML, mathematics or any mark-up. */
+const escapeText = (text, limit) => breakReferences(oneLine(clip(text, limit))).replace(/[\\`*_{}[\]<>|~&$]/g, asEntity);
+/** Returns a sentence of ours that may quote hostile names; what stands between backticks becomes code spans. */
+const escapeSentence = (text, limit = SENTENCE_LIMIT) => clip(text, limit)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeText(part, Number.POSITIVE_INFINITY)))
+    .join('');
+/** Returns finished Markdown for the cell of a table: no pipe in it can end the cell. */
+const tableCell = (markdown) => 
+// Readers of Markdown disagree on a backslash before an escaped pipe, so that pipe is spelled out.
+markdown.replace(/(?<=\\)\|/g, '\\u007c').replaceAll('|', '\\|');
+/** Returns a table of finished Markdown. */
+const escape_markdown_table = (header, rows) => [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.map(tableCell).join(' | ')} |`);
+/** Returns a link, or its finished text alone where the address is none of the web. */
+const escape_markdown_link = (text, url) => url !== undefined && /^https?:\/\/[^\s()<>\\`|]+$/.test(url) ? `[${text}](${url})` : text;
+const oneLine = (text) => visible(text.replace(/\r?\n|\r(?=\n)/g, '⏎'));
+
+;// CONCATENATED MODULE: ./lib/render/markdown/applying.js
+
+/** Returns the line that says that the run is at it, and where to watch it. */
+const applyingLine = ({ options: { applying, run } }) => applying
+    ? [`${escape_markdown_link('The run', run)} is writing now, and this comment tells how it ends. If it says this for long, look at the run.`]
+    : [];
+
+;// CONCATENATED MODULE: ./lib/render/mask.js
+/** What stands for a value that is never shown. */
+const MASK = '••••';
+/** Returns the value, or the mask in place of one that is never shown; an absent value stays absent. */
+const masked = (value, { sensitive }) => sensitive && value !== undefined ? MASK : value;
+/** Returns the change of a field with nothing in it that is never shown. */
+const maskField = (field) => field.sensitive ? { ...field, ...(field.before === undefined ? {} : { before: MASK }), after: MASK } : field;
+/** Returns the moved field with nothing in it that is never shown. */
+const maskMoved = (field) => field.sensitive
+    ? {
+        ...field,
+        ...(field.reviewed === undefined ? {} : { reviewed: MASK }),
+        ...(field.live === undefined ? {} : { live: MASK }),
+        wanted: MASK,
+    }
+    : field;
+
+;// CONCATENATED MODULE: ./lib/render/value.js
+
+
+/** Returns how a value of the file's form is shown: text as it is, lists and objects as compact JSON, `••••` for what is never shown. */
+function shown(value, guard = {}) {
+    const seen = masked(value, guard);
+    if (seen === undefined)
+        return { remark: 'not set' };
+    if (seen === '')
+        return { remark: 'empty text' };
+    return { text: typeof seen === 'string' ? seen : JSON.stringify(seen) };
+}
+/** Returns how the live value before a change is shown; what the platform uses where nothing is set says so. */
+const shownBefore = (field) => ({
+    ...shown(field.before, field),
+    ...(field.unset && field.before !== undefined ? { remark: "the platform's own, not set" } : {}),
+});
+/** Returns how the value after a change is shown. */
+const shownAfter = (field) => shown(field.after, field);
+/** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
+const shownMoved = (field) => [
+    shown(field.reviewed, field),
+    shown(field.live, field),
+    shown(field.wanted, field),
+];
+/** Returns the same for a refusal, where a long or hidden value is known to be another one, and nothing more. */
+const shownRefused = (field) => [
+    field.reviewed === undefined || field.sensitive ? ANOTHER : shown(field.reviewed ?? undefined),
+    field.sensitive ? ANOTHER : shown(field.live ?? undefined),
+    shown(field.wanted, field),
+];
+const ANOTHER = { remark: 'another value' };
+/** Returns one line from a shown value, its text passed through the escape of the surface. */
+function inWords({ text, remark }, quote) {
+    if (text === undefined)
+        return remark ?? '';
+    return remark === undefined ? quote(text) : `${quote(text)} (${remark})`;
+}
+/** Returns the name of a setting, not escaped: `timeout`, `styles.primaryColor`. */
+const settingName = (path) => pointerKeys(path).join('.') || 'everything';
+
+;// CONCATENATED MODULE: ./lib/render/audited-value.js
+
+
+/** Returns what a change did to one property: `config.timeoutSeconds: 20 → 30`. */
+function changedInWords({ property, old, new: values, sensitive }, quote) {
+    const [before, after] = sensitive ? [MASK, MASK] : [audited_value_textOf(old), audited_value_textOf(values)];
+    return `${quote(property)}: ${inWords(shown(before), quote)} → ${inWords(shown(after), quote)}`;
+}
+const audited_value_textOf = (texts) => (texts.length > 1 ? JSON.stringify(texts) : texts[0]);
+
+;// CONCATENATED MODULE: ./lib/model/audit.js
+/** Tells whether an OAuth client acted by itself: its id then stands where a person's would (seen in live orgs, 2026-09). */
+const isOwnClient = ({ id, client }) => client?.id === id;
+
+;// CONCATENATED MODULE: ./lib/render/who.js
+
+/** Returns who made a change: a person's name, or the id of an OAuth client with its name where that is known. */
+function whoInWords(by, quotes) {
+    if (!by)
+        return 'not known';
+    if (isOwnClient(by))
+        return clientInWords(by, quotes);
+    return by.name === undefined ? `user ${quotes.id(by.id)}` : quotes.words(by.name);
+}
+/** Returns by what client a person made a change, or undefined: in the platform's own pages, or an OAuth client by itself. */
+const throughInWords = (by, quotes) => by?.client && !isOwnClient(by) ? clientInWords(by.client, quotes) : undefined;
+/** Returns a time to the minute, in UTC: `2026-11-14 10:22`; undefined where it is none. */
+function minuteOf(at) {
+    const time = new Date(at ?? '');
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 16).replace('T', ' ');
+}
+const clientInWords = ({ id, name }, quotes) => `OAuth client ${quotes.id(id)}${name === undefined ? '' : ` (${quotes.words(name)})`}`;
+
+;// CONCATENATED MODULE: ./lib/render/escape-html.js
+
+
+
+
+/** Returns a hostile text for HTML, such as the line of `<summary>`: cut, on one line, and nothing but text. */
+const escapeHtml = (text) => breakReferences(visible(clip(text))).replace(/[&<>"'`*_[\]\\~$]/g, asEntity);
+
+;// CONCATENATED MODULE: ./lib/render/markdown/collapsed.js
+
+/** Returns lines of Markdown behind a summary line that opens them; the blank lines are what makes GitHub read them as Markdown. */
+const collapsed = (summary, lines) => [
+    `<details><summary>${escapeHtml(summary)}</summary>`,
+    '',
+    ...lines,
+    '',
+    '</details>',
+];
+
+;// CONCATENATED MODULE: ./lib/render/markdown/quotes.js
+
+/** Names as plain words that link to nobody, ids as code. */
+const quotes = { words: (text) => escapeText(text), id: codeSpan };
+
+;// CONCATENATED MODULE: ./lib/render/markdown/audited.js
+
+
+
+
+
+
+const LISTED = { comment: 100, summary: 1_000 };
+const PROPERTIES_LISTED = 3;
+const HEADER = ['When (UTC)', 'Org', 'Thing', 'Done', 'Who', 'Client', 'Changed'];
+/** Returns every audited change of managed things in the span that was asked for, newest first, collapsed; or how many they are. */
+function auditedSection(report, view) {
+    const { audited, since } = report;
+    if (!audited || view.level === 'headline')
+        return [];
+    const span = since ? ` from ${dayOf(since.from)} to ${dayOf(since.to)}` : '';
+    if (audited.length === 0)
+        return [`No audited change of what the files manage${span}.`];
+    const title = `Audited changes of what the files manage${span} (${amount(audited.length)})`;
+    if (!view.roomy)
+        return [`${title}: listed in ${view.surface === 'comment' ? escape_markdown_link('the run', view.options.run) : 'the log of this step'}.`];
+    const rows = audited.slice(0, LISTED[view.surface]);
+    const beyond = audited.length - rows.length;
+    return collapsed(title, [...escape_markdown_table(HEADER, rows.map(cellsOf)), ...(beyond > 0 ? ['', `… and ${count(beyond, 'older change')}`] : [])]);
+}
+const cellsOf = ({ at, org, key, name, action, by, changes }) => [
+    minuteOf(at) ?? '–',
+    escapeText(org),
+    codeSpan(key ?? name),
+    escapeText(action),
+    whoInWords(by, quotes),
+    throughInWords(by, quotes) ?? '–',
+    listed(changes.map((each) => changedInWords(each, codeSpan)), PROPERTIES_LISTED),
+];
+const dayOf = (milliseconds) => minuteOf(new Date(milliseconds).toISOString()) ?? '–';
+
+;// CONCATENATED MODULE: ./lib/render/attributed.js
+/** Returns what finds it, or undefined where nobody looked. */
+function attributedIn({ attributions }) {
+    if (!attributions)
+        return undefined;
+    const known = new Map(attributions.map((each) => [keyOf(each.org, each.kind, each.id, each.path), each]));
+    return (org, { kind, id }, path) => known.get(keyOf(org, kind, id, path));
+}
+const keyOf = (...parts) => JSON.stringify(parts);
+
+;// CONCATENATED MODULE: ./lib/model/entry.js
+/** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
+const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
+
+;// CONCATENATED MODULE: ./lib/render/risky.js
+
+/** Returns the changes that a risk concerns, allowed or not: those that it names, or all of an org that it concerns as a whole. */
+function partByRisk(changes, { plan }) {
+    const risks = plan.orgs.flatMap(({ org, findings }) => findings.filter(({ severity }) => severity === 'risk').map(({ about }) => riskOf(org, about)));
+    const concerned = new Set(risks);
+    const isRisky = ({ org, change }) => concerned.has(riskOf(org)) || concerned.has(riskOf(org, labelOf(change)));
+    return { risky: changes.filter(isRisky), others: changes.filter((each) => !isRisky(each)) };
+}
+const riskOf = (org, about) => JSON.stringify([org, about]);
+
+;// CONCATENATED MODULE: ./lib/render/rows.js
+/** Returns the settings that change, those of one thing beside each other, things of one kind beside each other. */
+function rowsOf(changes) {
+    const things = Map.groupBy(numbered(changes), ({ key }) => key);
+    const rows = [...things.values()].flatMap((same) => rowsOfThing(same.map(({ each }) => each)));
+    return [...Map.groupBy(rows, ({ kind }) => kind).values()].flat();
+}
+// Things that only a rule names have no label; two of one name in one org are told apart by their order.
+function numbered(changes) {
+    const seen = new Map();
+    return changes.map((each) => {
+        const { kind, key, name, within } = each.change;
+        const thing = key === undefined ? ['', name, within] : [key];
+        const inOrg = JSON.stringify([each.org, kind, ...thing]);
+        const turn = seen.get(inOrg) ?? 0;
+        seen.set(inOrg, turn + 1);
+        return { key: JSON.stringify([kind, turn, ...thing]), each };
+    });
+}
+function rowsOfThing(changes) {
+    const cells = changes.flatMap(({ org, fields }) => fields.map((each) => ({ org, cell: cellOf(each) })));
+    const head = headOf(changes.map(({ change }) => change));
+    return [...Map.groupBy(cells, ({ cell }) => cell.field.path)].map(([path, same]) => ({
+        ...head,
+        path,
+        cells: new Map(same.map(({ org, cell }) => [org, cell])),
+    }));
+}
+const cellOf = ({ field, status }) => ({ field, ...(status ? { status } : {}) });
+function headOf(changes) {
+    const [first] = changes;
+    const label = first?.key ?? first?.name ?? '';
+    const name = theSame(changes.map((each) => each.name));
+    const within = theSame(changes.map((each) => each.within));
+    return {
+        kind: first?.kind ?? '',
+        label,
+        ...(name === undefined || name === label ? {} : { name }),
+        ...(within === undefined ? {} : { within }),
+    };
+}
+const theSame = (texts) => (new Set(texts).size === 1 ? texts[0] : undefined);
+
+;// CONCATENATED MODULE: ./lib/render/org-groups.js
+/** Returns the rows by the orgs that share them, equal values once; what most orgs share comes first. */
+function orgGroups(rows) {
+    const shared = rows.flatMap((row) => sharedCells(row));
+    const groups = [...Map.groupBy(shared, ({ orgs }) => JSON.stringify(orgs)).values()];
+    return groups
+        .map((members) => ({ orgs: members[0]?.orgs ?? [], rows: members.map(({ row, cell }) => ({ row, cell })) }))
+        .sort((left, right) => right.orgs.length - left.orgs.length);
+}
+function sharedCells(row) {
+    const equal = Map.groupBy([...row.cells], ([, cell]) => sameness(cell));
+    return [...equal.values()].flatMap((same) => {
+        const [first] = same;
+        return first ? [{ row, cell: first[1], orgs: same.map(([org]) => org) }] : [];
+    });
+}
+const sameness = ({ field, status }) => JSON.stringify([field.before, field.after, field.unset, field.sensitive, field.rule, status]);
+
+;// CONCATENATED MODULE: ./lib/render/markdown/in-two.js
+
+
+// A longer table is opened by those who want to read it all.
+const OPEN = 25;
+/** Returns the table of these lines, its end collapsed where it is long. */
+function inTwo(lines, tableOf) {
+    const [open, rest] = [lines.slice(0, OPEN), lines.slice(OPEN)];
+    return rest.length === 0 ? tableOf(open) : [...tableOf(open), '', ...collapsed(`${count(rest.length, 'more row')}`, tableOf(rest))];
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/org-names.js
+
+
+// With more exceptions, the names themselves are easier to read.
+const EXCEPTIONS = 3;
+const FEWEST_WITH_EXCEPTIONS = 8;
+/** Returns the names of the orgs that share a change, all of them unless only so many are wanted. */
+function orgNames({ orgs }, { plan }, most = Number.POSITIVE_INFINITY) {
+    const sharing = new Set(orgs);
+    const without = plan.orgs.filter(({ org }) => !sharing.has(org));
+    const all = `**all ${amount(plan.orgs.length)} orgs**`;
+    if (without.length === 0 && orgs.length > 1)
+        return all;
+    if (orgs.length >= FEWEST_WITH_EXCEPTIONS && without.length <= EXCEPTIONS)
+        return `${all} but ${without.map(({ org }) => escapeText(org)).join(', ')}`;
+    const names = orgs.map((org) => `**${escapeText(org)}**`);
+    return listed(names, most);
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/setting-cells.js
+
+
+
+const SIGNS = {
+    applied: '✅',
+    done: '✅ already as wanted',
+    failed: '❌ failed',
+    blocked: '⏸️ not tried',
+    left: '⏸️ left alone',
+    unknown: '❓ not known',
+    refused: '⛔ refused',
+};
+/** Returns the heading of the column of things: the noun where all are of one kind. */
+function thingHeading(rows, titles) {
+    const [kind, ...others] = new Set(rows.map((each) => each.kind));
+    const noun = kind === undefined || others.length > 0 ? 'thing' : nounOf(titles, kind);
+    return escapeText(noun.charAt(0).toUpperCase() + noun.slice(1));
+}
+/** Returns the thing and the setting of a row; a thing that stands on the row above is not repeated. */
+function settingCells(row, above, oneKind, titles) {
+    const repeated = above !== undefined && thingCell(above, true, titles) === thingCell(row, true, titles) && above.kind === row.kind;
+    return [repeated ? '' : thingCell(row, oneKind, titles), settingCell(row)];
+}
+/** Returns `before → after` and what became of it. */
+function changeCell({ field, status }) {
+    const values = `${inWords(shownBefore(field), codeSpan)} → ${inWords(shownAfter(field), codeSpan)}`;
+    return status === undefined ? values : `${values} ${SIGNS[status]}`;
+}
+function thingCell({ kind, label, name, within }, oneKind, titles) {
+    const noun = oneKind ? '' : `${escapeText(nounOf(titles, kind))} `;
+    const named = name === undefined ? '' : `, named ${codeSpan(name)}`;
+    return `${noun}${codeSpan(label)}${named}${within === undefined ? '' : ` in ${escapeText(within)}`}`;
+}
+function settingCell({ path, cells }) {
+    const rules = [...new Set([...cells.values()].flatMap(({ field }) => field.rule ?? []))];
+    const by = rules.length === 0 ? '' : `, by rule ${rules.map((rule) => codeSpan(rule)).join(', ')}`;
+    return `${escapeText(settingName(path))}${by}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/change-tables.js
+
+
+
+
+
+// With more orgs across, a table is wider than the page.
+const ACROSS = 5;
+/** Returns every change: a table with orgs across, or with orgs down where they are many; the end of a long one is collapsed. */
+function changeTables(rows, report, { options: { titles } }) {
+    const oneKind = new Set(rows.map(({ kind }) => kind)).size === 1;
+    const thing = thingHeading(rows, titles);
+    const cellsOf = (row, above) => settingCells(row, above, oneKind, titles);
+    const orgs = orgsOf(rows, report);
+    return orgs.length <= ACROSS
+        ? inTwo(rows, (part) => orgsAcross(part, thing, orgs, cellsOf))
+        : inTwo(flattened(orgGroups(rows)), (part) => orgsDown(part, thing, report, cellsOf));
+}
+const orgsAcross = (rows, thing, orgs, cellsOf) => escape_markdown_table([thing, 'Setting', ...orgs.map((org) => escapeText(org))], rows.map((row, index) => [...cellsOf(row, rows[index - 1]), ...orgs.map((org) => cellOrDash(row.cells.get(org)))]));
+const cellOrDash = (cell) => (cell ? changeCell(cell) : '–');
+const flattened = (groups) => groups.flatMap((group) => group.rows.map((each) => ({ group, ...each })));
+const orgsDown = (lines, thing, report, cellsOf) => escape_markdown_table(['Orgs', thing, 'Setting', 'Change'], lines.map(({ group, row, cell }, index) => {
+    const above = lines[index - 1]?.group === group ? lines[index - 1] : undefined;
+    return [above ? '' : orgNames(group, report), ...cellsOf(row, above?.row), changeCell(cell)];
+}));
+/** Returns the orgs in which something changes, in the plan's order. */
+function orgsOf(rows, { plan }) {
+    const changed = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+    const known = plan.orgs.map(({ org }) => org).filter((org) => changed.has(org));
+    return [...new Set([...known, ...changed])];
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/changes-in-short.js
+
+
+
+
+const THINGS_LISTED = 60;
+const ORGS_LISTED = 100;
+const ORGS_NAMED = 20;
+/** Returns a list of orgs with the names of the things that change in them. */
+const namesOf = (rows, report) => orgGroups(rows).map((group) => {
+    const names = [...new Set(group.rows.map(({ row }) => codeSpan(row.label)))];
+    return `- ${orgNames(group, report, ORGS_NAMED)}: ${count(group.rows.length * group.orgs.length, 'change')}: ${listed(names, THINGS_LISTED)}`;
+});
+/** Returns a table of orgs with the number of their changes. */
+function countsOf(rows) {
+    const byOrg = Map.groupBy(rows.flatMap(({ cells }) => [...cells.keys()]), (org) => org);
+    const lines = [...byOrg].map(([org, each]) => [escapeText(org), amount(each.length)]);
+    const beyond = lines.length - ORGS_LISTED;
+    return [...escape_markdown_table(['Org', 'Changes'], lines.slice(0, ORGS_LISTED)), ...(beyond > 0 ? ['', `… and ${count(beyond, 'more org')}`] : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/drift-table.js
+
+
+
+
+
+
+
+/** Returns a row for each setting that drifted: what the files say, what is live, who made it so, when, by what client. */
+function driftTable(changes, report, attributed, { options: { titles } }) {
+    const lines = changes.flatMap((each) => linesOf(each, attributed));
+    const rows = lines.map(({ row }) => row);
+    const oneKind = new Set(rows.map(({ kind }) => kind)).size === 1;
+    const orgs = report.plan.orgs.length > 1 ? ['Org'] : [];
+    const header = [...orgs, thingHeading(rows, titles), 'Setting', 'Committed', 'Live', 'Who', 'When (UTC)', 'Client'];
+    const cellsOf = (line, above) => lineCells(line, above, { oneKind, titles, withOrg: orgs.length > 0 });
+    return inTwo(lines, (part) => escape_markdown_table(header, part.map((line, index) => cellsOf(line, part[index - 1]))));
+}
+const linesOf = (each, attributed) => rowsOf([each]).flatMap((row) => [...row.cells].map(([org, cell]) => ({ org, row, cell, by: attributed(org, each.change, cell.field.path) })));
+function lineCells(line, above, { oneKind, titles, withOrg }) {
+    const same = above?.org === line.org ? above : undefined;
+    const { field } = line.cell;
+    return [
+        ...(withOrg ? [same ? '' : `**${escapeText(line.org)}**`] : []),
+        ...settingCells(line.row, same?.row, oneKind, titles),
+        inWords(shownAfter(field), codeSpan),
+        inWords(shownBefore(field), codeSpan),
+        ...whoCells(line.by),
+    ];
+}
+function whoCells(attribution) {
+    const by = attribution?.by;
+    const remark = by && attribution?.certain === false ? ' (last to change it)' : '';
+    return [`${whoInWords(by, quotes)}${remark}`, minuteOf(attribution?.at) ?? '–', throughInWords(by, quotes) ?? '–'];
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/changes.js
+
+
+
+
+
+
+
+/** Returns the changes: every value, or values of risky changes, names or counts where there is no room. */
+function changesSection(changes, report, view) {
+    if (changes.length === 0 || view.level === 'headline')
+        return [];
+    if (view.level !== 'every field')
+        return [...inShort(changes, report, view), '', noRoom(view)];
+    // What a risk concerns stands first, since the end of a long table is collapsed.
+    const { risky, others } = partByRisk(changes, report);
+    const attributed = attributedIn(report);
+    if (attributed)
+        return driftTable([...risky, ...others], report, attributed, view);
+    return [...arrow(report), ...changeTables(rowsOf([...risky, ...others]), report, view)];
+}
+function inShort(changes, report, view) {
+    if (view.level === 'counts')
+        return countsOf(rowsOf(changes));
+    if (view.level === 'names')
+        return namesOf(rowsOf(changes), report);
+    const { risky, others } = partByRisk(changes, report);
+    const values = risky.length === 0 ? [] : ['The changes that a risk concerns:', '', ...changeTables(rowsOf(risky), report, view), ''];
+    const names = others.length === 0 ? [] : [...(risky.length === 0 ? [] : ['All others by name:', '']), ...namesOf(rowsOf(others), report)];
+    return [...values, ...names];
+}
+// In a plan the arrow explains itself.
+const arrow = ({ command }) => command === 'drift' ? ['Left of the arrow is the live value, right of it what the files say.', ''] : [];
+const noRoom = ({ surface, options: { run } }) => surface === 'comment'
+    ? `There is no room here for every value: see ${escape_markdown_link('the summary of the run', run)}.`
+    : 'There is no room here for every value: see the log of this step, or the plan file.';
+
+;// CONCATENATED MODULE: ./lib/model/plan.js
+/** The form of the plan file; it changes when a reader of the old one would misread the new one. */
+const PLAN_FORMAT = 1;
+/** Returns how many single settings are to change. */
+const countFields = (changes) => changes.reduce((sum, each) => sum + each.fields.length, 0);
+
+;// CONCATENATED MODULE: ./lib/render/markdown/details.js
+
+
+
+
+const details_HEADER = ['Org', 'Region', 'Organization', 'Changes', 'Settings named', 'Calls', 'Waited', 'Took'];
+const details_ORGS_LISTED = 100;
+/** Returns what each org is and cost, collapsed: organization, settings, calls, waits. */
+function detailsSection({ plan, traffic }, { roomy }) {
+    if (plan.orgs.length === 0 || !roomy)
+        return [];
+    const byOrg = new Map(traffic.map((each) => [each.org, each]));
+    const rows = plan.orgs.map((each) => [...whatItIs(each), ...whatItCost(byOrg.get(each.org))]);
+    const beyond = rows.length - details_ORGS_LISTED;
+    const more = beyond > 0 ? ['', `… and ${count(beyond, 'more org')}`] : [];
+    return collapsed('Orgs, organizations, calls', [...escape_markdown_table(details_HEADER, rows.slice(0, details_ORGS_LISTED)), ...more]);
+}
+const whatItIs = ({ org, region, organization, changes, managed }) => [
+    escapeText(org),
+    escapeText(region),
+    organization ? `${codeSpan(organization.name)} ${codeSpan(organization.id)}` : '–',
+    amount(countFields(changes)),
+    amount(managed),
+];
+const whatItCost = (cost) => cost ? [amount(cost.calls), time(cost.waitedSeconds), time(cost.seconds)] : ['–', '–', '–'];
+
+;// CONCATENATED MODULE: ./lib/render/shown-digest.js
+
+const DIGITS = 16;
+/** Returns the digits of the digest that approve exactly this plan, or undefined where there is nothing that could be applied. */
+function shownDigest(report) {
+    const { errors, changes, others } = verdictOf(report);
+    const planned = report.command === 'plan' || report.command === 'drift';
+    return planned && errors === 0 && changes + others > 0 ? firstDigits(report.plan.digest) : undefined;
+}
+/** Returns as many digits of a digest as name it. */
+const firstDigits = (digest) => digest?.slice(0, DIGITS);
+/** Returns the total of the calls, and the time of the slowest org in seconds, since orgs are read side by side. */
+function totalTraffic({ traffic }) {
+    return {
+        calls: traffic.reduce((sum, each) => sum + each.calls, 0),
+        seconds: Math.max(0, ...traffic.map((each) => each.seconds)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/footer.js
+
+
+
+/** Returns the last line: which configuration, who started it, how many calls, how long, which run. */
+function footer(report, { options: { run } }) {
+    const { calls, seconds } = totalTraffic(report);
+    const who = report.startedBy === undefined ? [] : [`started by ${codeSpan(`@${report.startedBy}`)}`];
+    const cost = report.traffic.length === 0 ? [] : [`${count(calls, 'call')} in ${time(seconds)}`];
+    const where = run === undefined ? [] : [escape_markdown_link('this run', run)];
+    return [[`Configuration ${codeSpan(report.plan.configuration)}`, ...who, ...cost, ...where].join(' · ')];
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/fenced.js
+
+/** Returns lines of YAML as a block of code, in a fence that no backtick of the lines can close. */
+function fenced(lines) {
+    const runs = lines.join('\n').match(/`+/g) ?? [];
+    const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}yaml`, ...lines, fence];
+}
+/** Returns inputs of the workflow as such a block, each on one line. */
+const fencedInputs = (inputs) => fenced(inputs.map(([name, value]) => `${name}: ${/^[\w./:-]+$/.test(value) ? value : visible(JSON.stringify(value))}`));
+
+;// CONCATENATED MODULE: ./lib/render/markdown/how-to-apply.js
+
+
+
+
+
+// Where only the headline has room, long inputs would take it all.
+const SHORT_INPUTS = 2_000;
+/** Returns the exact inputs that apply this plan and no other; collapsed where a merge is the usual way. */
+function howToApply(report, { level, options: { inputs = [] } }) {
+    const digest = shownDigest(report);
+    if (digest === undefined || (level === 'headline' && JSON.stringify(inputs).length > SHORT_INPUTS))
+        return [];
+    const block = fencedInputs([['command', 'apply'], ['approval', `digest:${digest}`], ...inputs]);
+    const sentence = `To ${aimOf(report)}, run the workflow by hand with these inputs:`;
+    return report.pullRequest === undefined
+        ? [sentence, '', ...block]
+        : collapsed('Apply by hand, without a merge', [sentence, '', ...block]);
+}
+function aimOf(report) {
+    if (report.command === 'drift')
+        return 'put back what the files say';
+    const { others } = verdictOf(report);
+    return others === 0 ? 'apply exactly this' : `apply everything that differs, the ${count(others, 'other')} included`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sentence.js
+/** Returns a sentence with a full stop, unless it has an end already. */
+const ended = (sentence) => (/[.!?…)]$/.test(sentence) ? sentence : `${sentence}.`);
+
+;// CONCATENATED MODULE: ./lib/render/markdown/by-hand.js
+
+
+
+
+// More blocks of inputs than these are a wall; a plan of those orgs shows one digest for them together.
+const ORGS_WITH_INPUTS = 2;
+const by_hand_ORGS_LISTED = 20;
+/** Returns how to apply by hand what was not written in these orgs: the exact inputs, or where their digest is to be had. */
+function byHand(orgs, report, { options }) {
+    const digests = orgs.map((org) => ({ org, digest: digestOf(org, report) }));
+    const known = digests.every(({ digest }) => digest !== undefined) && orgs.length <= ORGS_WITH_INPUTS;
+    if (!known)
+        return planFirst(orgs, options);
+    const blocks = digests.map(({ org, digest }) => applyNow(`in **${escapeText(org)}** `, digest, inputsFor([org], options)));
+    return blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+/** Returns the same for a run in which nothing was written anywhere, or nothing where its orgs have no digest. */
+function allByHand({ plan }, { options: { inputs = [] } }) {
+    const digest = firstDigits(plan.digest);
+    return digest === undefined ? [] : applyNow('', digest, inputs);
+}
+const applyNow = (where, digest, inputs) => [
+    `To apply everything that differs ${where}now, run the workflow by hand with these inputs:`,
+    '',
+    ...fencedInputs([['command', 'apply'], ['approval', `digest:${digest}`], ...inputs]),
+];
+const planFirst = (orgs, options) => [
+    `To apply what differs in ${by_hand_namesOf(orgs)}, first run the workflow by hand with these inputs; its summary ends with those that apply it:`,
+    '',
+    ...fencedInputs([['command', 'plan'], ...inputsFor(orgs, options)]),
+];
+const by_hand_namesOf = (orgs) => listed(orgs.map((org) => `**${escapeText(org)}**`), by_hand_ORGS_LISTED);
+const inputsFor = (orgs, { inputs = [] }) => [
+    ['orgs', orgs.join(', ')],
+    ...inputs.filter(([name]) => name !== 'orgs'),
+];
+// A write, or a live value that is as wanted by now, makes the plan another one.
+const TOUCHING = new Set(['applied', 'done', 'failed', 'unknown']);
+function digestOf(org, { plan, outcomes }) {
+    const touched = outcomes.some((each) => each.org === org && TOUCHING.has(each.status));
+    return touched ? undefined : firstDigits(plan.orgs.find((each) => each.org === org)?.digest);
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/left.js
+
+
+
+
+
+
+
+
+const SUMMARIES = new Map([
+    ['superseded', 'Left to a newer commit'],
+    ['unreviewed', 'Left alone, since no review has shown it'],
+]);
+/** Returns what the run left alone, collapsed: a table for each reason, and how to apply it all the same. */
+function leftSection(left, report, view) {
+    const reasons = new Set(left.flatMap(({ fields }) => fields.map(({ outcome }) => outcome?.reason?.code)));
+    return [...reasons].map((code) => leftBy(code, picked(left, ({ outcome }) => outcome?.reason?.code === code), report, view));
+}
+function leftBy(code, left, report, view) {
+    const summary = `${SUMMARIES.get(code) ?? 'Left alone'} (${amount(countSettings(left))})`;
+    if (!view.roomy)
+        return [`${summary}.`];
+    const orgs = [...new Set(left.map(({ org }) => org))];
+    return collapsed(summary, [
+        ...why(left),
+        ...changeTables(rowsOf(left), report, view),
+        ...(code === 'superseded' ? [] : ['', ...byHand(orgs, report, view)]),
+    ]);
+}
+function why(left) {
+    const messages = new Set(left.flatMap(({ fields }) => fields.flatMap(({ outcome }) => outcome?.reason?.message ?? [])));
+    return [...messages].flatMap((message) => [ended(escapeSentence(message)), '']);
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/moved.js
+
+
+/** Returns the settings whose live value moved between the plan and the write: as planned, live now, wanted. */
+function movedSection({ outcomes }, { roomy }) {
+    if (!roomy)
+        return [];
+    const rows = outcomes.flatMap(({ org, key, name, reason }) => (reason?.moved ?? []).map((field) => [
+        escapeText(org),
+        codeSpan(key ?? name),
+        escapeText(settingName(field.path)),
+        ...shownMoved(field).map((value) => inWords(value, codeSpan)),
+    ]));
+    return rows.length === 0 ? [] : escape_markdown_table(['Org', 'Moved since the plan', 'Setting', 'Reviewed', 'Live now', 'Wanted'], rows);
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/problem-line.js
+
+
+const problem_line_SIGNS = { error: '❌', risk: '⚠️', notice: 'ℹ️' };
+/** Returns one problem as an item of a list: where, what, what to do, and a link to what its code means. */
+function problemLine(problem, view) {
+    const org = problem.org === undefined ? '' : `**${escapeText(problem.org)}**: `;
+    const subject = problem.subject ? `${escapeText(problem.subject.noun)} ${codeSpan(problem.subject.name)}: ` : '';
+    const allowed = problem.allowed ? 'allowed by the file: ' : '';
+    return `- ${problem_line_SIGNS[problem.severity]} ${org}${subject}${allowed}${problem_line_inWords(problem, view)} ${tail(problem, view)}`;
+}
+/** Returns the code of a problem, linked to its heading. */
+const codeLink = (code, { options }) => escape_markdown_link(codeSpan(code), `${options.messages}#${code}`);
+function problem_line_inWords({ message, help }, { level }) {
+    const limit = level === 'every field' ? undefined : 300;
+    const said = ended(escapeSentence(message, limit));
+    return help === undefined ? said : `${said} ${ended(escapeSentence(help, limit))}`;
+}
+const tail = ({ code, at }, view) => [codeLink(code, view), ...(at ? [codeSpan(placeOf(at))] : [])].join(' · ');
+const placeOf = ({ file, line, column }) => `${file}:${line}:${column}`;
+
+;// CONCATENATED MODULE: ./lib/render/markdown/notices.js
+
+
+
+
+
+// Beyond this a comment would be more notices than changes.
+const FIRST = 10;
+/** Returns the notices: groups as one line with a count; in a summary, each group in full below. */
+function noticesSection(problems, view) {
+    if (view.level === 'headline')
+        return [];
+    // What was left alone has a section of its own.
+    const notices = problems.filter((each) => !isUrgent(each) && !each.left);
+    const groups = [...Map.groupBy(notices, ({ group }) => group)];
+    const single = groups.flatMap(([name, members]) => (name === undefined ? members : []));
+    const grouped = groups.flatMap(([name, members]) => (name === undefined ? [] : [{ name, members }]));
+    const lists = isLong(view);
+    return [
+        ...singleLines(single, view),
+        ...grouped.map((each) => groupLine(each, view)),
+        ...(lists ? grouped.flatMap((each) => groupInFull(each, view)) : []),
+    ];
+}
+const isLong = ({ surface, level }) => surface === 'summary' && level === 'every field';
+function singleLines(single, view) {
+    const shown = isLong(view) ? single : single.slice(0, FIRST);
+    const lines = shown.map((each) => problemLine(each, view));
+    return shown.length < single.length ? [...lines, `- … and ${count(single.length - shown.length, 'more notice')}`] : lines;
+}
+function groupLine({ name, members }, view) {
+    const codes = [...new Set(members.map(({ code }) => codeLink(code, view)))];
+    const where = view.surface === 'comment' ? ', listed in the summary of the run' : '';
+    return `- ℹ️ ${codeSpan(name)}: ${count(members.length, 'notice')}${where} ${codes.join(', ')}`;
+}
+const groupInFull = ({ name, members }, view) => [
+    '',
+    ...collapsed(`${name}: ${count(members.length, 'notice')}`, members.map((each) => problemLine(each, view))),
+];
+
+;// CONCATENATED MODULE: ./lib/render/markdown/others.js
+
+
+
+
+
+
+/** Returns what the pull request does not cause, collapsed, or how much that is where there is no room. */
+function othersSection(others, report, view) {
+    if (others.length === 0)
+        return [];
+    const number = countSettings(others);
+    if (!view.roomy)
+        return [`Not by this pull request: ${count(number, 'other difference')}, listed in ${escape_markdown_link('the run', view.options.run)}.`];
+    return collapsed(`Not by this pull request: drifted, or not applied yet (${amount(number)})`, [
+        'These settings differ with or without this pull request. Its merge leaves them alone.',
+        '',
+        ...changeTables(rowsOf(others), report, view),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/problems.js
+
+
+
+
+// With these many and twelve changes, everything that decides stands in the first 40 lines.
+const problems_FIRST = 12;
+// More would have no room in any case.
+const problems_LISTED = { comment: 100, summary: 1_000 };
+/** Returns the errors and risks that come first; how many there are beyond that is said below them. */
+function problemsSection(problems, view) {
+    if (view.level === 'headline')
+        return [];
+    const urgent = problems.filter(isUrgent);
+    const lines = urgent.slice(0, problems_FIRST).map((each) => problemLine(each, view));
+    const beyond = urgent.length - lines.length;
+    return beyond > 0 ? [...lines, `- … and ${count(beyond, 'more problem')}${view.level === 'every field' ? ', listed below' : ''}`] : lines;
+}
+/** Returns the errors and risks beyond the first ones, collapsed. */
+function moreProblems(problems, view) {
+    const more = problems.filter(isUrgent).slice(problems_FIRST);
+    if (view.level !== 'every field' || more.length === 0)
+        return [];
+    const shown = more.slice(0, problems_LISTED[view.surface]);
+    const summary = shown.length < more.length
+        ? `The next ${amount(shown.length)} of ${count(more.length, 'problem')}`
+        : count(more.length, 'more problem');
+    return collapsed(summary, shown.map((each) => problemLine(each, view)));
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/refused.js
+
+
+
+
+
+
+const refused_HEADER = ['Org', 'Stands against it', 'Setting', 'Reviewed', 'Live now', 'Wanted'];
+// For the others, another run with the digest of the same plan would be refused as well.
+const BY_HAND = new Set([
+    'not-reviewed',
+    'live-moved',
+    'files-differ',
+    'risk-not-reviewed',
+    'risk-not-allowed',
+    'record-edited',
+    'record-incomplete',
+    'digest-differs',
+]);
+/** Returns what stands against the apply of the refused orgs: reviewed, live now and wanted. */
+function refusedSection(report, { roomy, options: { run } }) {
+    const rows = valuesOf(report);
+    if (rows.length === 0)
+        return [];
+    if (!roomy)
+        return [`${count(rows.length, 'setting')} ${rows.length === 1 ? 'stands' : 'stand'} against it, listed in ${escape_markdown_link('the run', run)}.`];
+    return inTwo(rows, (part) => escape_markdown_table(refused_HEADER, part));
+}
+/** Returns how to apply by hand what was refused, collapsed, since the plan is to be looked at first. */
+function wayOutSection(report, view) {
+    const refusals = report.refusals.filter(({ code }) => BY_HAND.has(code));
+    if (view.level === 'headline' || refusals.length === 0)
+        return [];
+    const orgs = [...new Set(refusals.flatMap(({ org }) => org ?? []))];
+    const lines = orgs.length > 0 ? byHand(orgs, report, view) : allByHand(report, view);
+    return lines.length === 0 ? [] : collapsed('Apply by hand what was refused', lines);
+}
+const valuesOf = ({ refusals }) => refusals.flatMap(({ org, moved = [] }) => moved.map((field) => [
+    org === undefined ? '–' : escapeText(org),
+    codeSpan(field.key ?? field.name),
+    escapeText(settingName(field.path)),
+    ...shownRefused(field).map((value) => inWords(value, codeSpan)),
+]));
+
+;// CONCATENATED MODULE: ./lib/render/markdown/rest.js
+
+
+
+const rest_ORGS_LISTED = 20;
+/** Returns one line for the orgs in which nothing changes, and one for those that could not be compared as a whole. */
+function restSection(report, { level }) {
+    const { command, plan } = report;
+    if (command === 'validate' || level === 'headline')
+        return [];
+    const { main, others, left } = partsOf(report);
+    const changed = new Set([...main, ...left].map(({ org }) => org));
+    const unchanged = plan.orgs.filter(({ complete, org }) => complete && !changed.has(org));
+    const incomplete = plan.orgs.filter(({ complete }) => !complete);
+    // The headline says it already where nothing changes anywhere.
+    const quiet = unchanged.length === plan.orgs.length;
+    return [
+        ...(quiet ? [] : rest_lineOf(others.length > 0 ? 'No changes by this pull request in' : 'No changes in', unchanged)),
+        ...rest_lineOf('Not compared as a whole, see the errors:', incomplete),
+    ];
+}
+const rest_lineOf = (words, orgs) => orgs.length === 0
+    ? []
+    : [
+        `${words} ${listed(orgs.map(({ org }) => escapeText(org)), rest_ORGS_LISTED)}.`,
+    ];
+
+;// CONCATENATED MODULE: ./lib/render/undo.js
+
+/** Returns what brings back the values from before an apply, org by org: for settings that were written, and for no others. */
+const undoOf = (report) => valuesBefore(changesOf(report), ({ status }) => status === 'applied');
+/** Returns the values before the change, org by org, of the settings that a test picks. */
+function valuesBefore(changes, picks) {
+    const things = Map.groupBy(changes, labelIn);
+    const isTwin = (each) => each.change.key === undefined && things.get(labelIn(each))?.length !== 1;
+    const orgs = Map.groupBy(picked(changes, picks), ({ org }) => org);
+    return [...orgs].map(([org, members]) => ({ org, settings: members.flatMap((each) => settingsOf(each, isTwin(each))) }));
+}
+const labelIn = ({ org, change }) => JSON.stringify([org, change.kind, change.key ?? change.name]);
+function settingsOf({ change, fields }, twin) {
+    const { kind, key, name, id } = change;
+    const label = twin ? { key: `${name} (${id})`, thing: { name, id } } : { key: key ?? name };
+    return fields.map(({ field }) => ({ kind, ...label, path: field.path, before: beforeOf(field), now: field.after }));
+}
+function beforeOf({ path, before, sensitive, unset }) {
+    if (sensitive)
+        return 'never shown';
+    // In a file, null says that a setting is not managed.
+    if (before === undefined || before === null || path === '')
+        return 'was not set';
+    return { value: before, platformsOwn: unset === true };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/render/yaml-text.js
+
+
+
+// Line breaks have forms of their own in YAML; everything else that cannot be seen is written as an escape.
+const yaml_text_UNSEEN = /(?![\n ])[\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/u;
+/** Returns YAML 1.2 for a value: it reads back the same, whatever its names are, and holds nothing that a reader cannot see. */
+function yaml_text_yamlText(value, { comment, remarks = new Map() }) {
+    const document = new dist/* Document */.yo(nodeOf(value, '', remarks));
+    if (comment !== undefined)
+        document.commentBefore = comment;
+    return document.toString({ lineWidth: 0 }).replace(new RegExp(yaml_text_UNSEEN, 'gu'), escaped);
+}
+function nodeOf(value, at, remarks) {
+    if (isJsonObject(value))
+        return mapOf(value, at, remarks);
+    if (Array.isArray(value))
+        return listOf(value, at, remarks);
+    return scalarOf(value);
+}
+function mapOf(members, parent, remarks) {
+    const map = new dist/* YAMLMap */.CA();
+    map.items = Object.entries(members).map(([key, value]) => {
+        const at = pointerTo(parent, key);
+        return new dist/* Pair */.Rm(yaml_text_keyOf(key, remarks.get(at)), nodeOf(value, at, remarks));
+    });
+    return map;
+}
+function listOf(items, parent, remarks) {
+    const list = new dist/* YAMLSeq */.Rw();
+    list.items = items.map((item, index) => nodeOf(item, pointerTo(parent, index), remarks));
+    return list;
+}
+function yaml_text_keyOf(key, remark) {
+    const scalar = scalarOf(key);
+    if (remark !== undefined)
+        scalar.commentBefore = remark;
+    return scalar;
+}
+function scalarOf(value) {
+    const scalar = new dist/* Scalar */.X5(value);
+    // Only between double quotes can escapes stand; a plain `<<` is a merge key to many readers.
+    if (typeof value === 'string' && (yaml_text_UNSEEN.test(value) || value === '<<'))
+        scalar.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+    return scalar;
+}
+function escaped(sign) {
+    const digits = (sign.codePointAt(0) ?? 0).toString(16);
+    return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/yaml.js
+
+
+/** Returns live settings as YAML that reads back the same: stable order, the short form where an entry has no other field. */
+function renderExport(org, { whole, short, schema }) {
+    const sections = sectionsOf(org, short);
+    if (!whole)
+        return yamlText(sections, { comment: ` Sections of the org ${org.name}; put them below its name under \`orgs\`.` });
+    return yamlText(fileOf(org, sections), { comment: ` yaml-language-server: $schema=${schema}` });
+}
+const fileOf = ({ name, region, organizationId }, sections) => ({
+    version: 1,
+    orgs: jsonObject([[name, { region, ...(organizationId === undefined ? {} : { organizationId }), ...sections }]]),
+});
+/** Returns the entries by section, in the short form where it fits. */
+function sectionsOf({ entries }, short) {
+    const byKind = Map.groupBy(entries, ({ kind }) => kind);
+    return json_jsonObject([...byKind].map(([kind, members]) => [kind, sectionOf(members, short.get(kind))]));
+}
+const sectionOf = (entries, short) => json_jsonObject(entries.toSorted(byKey).map(({ key, fields }) => [key, shortest(fields, short)]));
+function shortest(fields, short) {
+    const only = short === undefined ? undefined : member(fields, short);
+    const fits = only !== undefined && only !== null && !isJsonObject(only) && !Array.isArray(only);
+    return fits && Object.keys(fields).length === 1 ? only : fields;
+}
+// By code unit, so that the order is the same on every machine.
+const byKey = (left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : 0;
+
+;// CONCATENATED MODULE: ./lib/render/yaml-undo.js
+
+
+
+
+
+
+
+/** The words where the values are those from before an apply. */
+const GOING_BACK = {
+    'never shown': 'look for the old value where you keep it, since such values are never shown',
+    'was not set': 'it was not set, which a file cannot say: look in the platform',
+    "platform's own": "it was not set: this is the platform's own value",
+};
+/** The words where the values are live. */
+const ADOPTING = {
+    'never shown': 'look for the live value in the platform, since such values are never shown',
+    'was not set': 'it is not set, which a file cannot say: remove it from the file',
+    "platform's own": "it is not set: this is the platform's own value",
+};
+/** Returns YAML for the file that brings back what was before; what it cannot bring back stands in comments. */
+function renderUndo(undo, short, words = GOING_BACK) {
+    const orgs = json_jsonObject(undo.map(({ org, settings }) => [org, sectionsOf({ entries: entriesOf(settings) }, short)]));
+    return yaml_text_yamlText({ orgs }, { remarks: new Map(undo.flatMap((each) => remarksOf(each, orgs, words))) });
+}
+function entriesOf(settings) {
+    const things = Map.groupBy(settings.filter(isWayBack), ({ kind, key }) => JSON.stringify([kind, key]));
+    return [...things.values()].flatMap((same) => same.slice(0, 1).map(({ kind, key }) => ({ kind, key, fields: fieldsOf(same) })));
+}
+const isWayBack = (setting) => typeof setting.before === 'object';
+function fieldsOf(settings) {
+    const thing = settings[0]?.thing;
+    const renamed = settings.filter(({ path, now }) => path === '/name' && typeof now === 'string');
+    return {
+        ...(thing ? { name: thing.name, id: thing.id } : {}),
+        // The thing is found by the name that it has now.
+        ...Object.fromEntries(renamed.map(({ now }) => ['was', now])),
+        ...nested(settings.map(({ path, before }) => ({ keys: pointerKeys(path), value: before.value }))),
+    };
+}
+function nested(leaves) {
+    const members = Map.groupBy(leaves, ({ keys: [first = ''] }) => first);
+    return json_jsonObject([...members].map(([key, same]) => [key, valueAmong(same)]));
+}
+function valueAmong(leaves) {
+    const whole = leaves.find(({ keys }) => keys.length === 1);
+    return whole ? whole.value : nested(leaves.map(({ keys, value }) => ({ keys: keys.slice(1), value })));
+}
+function remarksOf({ org, settings }, orgs, words) {
+    const missing = settings.flatMap((each) => (typeof each.before === 'string' ? [missingLine(each, words[each.before])] : []));
+    const own = settings.filter((each) => isWayBack(each) && each.before.platformsOwn);
+    return [
+        ...(missing.length === 0 ? [] : [[pointerTo('/orgs', org), missing.join('\n')]]),
+        ...own.map((each) => [yaml_undo_placeOf(org, each, orgs), ` ${words["platform's own"]}`]),
+    ];
+}
+const missingLine = ({ key, path }, why) => ` ${visible(clip(key))}, ${visible(clip(settingName(path)))}: ${why}`;
+function yaml_undo_placeOf(org, { kind, key, path }, orgs) {
+    const entry = [org, kind, key].reduce(pointerTo, '');
+    return `/orgs${entry}${isJsonObject(valueAt(orgs, entry)) ? path : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/undo.js
+
+
+
+
+
+/** Returns the YAML that brings back what was before an apply, collapsed, or where else the values from before are. */
+function undoSection(report, { roomy, surface, options: { titles, run } }) {
+    const undo = undoOf(report);
+    if (undo.length === 0)
+        return [];
+    if (!roomy)
+        return [`The values from before are in ${surface === 'comment' ? escape_markdown_link('the run', run) : 'the report file'}.`];
+    const yaml = renderUndo(undo, shortFields(titles)).trimEnd().split('\n');
+    return collapsed('To go back, put this into the file', [
+        'It brings back the values from before, of what was applied.',
+        '',
+        ...fenced(yaml),
+    ]);
+}
+/** Returns the field that an entry written as a single value stands for, by section. */
+const shortFields = (titles) => new Map([...titles].flatMap(([kind, { short }]) => (short === undefined ? [] : [[kind, short]])));
+
+;// CONCATENATED MODULE: ./lib/render/markdown/body.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the lines of a comment or summary: what matters most first, a blank line around each section. */
+function renderBody(report, view) {
+    const problems = problemsOf(report, view.options.titles);
+    const { main, others, left } = partsOf(report);
+    const sections = [
+        [`## Genesys Cloud: ${headline(report, view.options)}`],
+        applyingLine(view),
+        problemsSection(problems, view),
+        refusedSection(report, view),
+        movedSection(report, view),
+        changesSection(main, report, view),
+        restSection(report, view),
+        othersSection(others, report, view),
+        wayOutSection(report, view),
+        ...leftSection(left, report, view),
+        noticesSection(problems, view),
+        moreProblems(problems, view),
+        auditedSection(report, view),
+        undoSection(report, view),
+        detailsSection(report, view),
+        howToApply(report, view),
+        footer(report, view),
+    ];
+    return sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/options.js
+/** How much of the changes a text shows; the first is every one of them, with its values. */
+const LEVELS = ['every field', 'fields of risky changes', 'names', 'counts', 'headline'];
+
+;// CONCATENATED MODULE: ./lib/render/markdown/render.js
+
+
+// GitHub accepts more, but no reading of its limit is below this (65,536 characters in its own message, 2026-11).
+/** How long a comment or an issue may be, in UTF-16 units. */
+const COMMENT_UNITS = 65_000;
+// Above 1 MiB the runner drops the summary of the whole step (actions/runner, 2026-08).
+const SUMMARY_BYTES = 1_000_000;
+/** Returns the comment for a pull request, of at most 65,000 UTF-16 units where it fits; what has no room is left out step by step. */
+function renderComment(report, options) {
+    const head = [options.marker, ...(options.head ?? [])];
+    const at = (room) => [...head, ...renderBody(report, { surface: 'comment', ...room, options })].join('\n');
+    return firstThatFits(at, (text) => text.length <= COMMENT_UNITS);
+}
+/** Returns the summary of a job, of at most 1,000,000 bytes; what has no room is left out step by step. */
+function renderSummary(report, options) {
+    const at = (room) => renderBody(report, { surface: 'summary', ...room, options }).join('\n');
+    return firstThatFits(at, (text) => Buffer.byteLength(text) <= SUMMARY_BYTES);
+}
+const STEPS = [{ level: 'every field', roomy: true }, ...LEVELS.map((level) => ({ level, roomy: false }))];
+/** Returns the first text that fits, from every field with all that stands beside it down to the headline alone. */
+function firstThatFits(at, fits) {
+    for (const room of STEPS) {
+        const text = at(room);
+        if (fits(text))
+            return { text, shown: room.level, fits: true };
+    }
+    return { text: at({ level: 'headline', roomy: false }), shown: 'headline', fits: false };
+}
+
+;// CONCATENATED MODULE: ./lib/render/terminal/columns.js
+// A longer name pushes its own line aside instead of all the others.
+const WIDEST = 44;
+/** Returns the cells of each line padded to common widths; the last cell is never padded. */
+function aligned(lines) {
+    const widths = lines.reduce((widest, cells) => widthsOf(cells, widest), []);
+    return lines.map((cells) => cells
+        .map((cell, index) => (index === cells.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join('  ')
+        .trimEnd());
+}
+const widthsOf = (cells, widest) => Array.from({ length: Math.max(cells.length, widest.length) }, (_, index) => {
+    const width = cells[index]?.length ?? 0;
+    return Math.max(widest[index] ?? 0, width > WIDEST ? 0 : width);
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/render/terminal/paint.js
+
+/** Returns what colours texts where that is asked for; whether the target is a terminal was decided by whoever asks. */
+const paintWith = (colour) => colour ? (format, text) => (0,external_node_util_.styleText)(format, text, { validateStream: false }) : (_, text) => text;
+
+;// CONCATENATED MODULE: ./lib/render/terminal/who.js
+
+
+const who_plain = (text) => escapeTerminal(text);
+/** Names and ids with nothing in them that moves a terminal. */
+const who_quotes = { words: who_plain, id: who_plain };
+/** Returns who made a setting what it is: `by Ines Falk, 2026-11-14 10:22 UTC`. */
+function whoLine({ by, at, certain }) {
+    if (!by)
+        return 'who changed it is not known';
+    const through = throughInWords(by, who_quotes);
+    const minute = minuteOf(at);
+    const words = [
+        `${certain ? 'by' : 'last changed by'} ${whoInWords(by, who_quotes)}`,
+        ...(through === undefined ? [] : [`through ${through}`]),
+        ...(minute === undefined ? [] : [`${minute} UTC`]),
+    ];
+    return words.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/render/terminal/audited.js
+
+
+
+
+
+
+
+const audited_PROPERTIES_LISTED = 3;
+/** Returns every audited change of managed things in the span that was asked for, newest first, one a line. */
+function auditedLines({ audited }, { colour }) {
+    if (!audited)
+        return [];
+    const title = paintWith(colour)('bold', `${count(audited.length, 'audited change')} of what the files manage`);
+    return [title, ...aligned(audited.map(audited_cellsOf)).map((line) => `  ${line}`)];
+}
+const audited_cellsOf = ({ at, org, key, name, action, by, changes }) => [
+    `${minuteOf(at) ?? '–'} UTC`,
+    escapeTerminal(org),
+    escapeTerminal(key ?? name),
+    `${escapeTerminal(action)} by ${whoInWords(by, who_quotes)}`,
+    listed(changes.map((each) => changedInWords(each, (text) => escapeTerminal(text))), audited_PROPERTIES_LISTED),
+];
+
+;// CONCATENATED MODULE: ./lib/render/terminal/changes.js
+
+
+
+
+
+
+
+
+const STATUS = {
+    applied: 'applied',
+    done: 'already as wanted',
+    failed: 'FAILED',
+    blocked: 'not tried',
+    left: 'left alone',
+    unknown: 'NOT KNOWN',
+    refused: 'refused',
+};
+/** Returns the changes org by org, one setting a line. */
+function changeLines(report, { titles, colour }) {
+    const paint = paintWith(colour);
+    const byOrg = Map.groupBy(changesOf(report), ({ org }) => org);
+    const about = whoLines(report, paint);
+    const unknown = [...byOrg.keys()].filter((org) => !report.plan.orgs.some((each) => each.org === org));
+    return [
+        ...report.plan.orgs.flatMap((plan) => [orgLine(plan, report, paint), ...orgLines(byOrg.get(plan.org) ?? [], titles, about), '']),
+        ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles, about), '']),
+    ];
+}
+function orgLine({ org, region, organization, complete, changes }, { command }, paint) {
+    const which = organization ? `  ${escapeTerminal(organization.name)} (${escapeTerminal(organization.id)})` : '';
+    const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
+    return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
+}
+// Who made a setting what it is, where anybody looked.
+function whoLines(report, paint) {
+    const attributed = attributedIn(report);
+    return ({ org, change }, { field }) => {
+        const found = attributed?.(org, change, field.path);
+        return found ? [paint('dim', whoLine(found))] : [];
+    };
+}
+const orgLines = (changes, titles, about) => aligned(changes.flatMap((each) => changes_linesOf(each, titles, about))).map((line) => `  ${line}`);
+function changes_linesOf(each, titles, about) {
+    const { change, fields } = each;
+    const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
+    const head = [escapeTerminal(nounOf(titles, change.kind)), `${escapeTerminal(change.key ?? change.name)}${within}`];
+    const moved = new Set(fields.flatMap(({ outcome }) => outcome?.reason?.moved ?? []));
+    return [
+        ...fields.flatMap((field, index) => [
+            [...(index === 0 ? head : ['', '']), ...fieldCells(field)],
+            ...about(each, field).map((line) => ['', '', '', line]),
+        ]),
+        ...[...moved].map((field) => ['', '', ...movedCells(field, shownMoved(field))]),
+    ];
+}
+function fieldCells({ field, status, elsewhere }) {
+    const rule = field.rule === undefined ? '' : `  by rule ${escapeTerminal(field.rule)}`;
+    const values = `${inWords(shownBefore(field), escapeTerminal)} → ${inWords(shownAfter(field), escapeTerminal)}`;
+    const ended = status === undefined ? [] : [STATUS[status]];
+    return [escapeTerminal(settingName(field.path)), `${values}${rule}`, ...ended, ...(elsewhere ? ['not by this pull request'] : [])];
+}
+/** Returns the settings that stand against an apply, org by org: reviewed, live now, wanted. */
+const refusedLines = ({ refusals }, titles) => aligned(refusals.flatMap(({ org, moved = [] }) => moved.map((each) => [
+    org === undefined ? '' : escapeTerminal(org),
+    escapeTerminal(nounOf(titles, each.kind)),
+    escapeTerminal(each.key ?? each.name),
+    ...movedCells(each, shownRefused(each)),
+])));
+function movedCells(field, values) {
+    const [reviewed, live, wanted] = values.map((each) => inWords(each, escapeTerminal));
+    return [escapeTerminal(settingName(field.path)), `reviewed ${reviewed}, live now ${live}, wanted ${wanted}`];
+}
+
+;// CONCATENATED MODULE: ./lib/render/terminal/problems.js
+
+
+
+
+const COLOURS = { error: 'red', risk: 'yellow', notice: 'cyan' };
+/** Returns each problem as `file:line:column  error  message  code`, with what to do on a line of its own; the worst come last. */
+function problemLines(report, { titles, colour }) {
+    const paint = paintWith(colour);
+    return problemsOf(report, titles)
+        .toSorted((left, right) => weight(left) - weight(right))
+        .flatMap((each) => problems_linesOf(each, paint));
+}
+// A terminal is read from its end.
+const weight = (problem) => (problem.severity === 'error' ? 2 : isUrgent(problem) ? 1 : 0);
+function problems_linesOf(problem, paint) {
+    const { severity, code, message, help } = problem;
+    const label = paint(COLOURS[severity], problem.allowed ? 'allowed risk' : severity);
+    const first = `${whereOf(problem)}${label}  ${subjectOf(problem)}${sentence(message)}  ${paint('dim', code)}`;
+    return help === undefined ? [first] : [first, `    ${sentence(help)}`];
+}
+function whereOf({ at, org }) {
+    const place = at ? `${escapeTerminal(at.file)}:${at.line}:${at.column}  ` : '';
+    return org === undefined ? place : `${place}${escapeTerminal(org)}  `;
+}
+const subjectOf = ({ subject }) => (subject ? `${escapeTerminal(subject.noun)} "${escapeTerminal(subject.name)}": ` : '');
+const sentence = (text) => escapeTerminal(text, SENTENCE_LIMIT);
+
+;// CONCATENATED MODULE: ./lib/render/terminal/render.js
+
+
+
+
+
+
+
+
+/** Returns a report as text for a terminal: changes, then problems, then the verdict, since a terminal is read from its end. */
+const renderTerminal = (report, options) => `${render_linesOf(report, options).join('\n')}\n`;
+/** Returns a report as lines for the log of a workflow, each of them safe to print. */
+const renderLog = (report, options) => render_linesOf(report, { ...options, colour: false }).map(logLine);
+function render_linesOf(report, options) {
+    const blocks = [refusedLines(report, options.titles), auditedLines(report, options), problemLines(report, options)].filter((lines) => lines.length > 0);
+    return [...changeLines(report, options), ...blocks.flatMap((lines) => [...lines, '']), ...verdictLines(report, options)];
+}
+function verdictLines(report, { colour }) {
+    const digest = shownDigest(report);
+    const { calls, seconds } = totalTraffic(report);
+    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${time(seconds)}.`;
+    const verdict = `${paintWith(colour)('bold', `${headline(report)}.`)}${cost}`;
+    return digest === undefined ? [verdict] : [verdict, `Digest ${digest}`];
+}
+
+;// CONCATENATED MODULE: ./lib/action/github.js
+
+/** Returns a client for the GitHub of the run, or undefined where `github-token` is empty: then nothing is asked of it. */
+const gitHubOf = (inputs, around) => inputs.token === undefined ? undefined : openGitHub(inputs.token, around.api);
 
 ;// CONCATENATED MODULE: ./lib/action/repeating-inputs.js
 /** Returns the inputs that another run needs in order to see the same plan, as they are written in a workflow. */
@@ -50307,19 +50311,40 @@ function repeatingInputs(inputs) {
 
 
 
-const NONE = { url: '', findings: [] };
-/** Brings the comment of the pull request up to date, where the run belongs to one. */
-async function postComment(report, asked) {
-    const { inputs, around, run, payload } = asked;
-    const read = readPullRequest(payload);
-    if (!run.comment || inputs.comment === 'never' || 'problem' in read)
-        return NONE;
-    if (inputs.token === undefined)
+
+
+const RECORD = /^<!-- genesys-cloud-record:[A-Za-z0-9+/=]* -->$/;
+/** Returns the marker of the comment that belongs to the inputs. */
+const markerFor = (inputs) => markerOf({ configuration: inputs.configuration, orgs: inputs.orgs.join('\n'), only: inputs.only.join('\n') });
+/** Returns what every text on GitHub is told beside the report. */
+const markdownOptions = (inputs, around) => ({
+    titles: titles,
+    messages: around.messages,
+    inputs: repeatingInputs(inputs),
+    ...(around.run === undefined ? {} : { run: around.run }),
+});
+/** Returns the place of the comment on a merged pull request: its record stays as it is, since a later run needs it again. */
+async function placeOnMerged(number, inputs, around) {
+    const marker = markerFor(inputs);
+    const github = gitHubOf(inputs, around);
+    const kept = github &&
+        (await github_failure_asking('pull-requests: read', async () => findComment(github, { ...around.repository, number }, marker, await ownLogin(github))));
+    const body = kept && 'value' in kept ? (kept.value?.body ?? '') : '';
+    const second = body.split(/\r?\n/, 2)[1] ?? '';
+    return { number, marker, head: RECORD.test(second) ? [second] : [] };
+}
+/** Returns the comment's text at a place. */
+const textAt = (report, place, options) => renderComment(report, { ...options, marker: place.marker, head: place.head });
+/** Brings the comment up to date, or makes it where the inputs want one; what GitHub refuses is a notice, never an error. */
+async function writeComment(body, place, inputs, around) {
+    const github = gitHubOf(inputs, around);
+    if (inputs.comment === 'never')
+        return { url: '', findings: [] };
+    if (!github)
         return { url: '', findings: [finding('comment-failed', 'The comment could not be written: `github-token` is empty')] };
-    const thread = { ...around.repository, number: read.pullRequest.number };
-    const result = await upsertComment(openGitHub(inputs.token, around.api), thread, {
-        marker: markerFor(asked),
-        body: bodyOf(report, asked),
+    const result = await upsertComment(github, { ...around.repository, number: place.number }, {
+        marker: place.marker,
+        body,
         mode: inputs.comment,
         isConfiguration: picksConfiguration(inputs.workingDirectory, inputs.config),
     });
@@ -50327,26 +50352,29 @@ async function postComment(report, asked) {
         return { url: '', findings: [result.finding] };
     return { url: 'url' in result ? result.url : '', findings: [] };
 }
-function bodyOf(report, asked) {
-    const { inputs, around } = asked;
-    const run = around.run === undefined ? {} : { run: around.run };
-    return renderComment(report, { titles: titles, messages: around.messages, marker: markerFor(asked), inputs: repeatingInputs(inputs), ...run });
-}
-const markerFor = ({ inputs }) => markerOf({ configuration: inputs.configuration, orgs: inputs.orgs.join('\n'), only: inputs.only.join('\n') });
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/model/report-file.js
+/** The form of the file; it changes when a reader of the old one would misread the new one. */
+const REPORT_FORMAT = 1;
+/** How many bytes a file may have: 20 MiB. */
+const LARGEST_REPORT_FILE = 20 * 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./lib/render/json.js
 
-/** The form of the JSON report; it changes when a reader of the old one would misread the new one. */
-const REPORT_FORMAT = 1;
-/** Returns a report for `--json` and for the report file. */
-const reportFile = (report) => ({
+
+/** Returns a report for `--json` and for the report file: members in a fixed order, values that are never shown masked. */
+const reportFile = (report, record) => ({
     format: REPORT_FORMAT,
-    command: report.command,
+    ...inOrder(report, ['command', 'pullRequest', 'startedBy']),
     plan: planFile(report.plan),
     outcomes: report.outcomes.map(outcomeFile),
-    refusals: report.refusals.map((each) => inOrder(each, ['org', 'code', 'message', 'help'])),
+    refusals: report.refusals.map(refusalFile),
     findings: report.findings.map(findingFile),
     traffic: report.traffic.map((each) => inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
+    ...inOrder(report, ['attributions', 'audited', 'since']),
+    ...(record ? { record } : {}),
 });
 /** Returns a plan for the plan file. */
 const planFile = (plan) => ({
@@ -50361,7 +50389,7 @@ const outcomeFile = (outcome) => ({
     ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
 /** Returns JSON text that is safe to print on a terminal: what could not be seen stands as an escape, and reads back the same. */
-const renderJson = (value) => `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
+const renderJson = (value, indent = 2) => `${JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, json_escaped)}\n`;
 const orgFile = (org) => ({
     ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
     changes: org.changes.map(changeFile),
@@ -50371,36 +50399,1557 @@ const changeFile = (change) => ({
     ...inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
     fields: change.fields.map(fieldFile),
 });
-const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'rule', 'at']);
+const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'elsewhere', 'rule', 'at']);
 const reasonFile = (reason) => ({
     ...inOrder(reason, ['code', 'message', 'help']),
     ...(reason.moved ? { moved: reason.moved.map(maskMoved) } : {}),
+});
+const refusalFile = (refusal) => ({
+    ...inOrder(refusal, ['org', 'code', 'message', 'help']),
+    ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
 const findingFile = (found) => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
 /** Returns the members named, in that order, those that are absent left out. */
 function inOrder(whole, keys) {
     return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]]));
 }
-const escaped = (sign) => [...Array(sign.length).keys()].map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+const json_escaped = (sign) => [...Array(sign.length).keys()].map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+
+;// CONCATENATED MODULE: ./lib/action/journal.js
+
+
+
+/** Returns the journal of this step, so that one that is killed leaves behind what it began and the values to go back to. */
+function openJournal({ temporary }) {
+    const file = (0,external_node_path_namespaceObject.join)(temporary, `genesys-cloud-outcomes-${process.pid}.ndjson`);
+    return { file, record: (outcome) => (0,external_node_fs_namespaceObject.appendFileSync)(file, `${JSON.stringify(outcomeFile(outcome))}\n`) };
+}
+/** Returns the outcomes of a journal; a last line that was cut off is no outcome. */
+function readJournal(file) {
+    const lines = (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split('\n') : [];
+    return lines.flatMap((line) => parsed(line));
+}
+function parsed(line) {
+    try {
+        return line === '' ? [] : [JSON.parse(line)];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/handover.js
+
+
+
+
+
+const STATE = { file: 'handover', told: 'told' };
+/** Keeps the handover for the post step. */
+function leaveHandover(handover, { temporary }) {
+    const file = (0,external_node_path_namespaceObject.join)(temporary, `genesys-cloud-handover-${process.pid}.json`);
+    (0,external_node_fs_namespaceObject.writeFileSync)(file, JSON.stringify({ ...handover, report: reportFile(handover.report) }));
+    saveState(STATE.file, file);
+}
+/** Notes that the main step has told everything itself. */
+const noteTold = () => saveState(STATE.told, 'true');
+/** Returns what the main step left untold, its outcomes brought up to date from the journal; undefined where it has told all. */
+function untold() {
+    const file = getState(STATE.file);
+    if (file === '' || getState(STATE.told) === 'true' || !(0,external_node_fs_namespaceObject.existsSync)(file))
+        return undefined;
+    const handover = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+    return { ...handover, report: { ...handover.report, outcomes: brought(handover.report.outcomes, readJournal(handover.journal)) } };
+}
+// The last line about a thing is how it stands: begun, or ended.
+function brought(pending, journal) {
+    const latest = new Map(journal.map((outcome) => [handover_identity(outcome), outcome]));
+    return pending.map((outcome) => (outcome.status === 'left' ? outcome : (latest.get(handover_identity(outcome)) ?? outcome)));
+}
+const handover_identity = ({ org, kind, id }) => JSON.stringify([org, kind, id]);
+
+;// CONCATENATED MODULE: ./lib/action/surroundings.js
+
+/** Returns what the runner's variables say; on GitHub Enterprise Server they name that server. */
+function surroundings(env) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const run = env['GITHUB_RUN_ID'] ? { run: `${server}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID']}` } : {};
+    return {
+        env,
+        workspace,
+        temporary: env['RUNNER_TEMP'] ?? workspace,
+        repository: { owner, repo },
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
+        api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...run,
+        messages: messagesAddress(env, server),
+    };
+}
+// The repository and the version that the workflow uses the Action from; both are empty for `uses: ./`.
+function messagesAddress(env, server) {
+    const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
+    return repository && ref ? `${server}/${repository}/blob/${ref}/docs/messages.md` : MESSAGES_URL;
+}
+
+;// CONCATENATED MODULE: ./lib/action/post.js
+
+
+
+
+
+
+
+
+
+
+/** The post step: tells what became of an apply whose main step was stopped before it could. */
+async function runPost(env) {
+    const left = untold();
+    if (!left)
+        return;
+    const around = surroundings(env);
+    const run = around.run === undefined ? {} : { run: around.run };
+    const options = { titles: titles, messages: around.messages, inputs: left.inputs, ...run };
+    writeLog(renderLog(left.report, { titles: titles }));
+    await writeSummary(renderSummary(left.report, options).text, around.env['GITHUB_STEP_SUMMARY']);
+    await tellComment(left, options, around);
+}
+async function tellComment({ report, comment: place }, options, around) {
+    const token = getInput('github-token');
+    if (!place || token === '')
+        return;
+    maskSecrets([token]);
+    const { text } = textAt(report, place, options);
+    const thread = { ...around.repository, number: place.number };
+    const comment = { marker: place.marker, body: text, mode: 'always', isConfiguration: () => true };
+    const result = await upsertComment(openGitHub(token, around.api), thread, comment);
+    if (result.status === 'failed')
+        warning(result.finding.message);
+}
+
+;// CONCATENATED MODULE: ./lib/github/event-table.js
+/** Who may write, and what each event does by itself: the whole of it. */
+const EVENT_TABLE = {
+    'own pull request': { auto: 'plan', apply: 'wrong event', reading: 'as asked' },
+    'pull request of a fork': { auto: 'validate offline', apply: 'wrong event', reading: 'validate offline' },
+    'pull request without credentials': { auto: 'validate offline', apply: 'wrong event', reading: 'validate offline' },
+    'closed pull request': { auto: 'nothing', apply: 'wrong event', reading: 'nothing' },
+    'push to the default branch': { auto: 'apply', apply: 'apply', reading: 'as asked' },
+    'push to another branch': { auto: 'validate', apply: 'apply', reading: 'as asked' },
+    'push of a tag': { auto: 'validate', apply: 'wrong event', reading: 'as asked' },
+    'manual run': { auto: 'plan', apply: 'apply at the tip', reading: 'as asked' },
+    'manual run on another branch': { auto: 'plan', apply: 'wrong event', reading: 'as asked' },
+    schedule: { auto: 'drift', apply: 'apply without a review', reading: 'as asked' },
+    'merge queue': { auto: 'plan', apply: 'wrong event', reading: 'as asked' },
+    'untrusted event': { auto: 'wrong event', apply: 'wrong event', reading: 'wrong event' },
+    'another event': { auto: 'set the command', apply: 'wrong event', reading: 'as asked' },
+};
+/** What can stand for the review of an apply: only a push has a pull request that it merges, and a schedule has nobody who looks. */
+const APPROVALS = {
+    apply: ['pull-request', 'digest', 'none'],
+    'apply at the tip': ['digest', 'none'],
+    'apply without a review': ['none'],
+};
+
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+/** Returns the pull request of an event's payload, or what is missing in it. */
+function readPullRequest(payload) {
+    const pull = payload_objectAt(payload, 'pull_request');
+    if (!pull)
+        return { problem: 'The event carries no pull request' };
+    const number = numberOf(pull, 'number');
+    const [headSha, baseSha] = [shaOf(pull, 'head'), shaOf(pull, 'base')];
+    const baseBranch = payload_textOf(payload_objectAt(pull, 'base'), 'ref');
+    const baseRepository = numberOf(payload_objectAt(pull, 'base', 'repo'), 'id');
+    if (number === undefined)
+        return { problem: 'The pull request of the event has no number' };
+    if (headSha === undefined || baseSha === undefined)
+        return { problem: 'The pull request of the event has no commit ids' };
+    if (baseBranch === undefined || baseRepository === undefined)
+        return { problem: 'The pull request of the event has no base' };
+    const headRepository = numberOf(payload_objectAt(pull, 'head', 'repo'), 'id');
+    return {
+        pullRequest: { number, headSha, baseSha, baseBranch, baseRepository, ...(headRepository === undefined ? {} : { headRepository }) },
+    };
+}
+/** Tells whether the head comes from another repository, or from one that is gone. */
+const isFromFork = ({ headRepository, baseRepository }) => headRepository !== baseRepository;
+function shaOf(pull, side) {
+    const sha = payload_textOf(payload_objectAt(pull, side), 'sha');
+    return sha !== undefined && isCommitId(sha) ? sha : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/situation.js
+
+
+
+// These run with the rights of the default branch and with content from anyone (GitHub's documentation of events, 2026-09).
+const UNTRUSTED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+const MANUAL = new Set(['workflow_dispatch', 'repository_dispatch']);
+/** Returns what an event amounts to, or what is missing in its payload. */
+function situationOf(event) {
+    if (UNTRUSTED.has(event.name))
+        return { situation: 'untrusted event' };
+    if (event.name === 'pull_request' || payload_objectAt(event.payload, 'pull_request'))
+        return situationOfPullRequest(event);
+    if (event.name === 'push')
+        return { situation: situationOfPush(event) };
+    if (MANUAL.has(event.name))
+        return { situation: isOnDefaultBranch(event) ? 'manual run' : 'manual run on another branch' };
+    if (event.name === 'schedule')
+        return { situation: 'schedule' };
+    return { situation: event.name === 'merge_group' ? 'merge queue' : 'another event' };
+}
+/** Returns the name of the default branch, or undefined where nothing says it. */
+const defaultBranchOf = ({ payload, defaultBranch }) => payload_textOf(payload_objectAt(payload, 'repository'), 'default_branch') ?? defaultBranch;
+function situationOfPullRequest({ name, payload }) {
+    const read = readPullRequest(payload);
+    if ('problem' in read)
+        return read;
+    if (isFromFork(read.pullRequest))
+        return { situation: isClosed(payload) ? 'closed pull request' : 'pull request of a fork' };
+    if (name !== 'pull_request')
+        return { situation: 'another event' };
+    return { situation: isClosed(payload) ? 'closed pull request' : 'own pull request' };
+}
+const isClosed = (payload) => member(payload_objectAt(payload), 'action') === 'closed';
+function situationOfPush(event) {
+    if (event.ref.startsWith('refs/tags/'))
+        return 'push of a tag';
+    return isOnDefaultBranch(event) ? 'push to the default branch' : 'push to another branch';
+}
+function isOnDefaultBranch(event) {
+    const branch = defaultBranchOf(event);
+    return branch !== undefined && event.ref === `refs/heads/${branch}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+
+/** Returns what may be done on an event. An apply that nothing here can approve is a finding that says what to set. */
+function decide(event, wish) {
+    const read = situationOf(event);
+    if ('problem' in read)
+        return { finding: finding('input-invalid', `${read.problem}, so it is not known what may be done`) };
+    const situation = withWish(read.situation, wish);
+    const row = EVENT_TABLE[situation];
+    if (wish.command === 'auto' || wish.command === 'apply')
+        return carryOut(row[wish.command], situation, event, wish);
+    return carryOut(row.reading === 'as asked' ? wish.command : row.reading, situation, event, wish);
+}
+// A report needs no credentials, so that there are none says nothing.
+const withWish = (situation, { withoutCredentials, command }) => situation === 'own pull request' && withoutCredentials && command !== 'report' ? 'pull request without credentials' : situation;
+function carryOut(act, situation, event, wish) {
+    switch (act) {
+        case 'nothing':
+            return { nothing: 'The pull request is closed, so there is nothing to do' };
+        case 'wrong event':
+            return { refusal: wrongEvent(situation, event) };
+        case 'set the command':
+            return { finding: commandMissing(event) };
+        case 'validate offline':
+            return { run: { command: 'validate', offline: OFFLINE[situation] ?? '', comment: situation !== 'pull request of a fork' } };
+        case 'apply':
+        case 'apply at the tip':
+        case 'apply without a review':
+            return apply(act, situation, event, wish);
+        default:
+            return { run: { command: act, comment: isCommented(act, situation) } };
+    }
+}
+// The outcomes of a merge are told where it was reviewed.
+const isCommented = (act, situation) => act === 'report' ? REPORTED.includes(situation) : situation === 'own pull request' && act !== 'drift';
+const REPORTED = ['own pull request', 'push to the default branch', 'push to another branch'];
+const OFFLINE = {
+    'pull request of a fork': 'The pull request comes from another repository, so no credentials are read',
+    'pull request without credentials': 'No credentials are there for any org',
+};
+function apply(act, situation, event, { approval = { by: 'pull-request' } }) {
+    if (!APPROVALS[act].includes(approval.by))
+        return { finding: act === 'apply without a review' ? needsNone() : needsDigest(situation) };
+    const tipOf = act === 'apply at the tip' ? defaultBranchOf(event) : undefined;
+    const comment = approval.by === 'pull-request';
+    return { run: { command: 'apply', comment, approval, ...(tipOf === undefined ? {} : { tipOf }) } };
+}
+const needsDigest = (situation) => finding('input-invalid', `A ${situation} merges no pull request, so \`approval: pull-request\` stands for nothing; nothing was applied`, {
+    help: 'Write `approval: digest:…` with the digest that the plan shows, or `approval: none` to apply without a review; to write nothing, `command: plan`.',
+});
+const needsNone = () => finding('input-invalid', 'On a schedule nobody reviews, so `command: apply` needs an explicit word for that; nothing was applied', {
+    help: 'Write `approval: none`, or `command: drift` to be told only.',
+});
+const commandMissing = ({ name }) => finding('input-invalid', `The event \`${name.slice(0, 60)}\` has no command of its own, and \`command\` is \`auto\``, {
+    help: 'Write `command: validate`, `plan` or `drift`.',
+});
+const wrongEvent = (situation, event) => ({
+    code: 'wrong-event',
+    message: situation === 'untrusted event' ? untrusted(event) : notHere(situation, event),
+    help: situation === 'untrusted event'
+        ? 'Use the event `pull_request`.'
+        : 'Apply on a push to the default branch, or run the workflow by hand on that branch.',
+});
+const untrusted = ({ name }) => `The event \`${name}\` runs with the rights of the default branch and with content from anyone, so nothing is done on it`;
+function notHere(situation, event) {
+    const branch = defaultBranchOf(event);
+    const only = situation === 'manual run on another branch' ? `; only \`${branch ?? 'the default branch'}\` may` : '';
+    return `Nothing is applied on a ${situation}${situation === 'another event' ? ` (\`${event.name.slice(0, 60)}\`)` : ''}${only}`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/time-window.js
+/** What a text for a span of time may be, for the message of whoever asked for it. */
+const TIME_WINDOW_FORM = 'Write `12h`, `30d`, or two dates such as `2026-11-01..2026-11-15` (in UTC, the last day included), none of them over 365 days ago.';
+const DAY = 86_400_000;
+const UNITS = { h: DAY / 24, d: DAY };
+// The platform keeps audits for a year (seen in live orgs, 2026-09).
+const LONGEST = 365 * DAY;
+/** Returns the span that a text such as `30d`, `12h` or `2026-11-01..2026-11-15` means, or undefined where it is none that has begun. */
+function parseTimeWindow(text, now) {
+    const window = spanUntil(text.trim(), now) ?? betweenDates(text.trim(), now);
+    return window && window.from < window.to && window.from >= now - LONGEST ? window : undefined;
+}
+function spanUntil(text, now) {
+    const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
+    return amount === undefined ? undefined : { from: now - Number(amount) * UNITS[unit === 'h' ? 'h' : 'd'], to: now };
+}
+function betweenDates(text, now) {
+    const [, first = '', last = ''] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+    const [from, to] = [midnight(first), midnight(last)];
+    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + DAY, now) };
+}
+// A date such as 30 February would be read as one of March.
+function midnight(date) {
+    const at = Date.parse(`${date}T00:00:00Z`);
+    return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date ? undefined : at;
+}
+
+;// CONCATENATED MODULE: ./lib/github/lists.js
+/** Returns the lines of an input, trimmed, each once, empty ones left out. */
+const lists_linesOf = (text) => lists_distinct(text.split(/\r\n|\r|\n/));
+/** Returns the items of an input that are separated by lines or commas, trimmed, each once, empty ones left out. */
+const itemsOf = (text) => lists_distinct(text.split(/[\r\n,]/));
+const lists_distinct = (texts) => [
+    ...new Set(texts.map((each) => each.trim()).filter((each) => each !== '')),
+];
+
+;// CONCATENATED MODULE: ./lib/github/input-readers.js
+
+
+/** Returns the values of several inputs, or everything that is wrong with them. */
+function input_readers_together(reads) {
+    const all = Object.entries(reads);
+    const findings = all.flatMap(([, read]) => ('finding' in read ? [read.finding] : []));
+    if (findings.length > 0)
+        return { findings };
+    return { values: Object.fromEntries(all.flatMap(([name, read]) => ('value' in read ? [[name, read.value]] : []))) };
+}
+/** Returns the finding for an input that cannot be used: what it says, what it may say, and an example. */
+function inputProblem(name, text, allowed, example) {
+    const said = text === '' ? 'is empty' : `is "${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+    return { finding: finding('input-invalid', `The input \`${name}\` ${said}; it takes ${allowed}`, { help: `Write \`${example}\`.` }) };
+}
+/** Returns one of the words; the first one where the input is empty. */
+function readWord(name, text, words) {
+    const said = text.trim();
+    const word = said === '' ? words[0] : words.find((each) => each === said);
+    if (word !== undefined)
+        return { value: word };
+    return inputProblem(name, said, `one of ${words.map((each) => `\`${each}\``).join(', ')}`, `${name}: ${words[0]}`);
+}
+/** Returns true or false as YAML 1.2 writes them; false where the input is empty. */
+function readBoolean(name, text) {
+    const said = text.trim();
+    if (/^(true|True|TRUE)$/.test(said))
+        return { value: true };
+    if (/^(false|False|FALSE|)$/.test(said))
+        return { value: false };
+    return inputProblem(name, said, '`true` or `false`', `${name}: true`);
+}
+/** Returns a whole number within the range; the fallback where the input is empty. */
+function readNumber(name, text, minimum, maximum, fallback) {
+    const said = text.trim();
+    const number = said === '' ? fallback : Number(said);
+    const fits = /^[0-9]{0,9}$/.test(said) && number >= minimum && number <= maximum;
+    return fits ? { value: number } : inputProblem(name, said, `a whole number from ${minimum} to ${maximum}`, `${name}: ${fallback}`);
+}
+/** Returns the lines of a selection, each of the form `section/key`. */
+function readSelection(name, text) {
+    const lines = lists_linesOf(text);
+    const wrong = lines.find((line) => !/^[^/]+\/./s.test(line));
+    if (wrong === undefined)
+        return { value: lines };
+    return inputProblem(name, wrong, 'lines of the form `section/key`, with `*` for any text', `${name}: "section/CRM *"`);
+}
+
+;// CONCATENATED MODULE: ./lib/github/approval.js
+
+/** Returns the approval of the input, by the pull request where it is empty. The digest is in lower case, of 16 to 64 digits. */
+function readApproval(name, text) {
+    const said = text.trim();
+    if (said === '' || said === 'pull-request')
+        return { value: { by: 'pull-request' } };
+    if (said === 'none')
+        return { value: { by: 'none' } };
+    const digest = /^digest:\s*([0-9a-f]{16,64})$/i.exec(said)?.[1];
+    if (digest !== undefined)
+        return { value: { by: 'digest', digest: digest.toLowerCase() } };
+    const allowed = '`pull-request`, `none`, or `digest:` with at least 16 hexadecimal digits';
+    return inputProblem(name, said, allowed, `${name}: digest:0123456789abcdef`);
+}
+
+;// CONCATENATED MODULE: ./lib/github/working-directory.js
+
+
+/** Returns the directory relative to the workspace, `.` for the workspace itself; one that lies outside is a finding. */
+function readWorkingDirectory(name, text, workspace) {
+    const said = slashed(text.trim());
+    const path = isAbsolute(said) ? external_node_path_namespaceObject.posix.relative(slashed(workspace), said) : external_node_path_namespaceObject.posix.normalize(said);
+    const directory = path === '' ? '.' : path.replace(/(?<=.)\/$/, '').replace(/^\.\/(?=.)/, '');
+    const inside = directory !== '..' && !directory.startsWith('../') && !isAbsolute(directory) && !directory.includes('\0');
+    return inside ? { value: directory } : inputProblem(name, said, 'a directory inside the workspace', `${name}: infrastructure/genesys`);
+}
+const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:/.test(path);
+// A runner on Windows writes its workspace with backslashes.
+const slashed = (path) => (/^[A-Za-z]:|^[^/]*\\/.test(path) ? path.replaceAll('\\', '/') : path);
+
+;// CONCATENATED MODULE: ./lib/github/inputs.js
+
+
+
+
+
+
+const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'report'];
+const COMMENT_MODES = ['changes', 'always', 'never'];
+const ISSUE_MODES = ['auto', 'true', 'false'];
+const DEFAULT_FILE = 'genesys-cloud.yml';
+/** Returns the inputs, or everything that is wrong with them at once. `get` returns an input's text, empty where it is not given. */
+function readInputs(get, { workspace }) {
+    const read = input_readers_together({
+        command: readWord('command', get('command'), COMMANDS),
+        only: readSelection('only', get('only')),
+        comment: readWord('comment', get('comment'), COMMENT_MODES),
+        approval: readApproval('approval', get('approval')),
+        issue: readWord('issue', get('issue'), ISSUE_MODES),
+        failOnDrift: readBoolean('fail-on-drift', get('fail-on-drift')),
+        parallel: readNumber('parallel', get('parallel'), 1, 50, 8),
+        workingDirectory: readWorkingDirectory('working-directory', get('working-directory'), workspace),
+    });
+    const findings = [...('findings' in read ? read.findings : []), ...sinceProblems(get), ...unasked(get), ...reportsMissing(get)];
+    if ('findings' in read || findings.length > 0)
+        return { findings };
+    return { inputs: { ...read.values, ...texts(get, read.values.workingDirectory) } };
+}
+function texts(get, directory) {
+    const config = lists_linesOf(get('config'));
+    const files = config.length > 0 ? config : [DEFAULT_FILE];
+    const [hosts, credentials, token] = [get('hosts').trim(), get('credentials').trim(), get('github-token').trim()];
+    const since = get('since').trim();
+    return {
+        config: files,
+        orgs: itemsOf(get('orgs')),
+        reports: lists_linesOf(get('reports')),
+        configuration: directory === '.' ? files.join(', ') : `${directory}: ${files.join(', ')}`,
+        ...(since === '' ? {} : { since }),
+        ...(hosts === '' ? {} : { hosts }),
+        ...(credentials === '' ? {} : { credentials }),
+        ...(token === '' ? {} : { token }),
+    };
+}
+function sinceProblems(get) {
+    const since = get('since').trim();
+    if (since === '' || parseTimeWindow(since, Date.now()))
+        return [];
+    return [
+        finding('input-invalid', `The input \`since\` is "${since.slice(0, 60)}"; it takes a span of time or two dates`, {
+            help: TIME_WINDOW_FORM,
+        }),
+    ];
+}
+// What runs by itself on every event never applies without a review.
+function unasked(get) {
+    const auto = ['', 'auto'].includes(get('command').trim());
+    if (!auto || get('approval').trim() !== 'none')
+        return [];
+    const message = 'The input `approval` is "none" while `command` is `auto`; without a review only an explicit apply may write';
+    return [finding('input-invalid', message, { help: 'Write `command: apply` beside it, or leave `approval` out.' })];
+}
+function reportsMissing(get) {
+    if (get('command').trim() !== 'report' || lists_linesOf(get('reports')).length > 0)
+        return [];
+    const message = 'The input `reports` is empty, and `command: report` joins the files that it names';
+    return [finding('input-invalid', message, { help: 'Write `reports: plans/**/*.plan.json`.' })];
+}
+
+;// CONCATENATED MODULE: ./lib/action/event.js
+
+
+/** Returns the event that started the run, or what is wrong with the runner's variables or file. */
+async function readEvent(env) {
+    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
+    if (!name || !path)
+        return { finding: finding('input-invalid', 'The step does not run in a workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing') };
+    const payload = event_parse(await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
+    if (payload === undefined)
+        return { finding: finding('input-invalid', 'The event file of the runner (GITHUB_EVENT_PATH) is no JSON') };
+    return { event: { name, payload, ref: env['GITHUB_REF'] ?? '' } };
+}
+function event_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/marks.js
+
+
+// A longer value, or one that nobody may see, is known by its hash alone.
+const LONGEST_PLAIN = 64;
+const HASH_DIGITS = 16;
+/** Returns the SHA-256 of a text, in hex. */
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+/** Returns the 16 hex digits that stand for one setting of one live thing. */
+const marks_keyOf = (kind, id, path) => sha256(canonicalJson([kind, id, path])).slice(0, HASH_DIGITS);
+/** Returns a value as records and digests hold it: canonical JSON, or 16 hex digits of its hash where it is long or sensitive. */
+function markOf(value, sensitive) {
+    const text = canonicalJson(value ?? null);
+    return sensitive || text.length > LONGEST_PLAIN ? sha256(text).slice(0, HASH_DIGITS) : text;
+}
+/** Returns the mark of the value that a difference wants. */
+const wantedMark = (field) => markOf(field.after, field.sensitive);
+/** Returns the mark of the value that is live. */
+const liveMark = (field) => markOf(field.before, field.sensitive);
+/** Returns the value that a mark stands for, or undefined where it is a hash. */
+function valueOfMark(mark) {
+    if (/^[0-9a-f]{16}$/.test(mark))
+        return undefined;
+    try {
+        return JSON.parse(mark);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/digest.js
+
+
+
+/** How many digits of a digest are shown, and how many are needed to name it. */
+const SHOWN_DIGITS = 16;
+/** Returns the SHA-256 (hex) of what a review of an org agrees to: the organization, the risks, every difference. */
+function digest_digestOf(organization, changes, findings) {
+    const risks = new Set(findings.filter((each) => each.severity === 'risk').map((each) => each.code));
+    const differences = changes.flatMap((change) => change.fields.map((field) => differenceOf(change, field)));
+    return sha256(canonicalJson({
+        format: PLAN_FORMAT,
+        organization: organization.id,
+        risks: [...risks].sort(),
+        differences: differences.sort(byIdentity),
+    }));
+}
+/** Returns the digest of several orgs, or undefined where one of them could not be planned; that of a single org is its own. */
+function digestOfAll(orgs) {
+    if (orgs.length === 0 || orgs.some((each) => each.digest === undefined))
+        return undefined;
+    if (orgs.length === 1)
+        return orgs[0]?.digest;
+    return sha256(orgs
+        .map((each) => `${each.org} ${each.digest}`)
+        .sort()
+        .join('\n'));
+}
+/** Tells whether a digest that somebody gave, of at least 16 digits, stands for this one. */
+const digestMatches = (given, digest) => given.length >= SHOWN_DIGITS && digest !== undefined && digest.startsWith(given.toLowerCase());
+function differenceOf(change, field) {
+    return {
+        kind: change.kind,
+        name: change.name,
+        id: change.id,
+        path: field.path,
+        before: liveMark(field),
+        wanted: wantedMark(field),
+    };
+}
+const digest_identity = (difference) => canonicalJson([difference['kind'] ?? '', difference['name'] ?? '', difference['id'] ?? '', difference['path'] ?? '']);
+const byIdentity = (left, right) => (digest_identity(left) < digest_identity(right) ? -1 : 1);
+
+;// CONCATENATED MODULE: ./lib/model/order-kinds.js
+/** Returns the kinds so that each comes after those that it names under `after`. Throws where they name each other in a circle. */
+function orderKinds(kinds) {
+    const placed = [];
+    const rest = new Set(kinds);
+    while (rest.size > 0) {
+        const next = [...rest].find((kind) => kind.after.every((name) => ![...rest].some((other) => other.name === name)));
+        if (!next)
+            throw new Error(`Kinds come after each other in a circle: ${[...rest].map((kind) => kind.name).join(', ')}`);
+        placed.push(next);
+        rest.delete(next);
+    }
+    return placed;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/allow.js
+
+/** Returns the findings with each risk marked that the file allows. */
+const markAllowed = (findings, allow) => findings.map((each) => (each.severity === 'risk' && isAllowed(each.code, each.about, allow) ? { ...each, allowed: true } : each));
+/** Tells whether the file allows a risk for a thing; a risk of the whole org has no `about`. */
+const isAllowed = (code, about, allow) => allow.some((each) => each.code === code && (each.about === 'all' || (about !== undefined && each.about.includes(about))));
+/** Returns a notice for each risk that is allowed although the plan has none of the sort; `seen` are codes that only writing can show. */
+function unneeded(findings, allow, seen) {
+    const idle = allow.filter((each) => !seen.includes(each.code) && !findings.some((risk) => risk.code === each.code && risk.allowed));
+    return idle.map((each) => finding('allow-unneeded', `Nothing needs \`allow: ${each.code}\` any more`, {
+        at: each.at,
+        help: `Remove \`${each.code}\` from \`allow\`.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/model/json-schema.js
+/** The words above that JSON Schema itself does not know, for the validator's strict mode. */
+const OWN_KEYWORDS = (/* unused pure expression or super */ null && (['x-duration', 'x-selector', 'x-reference', 'x-sensitive', 'x-org-only']));
+/** Returns the schema of the member that a key leads to, or undefined where the schema says nothing of it. */
+function schemaOf(schema, key) {
+    if (!schema)
+        return undefined;
+    if (schema.items)
+        return schema.items;
+    if (schema.properties && Object.hasOwn(schema.properties, key))
+        return schema.properties[key];
+    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/model/sensitive.js
+const SENSITIVE = /authorization|cookie|token|secret|password|api-?_?key/i;
+/** Tells whether the name of a header or property says that its value is not for everybody's eyes. */
+const isSensitiveName = (name) => SENSITIVE.test(name);
+
+;// CONCATENATED MODULE: ./lib/plan/diff.js
+
+
+
+
+/**
+ * Returns the settings that are wanted and not live, each down to its single value. Only what is wanted is looked at:
+ * what nobody names is no difference, and an empty object names nothing.
+ */
+function diff(wanted, live, schema, parent = '') {
+    return Object.entries(wanted).flatMap(([key, value]) => {
+        const inner = schemaOf(schema, key);
+        const before = member(live, key);
+        const path = pointerTo(parent, key);
+        if (isJsonObject(value))
+            return diff(value, isJsonObject(before) ? before : {}, inner, path);
+        return same(value, before, inner) ? [] : [difference(path, before, value, inner)];
+    });
+}
+function same(wanted, live, schema) {
+    const isSet = schema?.uniqueItems === true && Array.isArray(wanted) && Array.isArray(live);
+    // A wanted `null` and a member that the platform leaves out are the same.
+    return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live ?? null);
+}
+const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+const difference = (path, before, after, schema) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    after,
+    ...(schema?.['x-sensitive'] || (!schema && pointerKeys(path).some(isSensitiveName)) ? { sensitive: true } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/plan/wanted-fields.js
+
+
+/** Returns what an entry wants, as one object in the file's form: its fields, a new name, and what it sets unchecked. */
+function wantedFields({ entry, live }) {
+    const renamed = entry.was !== undefined && live.name !== entry.name;
+    return { ...(renamed ? { name: entry.name } : {}), ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) };
+}
+/** Returns every single setting of an object with its pointer. */
+function leaves(value, parent = '') {
+    return Object.entries(value).flatMap(([key, inner]) => isJsonObject(inner) ? leaves(inner, pointerTo(parent, key)) : [[pointerTo(parent, key), inner]]);
+}
+/** Returns how many settings the entries name. */
+const countNamed = (entries) => entries.reduce((sum, entry) => sum + leaves({ ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) }).length, 0);
+
+;// CONCATENATED MODULE: ./lib/plan/changes.js
+
+
+
+/** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
+function changes_changesOf(kind, settled, wishes, live) {
+    const entries = new Map(settled.map((each) => [each.live.id, each]));
+    const wished = Map.groupBy(wishes, (wish) => wish.id);
+    const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
+    return touched.flatMap((each) => {
+        const fields = [...entryFields(kind, entries.get(each.id)), ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each))];
+        return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
+    });
+}
+function changeOf(live, fields, settled) {
+    return {
+        kind: live.kind,
+        id: live.id,
+        ...(settled ? { key: settled.entry.key, at: settled.entry.at } : {}),
+        name: live.name,
+        ...(live.within === undefined ? {} : { within: live.within }),
+        revision: live.revision,
+        fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
+    };
+}
+function entryFields(kind, settled) {
+    if (!settled)
+        return [];
+    const { entry, live } = settled;
+    const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
+    return diff(wantedFields(settled), present, kind.schema).map((difference) => {
+        const at = entry.places[difference.path] ?? entry.at;
+        return { ...difference, ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
+    });
+}
+function ruleField(wish, live) {
+    const before = valueAt(live.entry, wish.path);
+    return {
+        path: wish.path,
+        ...(before === undefined ? {} : { before }),
+        after: wish.value,
+        ...(live.unset?.includes(wish.path) ? { unset: true } : {}),
+        at: wish.rule.at,
+        rule: wish.rule.name,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/judge-rules.js
+
+/** Returns what all rules say of an org, each thing seen with what its entry wants laid over. */
+function judgeRules(sections, rules, live, settled, selects) {
+    if (rules.length === 0)
+        return { wishes: [], findings: [], governed: 0 };
+    const resources = ruledResources(live, settled).filter(({ live: { kind, name }, key }) => selects(`${kind}/${key ?? name}`));
+    const verdicts = sections.map((section) => section.judge(rules.filter((rule) => rule.section === section.name), resources));
+    return {
+        wishes: verdicts.flatMap((each) => each.wishes),
+        findings: verdicts.flatMap((each) => each.findings),
+        governed: verdicts.reduce((sum, each) => sum + each.governed, 0),
+    };
+}
+function ruledResources(live, settled) {
+    const named = new Map(settled.map((each) => [`${each.live.kind} ${each.live.id}`, each]));
+    return [...live.values()].flat().map((each) => {
+        const entry = named.get(`${each.kind} ${each.id}`);
+        return { live: each, ...(entry ? { key: entry.entry.key } : {}), wanted: new Map(entry ? leaves(wantedFields(entry)) : []) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/order.js
+/** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
+const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
+/** Compares two texts by their code units, the same on every machine. */
+const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
+
+;// CONCATENATED MODULE: ./lib/plan/organization.js
+
+/** Returns the notice with the line that pins an org to the organization that answered. */
+function organizationNotNamed(settings, organization, pinned) {
+    if (pinned)
+        return [];
+    return [
+        finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
+            at: settings.at,
+            group: 'organization-not-named',
+            help: `Add \`organizationId: ${organization.id}\` to the org.`,
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+
+/** Returns the names that were most likely meant, nearest first; none where nothing is near. */
+function nearest(wanted, names, most = 3) {
+    const reach = Math.max(2, Math.floor(wanted.length / 3));
+    const plain = wanted.toLowerCase();
+    return [...new Set(names)]
+        .filter((name) => Math.abs(name.length - wanted.length) <= reach)
+        .map((name) => ({ name, far: (0,mod/* distance */.Io)(plain, name.toLowerCase()) }))
+        .filter((each) => each.far <= reach)
+        .sort((left, right) => left.far - right.far || (left.name < right.name ? -1 : 1))
+        .slice(0, most)
+        .map((each) => each.name);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/explain-match.js
+
+
+
+// Comparing a name with all live ones is slow in large orgs, and nobody reads more suggestions than these.
+const MOST_SUGGESTIONS = 20;
+const MOST_LISTED = 5;
+/** Returns the finding for an entry that matches nothing, with the nearest names; `count` is how many match nothing so far. */
+function describeMissing(kind, entry, live, count) {
+    const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
+    const near = count <= MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+    const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
+    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
+}
+function missing(kind, entry) {
+    if (entry.id !== undefined)
+        return `The org has no ${kind.noun} with the id "${entry.id}"${selected(entry)}`;
+    const old = entry.was === undefined ? '' : ` or "${entry.was}"`;
+    return `The org has no ${kind.noun} named "${entry.name}"${old}${selected(entry)}`;
+}
+function selected(entry) {
+    const parts = Object.entries(entry.selectors).map(([selector, name]) => `${selector} "${name}"`);
+    return parts.length > 0 ? ` with the ${parts.join(' and ')}` : '';
+}
+function suggestions(entry, live) {
+    const same = live.filter((each) => each.name === entry.name);
+    if (same.length > 0)
+        return same.slice(0, MOST_LISTED).map(describeLive);
+    return nearest(entry.name, live.map((each) => each.name)).map((name) => `"${name}"`);
+}
+/** Returns the finding for an entry that matches several things, with what tells them apart. */
+function describeAmbiguous(kind, entry, candidates) {
+    const listed = candidates.slice(0, MOST_LISTED).map(describeLive);
+    const rest = candidates.length > MOST_LISTED ? ` and ${candidates.length - MOST_LISTED} more` : '';
+    const selectors = Object.entries(kind.schema.properties ?? {}).filter(([, schema]) => schema['x-selector']);
+    const ways = [...selectors.map(([name]) => `\`${name}:\``), '`id:` (in the org)'].join(' or ');
+    return finding('ambiguous-name', `The org has ${candidates.length} ${kind.noun}s named "${candidates[0]?.name ?? entry.name}": ${listed.join(', ')}${rest}`, {
+        at: entry.at,
+        about: labelOf(entry),
+        help: `Add ${ways}.`,
+    });
+}
+const describeLive = (live) => (live.within === undefined ? live.id : `${live.id} in "${live.within}"`);
+
+;// CONCATENATED MODULE: ./lib/plan/selectors.js
+
+
+
+
+/** Returns what live things belong to, looked through once however many entries ask. */
+function selectors_traitsOf(live) {
+    const traits = new Map();
+    for (const each of live)
+        for (const [selector, { name, id }] of Object.entries(each.traits)) {
+            const names = traits.get(selector) ?? new Map();
+            traits.set(selector, names.set(name, (names.get(name) ?? new Set()).add(id)));
+        }
+    return traits;
+}
+/** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
+function resolveSelectors(kind, entry, all, traits) {
+    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)]);
+    return {
+        findings: wanted.flatMap(([selector, name]) => selectors_problemsOf(entry, selector, name, traits)),
+        accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
+    };
+}
+function nameFor(kind, selector, value, all) {
+    const section = kind.schema.properties?.[selector]?.['x-reference'];
+    return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+}
+function selectors_problemsOf(entry, selector, name, traits) {
+    const names = traits.get(selector) ?? new Map();
+    const ids = names.get(name) ?? new Set();
+    const details = { at: entry.places[pointerTo('', selector)] ?? entry.at, about: labelOf(entry) };
+    if (ids.size > 1) {
+        const list = [...ids].join(', ');
+        const help = `Remove \`${selector}\` and write \`id:\` in the org.`;
+        return [
+            finding('ambiguous-reference', `Two things have the name "${name}" that \`${selector}\` refers to: ${list}`, { ...details, help }),
+        ];
+    }
+    if (ids.size === 1)
+        return [];
+    const near = nearest(name, names.keys());
+    const help = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : 'Check the name in the platform.';
+    return [finding('reference-not-found', `No ${selector} named "${name}" has anything of this kind`, { ...details, help })];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/settle.js
+
+
+
+
+/** Finds the live thing of each entry of a kind: by id, else by its exact name, else by the name that it had. */
+function settle(kind, entries, all, live) {
+    const byName = Map.groupBy(live, (each) => each.name);
+    const byId = new Map(live.map((each) => [each.id, each]));
+    const look = { kind, live, byName, byId, missing: new Set() };
+    const traits = selectors_traitsOf(live);
+    const results = entries.map((entry) => settleOne(entry, resolveSelectors(kind, entry, all, traits), look));
+    const settled = results.flatMap((each) => each.settled);
+    const { kept, findings } = onePerThing(settled);
+    return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
+}
+function settleOne(entry, selectors, look) {
+    if (selectors.findings.length > 0)
+        return { settled: [], findings: selectors.findings };
+    const candidates = candidatesFor(entry, selectors, look);
+    const [found, ...others] = candidates;
+    if (!found)
+        return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size));
+    if (others.length > 0)
+        return refuse(describeAmbiguous(look.kind, entry, candidates));
+    if (found.readOnly)
+        return refuse(unmanageable(look.kind, entry, found));
+    return { settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+}
+function candidatesFor(entry, selectors, look) {
+    if (entry.id !== undefined)
+        return [look.byId.get(entry.id)].filter((each) => each !== undefined).filter(selectors.accepts);
+    const named = (look.byName.get(entry.name) ?? []).filter(selectors.accepts);
+    if (named.length > 0 || entry.was === undefined)
+        return named;
+    return (look.byName.get(entry.was) ?? []).filter(selectors.accepts);
+}
+function onePerThing(settled) {
+    const first = new Map();
+    for (const each of settled)
+        if (!first.has(each.live.id))
+            first.set(each.live.id, each);
+    const twice = settled.filter((each) => first.get(each.live.id) !== each);
+    return { kept: [...first.values()], findings: twice.map((each) => sameThing(each, first.get(each.live.id) ?? each)) };
+}
+function sameThing({ entry, live }, first) {
+    const place = `${first.entry.at.file}:${first.entry.at.line}`;
+    return finding('same-thing', `"${entry.key}" and "${first.entry.key}" (${place}) are both the same ${live.name} (${live.id})`, {
+        at: entry.at,
+        about: labelOf(entry),
+        help: 'Remove one of the two entries.',
+    });
+}
+function unmanageable(kind, entry, live) {
+    const { code, message, help } = live.readOnly ?? {
+        code: 'not-manageable',
+        message: 'cannot be managed',
+        help: 'Remove the entry.',
+    };
+    return finding(code, `The ${kind.noun} "${live.name}" ${message}`, { at: entry.at, about: labelOf(entry), help });
+}
+function doneRenaming(entry, live) {
+    if (entry.was === undefined || live.name !== entry.name)
+        return [];
+    const message = `"${entry.was}" is already called "${entry.name}"`;
+    return [finding('was-done', message, { at: entry.places['/was'] ?? entry.at, about: labelOf(entry), help: 'Remove `was`.' })];
+}
+const refuse = (problem) => ({ settled: [], findings: [problem] });
+
+;// CONCATENATED MODULE: ./lib/plan/sweeping-change.js
+
+
+// In a smaller org one change is a large share of all.
+const LEAST_MANAGED = 10;
+/** Returns the risk that more of the named settings change than the policy permits. */
+function sweepingChange(settings, changes, managed) {
+    const limit = Number.parseInt(String(settings.policies['maximumChange'] ?? '0'), 10);
+    const changed = countFields(changes);
+    if (limit === 0 || managed < LEAST_MANAGED || changed * 100 <= limit * managed)
+        return [];
+    const share = Math.round((changed * 100) / managed);
+    return [
+        finding('sweeping-change', `${changed} of ${managed} named settings change (${share}%), more than ${limit}%`, {
+            at: settings.at,
+            help: `Check that this is meant. Then allow it in the org \`${settings.name}\`: \`allow: { sweeping-change: true }\``,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/unchecked-used.js
+
+/** Returns one notice for all settings of an org that are sent without being checked. */
+function uncheckedUsed(entries) {
+    const using = entries.filter((entry) => entry.unchecked && Object.keys(entry.unchecked).length > 0);
+    const [first] = using;
+    if (!first)
+        return [];
+    const names = using.slice(0, 3).map((entry) => `"${entry.key}"`);
+    const more = using.length > 3 ? ` and ${using.length - 3} more` : '';
+    const message = `\`unchecked\` is used in ${names.join(', ')}${more}: sent as it stands`;
+    return [finding('unchecked-used', message, { at: first.places['/unchecked'] ?? first.at })];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan-org.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
+function planOrg(settings, reading, vocabulary, scope) {
+    const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
+    const liveOf = (kind) => reading.live.get(kind) ?? [];
+    const matched = kinds.map((kind) => ({
+        kind,
+        ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
+    }));
+    const settled = matched.flatMap((each) => each.settled);
+    const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
+    const changes = matched.flatMap(({ kind, settled }) => orderChanges(changes_changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
+    const managed = countNamed(settings.entries) + verdict.governed;
+    const found = [
+        ...reading.findings,
+        ...matched.flatMap((each) => each.findings),
+        ...verdict.findings,
+        ...sweepingChange(settings, changes, managed),
+        ...organizationNotNamed(settings, reading.organization, scope.pinned),
+        ...uncheckedUsed(settings.entries),
+    ];
+    return plan_org_planned(settings, reading.organization, changes, found, managed, scope);
+}
+function plan_org_planned(settings, organization, changes, found, managed, scope) {
+    const marked = markAllowed(found, settings.allow);
+    const broken = hasErrors(marked);
+    return {
+        org: settings.name,
+        region: settings.region,
+        organization,
+        complete: scope.whole && !broken,
+        changes,
+        findings: [...marked, ...(broken ? [] : unneeded(marked, settings.allow, WRITE_RISKS))],
+        managed,
+        ...(broken ? {} : { digest: digest_digestOf(organization, changes, marked) }),
+    };
+}
+// Whether these are needed shows only when a thing is written.
+const WRITE_RISKS = ['unpublished-work', 'locked-by-this-client', 'organization-not-pinned'];
+/** Returns the plan of an org that could not be read at all. */
+const unplannedOrg = (settings, problem, organization) => ({
+    org: settings.name,
+    region: settings.region,
+    ...(organization ? { organization } : {}),
+    complete: false,
+    changes: [],
+    findings: [problem],
+    managed: countNamed(settings.entries),
+});
+/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
+function sameOrganization(plans) {
+    return plans.map((plan, index) => {
+        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
+        if (!twin)
+            return plan;
+        const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
+        const { digest: _, ...rest } = plan;
+        return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
+    });
+}
+const ofKind = (entries, kind) => entries.filter((entry) => entry.kind === kind);
+const wishesFor = (verdict, kind) => verdict.wishes.filter((wish) => wish.kind === kind);
+
+;// CONCATENATED MODULE: ./lib/commands/report.js
+
+
+
+/** Returns the plan of a run: its orgs, and what was found in the files. */
+function planOf(request, orgs, findings) {
+    const checked = sameOrganization(orgs);
+    const digest = digestOfAll(checked);
+    return {
+        format: PLAN_FORMAT,
+        configuration: request.configuration,
+        orgs: checked,
+        findings,
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** Returns the report of a run; what is not given is empty. */
+const report_reportOf = (command, plan, parts = {}) => ({
+    command,
+    plan,
+    outcomes: parts.outcomes ?? [],
+    refusals: parts.refusals ?? [],
+    findings: parts.findings ?? [],
+    traffic: parts.traffic ?? [],
+});
+
+;// CONCATENATED MODULE: ./lib/commands/verdict.js
+
+const BAD = ['failed', 'blocked', 'unknown'];
+/** Returns how a run ended; a risk that is not allowed makes a plan wrong, so that its check fails. */
+function verdict_verdictOf(report) {
+    const findings = allFindings(report);
+    const atRisk = report.command === 'plan' && findings.some((each) => each.severity === 'risk' && !each.allowed);
+    const broken = findings.some((each) => each.severity === 'error') || report.refusals.length > 0;
+    if (broken || atRisk || report.outcomes.some((each) => BAD.includes(each.status)))
+        return 'wrong';
+    return report.command !== 'apply' && changedFields(report) > 0 ? 'changes' : 'fine';
+}
+/** Returns every finding of a run: of the files, of each org, of the run itself. */
+const allFindings = (report) => [
+    ...report.plan.findings,
+    ...report.plan.orgs.flatMap((org) => org.findings),
+    ...report.findings,
+];
+/** Returns how many single settings differ over all orgs. */
+const changedFields = (report) => report.plan.orgs.reduce((sum, org) => sum + countFields(org.changes), 0);
+
+;// CONCATENATED MODULE: ./lib/github/outputs.js
+
+/** Returns the outputs of a run that its report alone decides; counts are of single settings. */
+function outputsOf(report) {
+    const { plan, outcomes, refusals, command } = report;
+    const changes = countFields(plan.orgs.flatMap((each) => each.changes));
+    return {
+        changed: String(changes > 0),
+        changes: String(changes),
+        applied: String(countOf(outcomes, ['applied'])),
+        unreviewed: String(countOf(outcomes.filter((each) => each.reason?.code === 'unreviewed'), ['left'])),
+        // What should have been written, and was not for certain.
+        failed: String(countOf(outcomes, ['failed', 'blocked', 'unknown'])),
+        drifted: String(command === 'drift' && changes > 0),
+        digest: plan.digest ?? '',
+        orgs: JSON.stringify(plan.orgs.map(({ org }) => org)),
+        refusal: firstRefusal(plan.orgs.map(({ org }) => org), refusals),
+    };
+}
+const countOf = (outcomes, statuses) => outcomes.filter(({ status }) => statuses.includes(status)).reduce((sum, { fields }) => sum + fields.length, 0);
+// The one of the whole run, or of the first org in the file's order.
+function firstRefusal(orgs, refusals) {
+    const rank = (org) => (org === undefined ? -1 : orgs.indexOf(org));
+    return refusals.toSorted((left, right) => rank(left.org) - rank(right.org))[0]?.code ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/render/annotations.js
+
+
+
+
+
+// GitHub shows ten of each level a step; further ones reach only the log (actions/runner, 2026-08).
+const MOST = 9;
+/** Returns at most nine annotations of each level, and one more that counts the rest; a group of notices is one. */
+function annotationsOf(report, titles) {
+    const all = oneOfEachGroup(problemsOf(report, titles));
+    return ['error', 'warning', 'notice'].flatMap((level) => atMost(all.filter((each) => each.level === level)));
+}
+function oneOfEachGroup(problems) {
+    const groups = Map.groupBy(problems, (each) => (each.severity === 'notice' ? (each.group ?? each) : each));
+    return [...groups.values()].flatMap(([first, ...others]) => (first ? [annotation(first, others.length)] : []));
+}
+function annotation(problem, others) {
+    const { at, code, org, message, help, subject } = problem;
+    const what = subject ? `${escapeTerminal(subject.noun)} "${escapeTerminal(subject.name)}": ` : '';
+    const more = others > 0 ? ` And ${amount(others)} more of this group, listed in the summary of the run.` : '';
+    const said = [message, help].flatMap((text) => (text === undefined ? [] : [ended(safe(text))])).join(' ');
+    return {
+        level: levelOf(problem),
+        title: org === undefined ? code : withoutCommands(safe(`${code} (${org})`)),
+        message: withoutCommands(`${what}${said}${more}`),
+        ...(at ? { file: at.file, line: at.line, column: at.column } : {}),
+    };
+}
+function levelOf({ severity, allowed }) {
+    const levels = { error: 'error', risk: 'error', notice: 'notice' };
+    return allowed ? 'warning' : levels[severity];
+}
+function atMost(annotations) {
+    const [first] = annotations;
+    if (!first || annotations.length <= MOST)
+        return annotations;
+    const rest = annotations.length - MOST;
+    const message = `${count(rest, 'more problem')} of this kind: see the summary of the run.`;
+    return [...annotations.slice(0, MOST), { level: first.level, title: 'and more', message }];
+}
+const safe = (text) => escapeTerminal(text, SENTENCE_LIMIT);
+
+;// CONCATENATED MODULE: ./lib/render/report-text.js
+
+
+
+const MEBIBYTE = 1024 * 1024;
+/**
+ * Returns the text of a plan or report file. One that would have more than `most` bytes is written without white space, then
+ * without the notices that come in groups, then without the places of single settings; a notice in it says so. No change and no
+ * value to go back to is ever left out: where even that is too long, the notice says that the file will not be read.
+ */
+function reportText(file, most = LARGEST_REPORT_FILE) {
+    for (const form of FORMS) {
+        const text = form(file);
+        if (fits(text, most))
+            return text;
+    }
+    return report_text_shortest(withoutPlaces(withoutGroups(file)), most);
+}
+const FORMS = [
+    (file) => renderJson(file),
+    (file) => renderJson(file, 0),
+    (file) => report_text_short(withoutGroups(file), GROUPS),
+];
+const GROUPS = 'The notices that come in groups are left out of the file, which would be too long with them';
+const PLACES = `${GROUPS}, and so are the places of single settings`;
+function report_text_shortest(file, most) {
+    const text = report_text_short(file, PLACES);
+    if (fits(text, most))
+        return text;
+    const size = (Buffer.byteLength(text) / MEBIBYTE).toFixed(1);
+    return report_text_short(file, `The file has ${size} MiB, and one of more than ${most / MEBIBYTE} MiB is not read by \`command: report\``);
+}
+const report_text_short = (file, why) => renderJson({ ...file, findings: [...file.findings, finding('report-shortened', why)] }, 0);
+const fits = (text, most) => Buffer.byteLength(text) <= most;
+const withoutGroups = (file) => ({
+    ...file,
+    plan: { ...file.plan, findings: ungrouped(file.plan.findings), orgs: file.plan.orgs.map(withoutGroupsIn) },
+    findings: ungrouped(file.findings),
+});
+const withoutGroupsIn = (org) => ({ ...org, findings: ungrouped(org.findings) });
+// A risk or an error decides something, so it stays.
+const ungrouped = (findings) => findings.filter(({ group, severity }) => group === undefined || severity !== 'notice');
+const withoutPlaces = (file) => ({
+    ...file,
+    plan: { ...file.plan, orgs: file.plan.orgs.map(withoutPlacesIn) },
+    outcomes: file.outcomes.map((each) => ({ ...each, fields: each.fields.map(withoutPlace) })),
+});
+const withoutPlacesIn = (org) => ({
+    ...org,
+    changes: org.changes.map((each) => ({ ...each, fields: each.fields.map(withoutPlace) })),
+});
+const withoutPlace = ({ at: _, ...field }) => field;
 
 ;// CONCATENATED MODULE: ./lib/action/files.js
 
 
 
-/** Writes the plan, and after an apply the outcome, as JSON; returns the outputs that name the files. A file of one org is named after it. */
-async function writeFiles(report, { temporary }) {
+
+/**
+ * Writes the plan, or after an apply the outcome, in the form of a report file, with the record that a comment made of it would
+ * carry; returns the output that names the file. A file of one org is named after it.
+ */
+async function writeFiles(report, { temporary }, record) {
     if (report.command === 'validate')
         return {};
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, 'genesys-cloud-'));
     const [only, ...others] = report.plan.orgs;
     const name = only && others.length === 0 ? only.org : 'all';
-    if (report.command === 'apply')
-        return { 'report-file': await write((0,external_node_path_namespaceObject.join)(folder, `${name}.report.json`), renderJson(reportFile(report))) };
-    return { 'plan-file': await write((0,external_node_path_namespaceObject.join)(folder, `${name}.plan.json`), renderJson(planFile(report.plan))) };
+    const kind = report.command === 'apply' ? 'report' : 'plan';
+    const file = (0,external_node_path_namespaceObject.join)(folder, `${name}.${kind}.json`);
+    await (0,promises_namespaceObject.writeFile)(file, reportText(reportFile(report, record)));
+    return { [`${kind}-file`]: file };
 }
-async function write(file, text) {
-    await (0,promises_namespaceObject.writeFile)(file, text);
-    return file;
+
+;// CONCATENATED MODULE: ./lib/github/find-issue.js
+
+
+
+
+
+/** Returns the newest issue, open or closed, that begins with the marker's line and that this login wrote; throws what `asking` reads. */
+async function findIssue(github, { owner, repo }, marker, login) {
+    for await (const page of pagesOf(github, 'GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'all' })) {
+        const ours = page.find((each) => isIssue(each) && isAuthor(payload_objectAt(each, 'user'), login) && firstLine(each) === marker);
+        if (ours)
+            return keptIssue(ours);
+    }
+    return undefined;
+}
+/** Returns the issue of an answer; throws where the answer is none. */
+function keptIssue(answer) {
+    const issue = payload_objectAt(answer);
+    const number = numberOf(issue, 'number');
+    if (number === undefined)
+        throw new UnexpectedAnswer('GitHub answered with something else than an issue');
+    const [title = '', body = '', url = ''] = [payload_textOf(issue, 'title'), payload_textOf(issue, 'body'), payload_textOf(issue, 'html_url')];
+    return { number, title, body, url, open: payload_textOf(issue, 'state') === 'open' };
+}
+// GitHub lists pull requests among the issues.
+const isIssue = (each) => member(each, 'pull_request') === undefined;
+const firstLine = (issue) => payload_textOf(issue, 'body')?.split(/\r?\n/, 1)[0]?.trimEnd();
+
+;// CONCATENATED MODULE: ./lib/github/issue.js
+
+
+
+
+
+/** Creates, updates, closes or reopens the issue; what GitHub refuses is a notice, never an error. */
+async function upsertIssue(github, repository, issue) {
+    const asked = await github_failure_asking('issues: write', () => issue_bringUpToDate(github, repository, withMarker(issue)));
+    return 'value' in asked ? asked.value : { status: 'failed', finding: issue_notWritten(asked.failure) };
+}
+async function issue_bringUpToDate(github, repository, issue) {
+    const kept = await findIssue(github, repository, issue.marker, await ownLogin(github));
+    if (issue.wanted === 'closed')
+        return kept?.open ? issue_close(github, repository, kept, issue) : asItIs(kept);
+    return kept ? issue_update(github, repository, kept, issue) : issue_create(github, repository, issue);
+}
+async function issue_create(github, { owner, repo }, { title, body, labels }) {
+    const parameters = { owner, repo, title, body, ...(labels ? { labels } : {}) };
+    return told('created', (await github.request('POST /repos/{owner}/{repo}/issues', parameters)).data);
+}
+async function issue_update(github, repository, kept, { title, body }) {
+    if (kept.open && kept.title === title && sameBody(kept.body, body))
+        return asItIs(kept);
+    return told(kept.open ? 'updated' : 'reopened', await issue_rewrite(github, repository, kept, { title, body, state: 'open' }));
+}
+async function issue_close(github, repository, kept, { remark = REMARK }) {
+    const closed = told('closed', await issue_rewrite(github, repository, kept, { state: 'closed', state_reason: 'completed' }));
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    await github.request(route, { owner: repository.owner, repo: repository.repo, issue_number: kept.number, body: remark });
+    return closed;
+}
+const REMARK = 'Everything is as the files want it again.';
+async function issue_rewrite(github, { owner, repo }, { number }, wanted) {
+    const { data } = await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        owner,
+        repo,
+        issue_number: number,
+        ...wanted,
+    });
+    return data;
+}
+function told(status, answer) {
+    const { number, url } = keptIssue(answer);
+    return { status, number, url };
+}
+const asItIs = (kept) => kept ? { status: 'unchanged', number: kept.number, url: kept.url } : { status: 'not wanted' };
+const withMarker = (issue) => issue.body.split('\n', 1)[0]?.trimEnd() === issue.marker ? issue : { ...issue, body: `${issue.marker}\n${issue.body}` };
+const issue_notWritten = ({ message, help }) => finding('issue-failed', `The issue could not be written: ${message}`, help === undefined ? {} : { help });
+
+;// CONCATENATED MODULE: ./lib/render/adopt.js
+
+
+/** Returns what makes the files say what is live, org by org. */
+const adoptionOf = (report) => valuesBefore(changesOf(report), () => true).map(({ org, settings }) => ({
+    org,
+    // Nothing was written, so nothing has another name by now.
+    settings: settings.map((each) => ({ ...each, now: null })),
+}));
+
+;// CONCATENATED MODULE: ./lib/render/markdown/two-ways-out.js
+
+
+
+
+
+
+
+
+/** Returns the two ways out of a drift: put back what the files say, or make the files say what is live. */
+function twoWaysOut(report, view) {
+    if (verdictOf(report).changes === 0)
+        return [];
+    return [['### Two ways out'], two_ways_out_putBack(report, view), adopt(report, view)];
+}
+function two_ways_out_putBack(report, view) {
+    if (shownDigest(report) !== undefined)
+        return howToApply(report, view);
+    return [
+        'Putting back what the files say needs a digest, and not every org could be compared: the next drift run without errors shows it.',
+    ];
+}
+function adopt(report, { roomy, level, options: { titles } }) {
+    if (level === 'headline')
+        return [];
+    if (!roomy)
+        return ['To keep what is live, write it into the files; `genesys-cloud export` prints it.'];
+    const yaml = renderUndo(adoptionOf(report), shortFields(titles), ADOPTING).trimEnd().split('\n');
+    return collapsed('To keep what is live, put this into the files', fenced(yaml));
+}
+
+;// CONCATENATED MODULE: ./lib/render/markdown/drift-issue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_NAME = 100;
+/** Returns the title of the issue about the drift of a configuration; it names the files and nothing of an org. */
+function driftIssueTitle({ plan: { configuration } }) {
+    const name = visible(configuration.slice(0, LONGEST_NAME)).replace(/[`@#<>]/g, '');
+    return `Genesys Cloud differs from ${name === '' ? 'the files' : name}${configuration.length > LONGEST_NAME ? '…' : ''}`;
+}
+/** Returns the body of that issue, of at most 65,000 UTF-16 units; without drift it says so, for the issue that is closed. */
+function renderDriftIssue(report, options) {
+    const head = [options.marker, ...(options.head ?? [])];
+    return firstThatFits((room) => [...head, ...bodyOf(report, { surface: 'comment', ...room, options })].join('\n'), (text) => text.length <= COMMENT_UNITS).text;
+}
+function bodyOf(report, view) {
+    const problems = problemsOf(report, view.options.titles);
+    const sections = [
+        [`## Genesys Cloud: ${headline(report)}`],
+        whatItMeans(report),
+        problemsSection(problems, view),
+        changesSection(partsOf(report).main, report, view),
+        restSection(report, view),
+        noticesSection(problems, view),
+        moreProblems(problems, view),
+        auditedSection(report, view),
+        ...twoWaysOut(report, view),
+        footer(report, view),
+    ];
+    return sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
+}
+function whatItMeans(report) {
+    const { changes, errors } = verdictOf(report);
+    if (changes > 0)
+        return ['The orgs were changed by hand, or what was merged is not applied yet.'];
+    return errors > 0 ? [] : ['What is live is what the files say. This issue is opened again when something differs.'];
+}
+
+;// CONCATENATED MODULE: ./lib/action/issue.js
+
+
+
+
+
+
+
+
+const NONE = { url: '', findings: [] };
+/** Brings the issue of the configuration up to date after a look for drift, where one is wanted; a clean run closes it. */
+async function postIssue(report, { inputs, around, eventName }) {
+    const wanted = inputs.issue === 'true' || (inputs.issue === 'auto' && eventName === 'schedule');
+    if (report.command !== 'drift' || !wanted)
+        return NONE;
+    const github = gitHubOf(inputs, around);
+    if (!github)
+        return { url: '', findings: [finding('issue-failed', 'The issue could not be written: `github-token` is empty')] };
+    const marker = `<!-- genesys-cloud-drift:${configurationHash(inputs.configuration)} -->`;
+    const drifted = report.plan.orgs.some((org) => org.changes.length > 0);
+    // An org that could not be compared is no reason to say that all is well.
+    const open = drifted || hasErrors(allFindings(report));
+    const body = renderDriftIssue(report, { ...markdownOptions(inputs, around), titles: titles, marker });
+    const result = await upsertIssue(github, around.repository, {
+        marker,
+        title: driftIssueTitle(report),
+        body,
+        wanted: open ? 'open' : 'closed',
+    });
+    if (result.status === 'failed')
+        return { url: '', findings: [result.finding] };
+    return { url: 'url' in result ? result.url : '', findings: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/github/encode-record.js
+
+
+/** Returns the second line of a comment: the record, packed; about 25,000 characters for 2,000 differences of short values, three times that where every value is a hash. */
+function encodeRecord(record) {
+    const { format, configuration, head, run } = record;
+    const orgs = json_jsonObject(Object.entries(record.orgs).map(([org, each]) => [org, inColumns(each)]));
+    const packed = (0,external_node_zlib_.deflateRawSync)(canonicalJson({ format, configuration, head, run, orgs }), { level: 9, memLevel: 9 });
+    return `<!-- genesys-cloud-record:${packed.toString('base64')} -->`;
+}
+// Like beside like packs best: all keys, then all wanted values, then all that were live.
+const inColumns = ({ organization, digest, complete, risks, differences }) => ({
+    organization,
+    digest,
+    complete,
+    risks,
+    keys: differences.map(({ key }) => key).join(''),
+    wanted: differences.map(({ wanted }) => wanted),
+    before: differences.map(({ before }) => before),
+});
+
+;// CONCATENATED MODULE: ./lib/plan/record.js
+
+
+/** Returns what the comment of a pull request carries for a later apply: what the pull request causes, and nothing else. */
+const recordOf = (plan, { configuration, head, run, shown }) => ({
+    format: RECORD_FORMAT,
+    configuration,
+    head,
+    run,
+    orgs: Object.fromEntries(plan.orgs.map((org) => [org.org, orgRecord(org, shown)])),
+});
+function orgRecord(org, shown) {
+    const differences = differencesOf(org);
+    const complete = org.complete && (shown || differences.length === 0);
+    return {
+        organization: org.organization?.id ?? '',
+        digest: org.digest ?? '',
+        complete,
+        risks: [...new Set(org.findings.filter((each) => each.severity === 'risk').map((each) => each.code))].sort(),
+        // An incomplete record approves nothing, so it needs no differences.
+        differences: complete ? differences : [],
+    };
+}
+const differencesOf = (org) => org.changes.flatMap((change) => change.fields
+    .filter((field) => !field.elsewhere)
+    .map((field) => ({ key: marks_keyOf(change.kind, change.id, field.path), wanted: wantedMark(field), before: liveMark(field) })));
+
+;// CONCATENATED MODULE: ./lib/action/record.js
+
+
+
+
+
+/** Returns the record of a plan on a pull request; undefined where the event has none. */
+function recordFor(report, shown, inputs, payload, around) {
+    const read = readPullRequest(payload);
+    if ('problem' in read)
+        return undefined;
+    return recordOf(report.plan, { configuration: inputs.configuration, head: read.pullRequest.headSha, run: around.run ?? '', shown });
+}
+/**
+ * Returns the comment of a plan together with its record. What neither the comment nor the summary shows is not approved: then
+ * the record is incomplete; the same where it does not fit.
+ */
+function recordedComment(report, number, inputs, payload, around) {
+    const inSummary = renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
+    const full = commentWith(report, number, true, inputs, payload, around);
+    if (full && full.rendered.fits && (inSummary || full.rendered.shown === 'every field'))
+        return commentOf(full);
+    const short = commentWith(report, number, false, inputs, payload, around);
+    return short && commentOf(short);
+}
+function commentWith(report, number, shown, inputs, payload, around) {
+    const record = recordFor(report, shown, inputs, payload, around);
+    if (!record)
+        return undefined;
+    const place = { number, marker: markerFor(inputs), head: [encodeRecord(record)] };
+    return { place, record, rendered: textAt(report, place, markdownOptions(inputs, around)) };
+}
+const commentOf = ({ place, record, rendered }) => ({ place, record, text: rendered.text });
+
+;// CONCATENATED MODULE: ./lib/action/post-comment.js
+
+
+
+/** Brings the comment of the pull request up to date, where the run belongs to one. */
+async function postComment(result, asked) {
+    const { report, pullRequest } = result;
+    const { inputs, around, payload } = asked;
+    if (pullRequest === undefined || inputs.comment === 'never')
+        return { url: '', findings: [] };
+    if (report.command === 'plan') {
+        const recorded = result.record
+            ? post_comment_joined(report, pullRequest, result.record, asked)
+            : recordedComment(report, pullRequest, inputs, payload, around);
+        if (recorded)
+            return { ...(await writeComment(recorded.text, recorded.place, inputs, around)), record: recorded.record };
+    }
+    const place = await placeFor(report, pullRequest, asked);
+    return writeComment(textAt(report, place, markdownOptions(inputs, around)).text, place, inputs, around);
+}
+// The outcome of an apply keeps the record of the review above it; what shows no plan carries none.
+const placeFor = (report, number, { inputs, around }) => report.command === 'apply' ? placeOnMerged(number, inputs, around) : { number, marker: markerFor(inputs), head: [] };
+function post_comment_joined(report, number, record, { inputs, around }) {
+    const place = { number, marker: markerFor(inputs), head: [encodeRecord(record)] };
+    return { place, record, text: textAt(report, place, markdownOptions(inputs, around)).text };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/finish.js
@@ -50419,25 +51968,28 @@ async function write(file, text) {
 
 
 
+
+
 /** Tells what a run found and did, on every surface, and fails the step where something is wrong. */
-async function finish({ report, orgs }, asked) {
-    const { around, inputs } = asked;
-    const comment = await postComment(report, asked);
-    const told = { ...report, findings: [...report.findings, ...comment.findings] };
-    await tell(told, around, inputs);
-    const files = await writeFiles(told, around);
-    writeOutputs({ ...outputsOf(told), orgs: JSON.stringify(orgs), ...files, 'comment-url': comment.url });
-    if (isFailure(told, inputs))
-        setFailed(`${headline(told)}.`);
+async function finish(result, asked) {
+    const { around, inputs, payload } = asked;
+    const comment = await postComment(result, asked);
+    const issue = await postIssue(result.report, asked);
+    const report = { ...result.report, findings: [...result.report.findings, ...comment.findings, ...issue.findings] };
+    await tell(report, around, markdownOptions(inputs, around));
+    const files = await writeFiles(report, around, result.record ?? comment.record ?? recordFor(report, true, inputs, payload, around));
+    writeOutputs({ ...outputsOf(report), orgs: JSON.stringify(result.orgs), ...files, 'comment-url': comment.url, 'issue-url': issue.url });
+    if (isFailure(report, inputs))
+        setFailed(`${headline(report)}.`);
 }
 /** Tells that the step cannot begin. */
 async function finishWithFindings(findings, around) {
-    await fail(reportOf('validate', { format: PLAN_FORMAT, configuration: '', orgs: [], findings }), around);
+    await fail(report_reportOf('validate', { format: PLAN_FORMAT, configuration: '', orgs: [], findings }), around);
 }
 /** Tells that this event may not do what was asked. */
 async function finishWithRefusal(refusal, around) {
     const plan = { format: PLAN_FORMAT, configuration: '', orgs: [], findings: [] };
-    await fail(reportOf('apply', plan, { refusals: [refusal] }), around);
+    await fail(report_reportOf('apply', plan, { refusals: [refusal] }), around);
 }
 /** Says that there is nothing to do. */
 function finishWithNothing(why) {
@@ -50445,33 +51997,95 @@ function finishWithNothing(why) {
     writeOutputs({ changed: 'false', changes: '0', drifted: 'false' });
 }
 async function fail(report, around) {
-    await tell(report, around);
+    const run = around.run === undefined ? {} : { run: around.run };
+    await tell(report, around, { titles: titles, messages: around.messages, ...run });
     writeOutputs(outputsOf(report));
     setFailed(`${headline(report)}.`);
 }
-async function tell(report, around, inputs) {
+async function tell(report, around, options) {
     writeLog(renderLog(report, { titles: titles }));
     writeAnnotations(annotationsOf(report, titles));
-    const options = { titles: titles, messages: around.messages, ...(around.run === undefined ? {} : { run: around.run }) };
-    await writeSummary(renderSummary(report, { ...options, ...(inputs ? { inputs: repeatingInputs(inputs) } : {}) }), around.env['GITHUB_STEP_SUMMARY']);
+    await writeSummary(renderSummary(report, options).text, around.env['GITHUB_STEP_SUMMARY']);
 }
 function isFailure(report, inputs) {
-    const verdict = verdictOf(report);
+    const verdict = verdict_verdictOf(report);
     return verdict === 'wrong' || (verdict === 'changes' && report.command === 'drift' && inputs.failOnDrift);
 }
 
-;// CONCATENATED MODULE: ./lib/model/outcome.js
-/** Returns the outcome of a change. */
-const outcomeOf = (org, change, status, reason) => ({
-    org,
-    kind: change.kind,
-    id: change.id,
-    ...(change.key === undefined ? {} : { key: change.key }),
-    name: change.name,
-    status,
-    fields: change.fields,
-    ...(reason ? { reason } : {}),
-});
+;// CONCATENATED MODULE: ./lib/commands/progress-text.js
+/** Returns how far a run has come, in one line: `prod-us: reading 1200 of 20000 actions`. */
+function describeProgress({ org, doing, what, done, of }) {
+    return `${org}: ${doing} ${of === undefined ? done : `${done} of ${of}`} ${what}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/progress.js
+
+
+
+const EVERY_MILLISECONDS = 15_000;
+/** Prints how far the run has come, a line each 15 seconds; nothing for a run that is over sooner. */
+function startProgress() {
+    let latest;
+    const timer = setInterval(() => {
+        if (latest)
+            info(logLine(describeProgress(latest)));
+    }, EVERY_MILLISECONDS);
+    return {
+        note: (progress) => {
+            latest = progress;
+        },
+        end: () => clearInterval(timer),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/genesys/clock.js
+
+/** The clock of this machine. */
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/action/request.js
+
+
+
+
+
+/** Returns the request that inputs, event and runner make. Hosts come from the input alone, never from the environment. */
+function requestFrom(run, inputs, around, watching) {
+    const since = inputs.since === undefined ? undefined : parseTimeWindow(inputs.since, systemClock.now());
+    return {
+        directory: (0,external_node_path_namespaceObject.join)(around.workspace, inputs.workingDirectory),
+        workspace: around.workspace,
+        config: inputs.config,
+        configuration: inputs.configuration,
+        orgs: inputs.orgs,
+        only: inputs.only,
+        hosts: inputs.hosts ?? '',
+        credentials: inputs.credentials ?? '',
+        env: around.env,
+        parallel: inputs.parallel,
+        ...(run.offline === undefined ? {} : { offline: run.offline }),
+        mayLackCredentials: run.comment,
+        ...(since ? { since } : {}),
+        clock: systemClock,
+        userAgent: `genesys-cloud-config-action/${VERSION}`,
+        onSecret: (value) => maskSecrets([value]),
+        ...watching,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/genesys/one-line.js
 // Control characters and every separator of lines that a terminal or a log may know.
@@ -50484,83 +52098,6 @@ function one_line_oneLine(text, limit = 300) {
         .trim();
     const signs = [...line];
     return signs.length > limit || text.length > limit * 4 ? `${signs.slice(0, limit - 1).join('')}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/write-change.js
-
-/** Returns how the write of one change ended; a request that failed is an outcome, everything unexpected is thrown. */
-async function writeChange(writer, kind, change, context) {
-    let landed = false;
-    const watched = {
-        ...writer,
-        async write(request) {
-            const answer = await writer.write(request);
-            landed = true;
-            return answer;
-        },
-    };
-    const ended = await attempt(() => kind.write(watched, change, context));
-    return 'failure' in ended ? write_change_failed(ended.failure, landed) : written(ended.value);
-}
-function written(result) {
-    if ('revision' in result)
-        return { status: result.status };
-    return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
-}
-function write_change_failed(failure, landed) {
-    const { code, message, help } = failure;
-    return { status: write_change_statusOf(failure, landed), reason: { code, message, ...(help === undefined ? {} : { help }) } };
-}
-// A write that was accepted, and then could not be looked at, is neither done nor undone.
-function write_change_statusOf(failure, landed) {
-    if (failure.uncertain || (landed && failure.method === 'GET'))
-        return 'unknown';
-    return failure.code === 'run-stopped' && !landed ? 'blocked' : 'failed';
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/apply-plan.js
-
-
-
-const STOPPED = { code: 'run-stopped', message: 'Not tried: the run was stopped before.' };
-const BEGUN = { code: 'run-stopped', message: 'The write was begun, and the run ended before its outcome was known.' };
-/** Writes the changes of one org, one after the other as the plan has them; returns what became of each. */
-async function applyPlan(writer, kinds, plan, options) {
-    const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
-    const outcomes = [];
-    const proved = new Set();
-    let stop;
-    for (const { change, kind } of planned) {
-        const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
-        if (!blocked)
-            options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
-        const context = contextOf(change, !proved.has(kind.name), options);
-        const written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
-        const outcome = outcomeOf(plan.org, change, written.status, written.reason);
-        options.record(outcome);
-        outcomes.push(outcome);
-        options.onProgress(outcomes.length, planned.length);
-        if (written.status === 'applied')
-            proved.add(kind.name);
-        if (written.stopOrg)
-            stop = stoppedBy(change);
-    }
-    return outcomes;
-}
-const contextOf = (change, first, options) => ({
-    first,
-    allows: (code) => options.allows(code, change),
-});
-const stoppedBy = (change) => ({
-    code: 'org-stopped',
-    message: `Not tried: after what happened with "${one_line_oneLine(change.name, 80)}" nothing more is written in this org.`,
-});
-// Looked up before the first write: a plan of a kind that nobody knows is a mistake of ours.
-function kindOf(kinds, change) {
-    const kind = kinds.find((each) => each.name === change.kind);
-    if (!kind)
-        throw new Error(`The plan has a change of the kind "${one_line_oneLine(change.kind, 80)}", which nothing can write`);
-    return kind;
 }
 
 ;// CONCATENATED MODULE: ./lib/genesys/binding.js
@@ -50957,10 +52494,8 @@ function addressOf(host, path, query = {}) {
     return url;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/utilities.js
-function keysOf(value) {
+function utilities_keysOf(value) {
     return Object.keys(value);
 }
 
@@ -51939,7 +53474,7 @@ const methodTypeMap = {
     isWeakSet: 'WeakSet',
     isWhitespaceString: 'whitespace string',
 };
-const isMethodNames = keysOf(methodTypeMap);
+const isMethodNames = utilities_keysOf(methodTypeMap);
 function isIsMethodName(value) {
     return isMethodNames.includes(value);
 }
@@ -55462,7 +56997,7 @@ const parseWithWhatwg = (raw) => {
         href: u.href, // Full serialized URL
     };
 };
-/* harmony default export */ const dist = (CacheableRequest);
+/* harmony default export */ const cacheable_request_dist = (CacheableRequest);
 
 const onResponse = "onResponse";
 //# sourceMappingURL=index.js.map
@@ -55648,8 +57183,6 @@ const timer = (request) => {
 };
 /* harmony default export */ const utils_timer = (timer);
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./node_modules/decompress-response/index.js
 
 
@@ -62422,7 +63955,7 @@ class Request extends external_node_stream_.Duplex {
         if (cacheableStore.has(cache)) {
             return;
         }
-        const cacheableRequest = new dist(((requestOptions, handler) => {
+        const cacheableRequest = new cacheable_request_dist(((requestOptions, handler) => {
             const gotRequest = requestOptions.gotRequest;
             if (gotRequest?._stopReading) {
                 throw new AbortError(gotRequest);
@@ -63749,14 +65282,14 @@ function parseJson(text) {
 
 
 
-const LONGEST = 300;
+const platform_words_LONGEST = 300;
 /** Returns what may be shown: of a JSON error its code, message and details; of anything else status, content type and length. */
 function wordsOf(answer) {
     const body = jsonObjectOf(answer);
-    const code = body && textAt(body, 'code', 100);
-    const correlationId = answer.header('inin-correlation-id') || (body && textAt(body, 'contextId', 100));
+    const code = body && platform_words_textAt(body, 'code', 100);
+    const correlationId = answer.header('inin-correlation-id') || (body && platform_words_textAt(body, 'contextId', 100));
     return {
-        text: one_line_oneLine(body ? errorText(body) : describe(answer), LONGEST),
+        text: one_line_oneLine(body ? errorText(body) : describe(answer), platform_words_LONGEST),
         ...(code ? { code } : {}),
         ...(correlationId ? { correlationId: one_line_oneLine(correlationId, 100) } : {}),
         permissions: body ? permissionsOf(body) : [],
@@ -63766,9 +65299,9 @@ function wordsOf(answer) {
 function oauthWordsOf(answer) {
     const body = jsonObjectOf(answer);
     if (!body)
-        return one_line_oneLine(describe(answer), LONGEST);
-    const texts = ['error', 'error_description', 'description', 'message'].flatMap((name) => textAt(body, name, LONGEST) ?? []);
-    return one_line_oneLine([...new Set(texts)].join(': ') || describe(answer), LONGEST);
+        return one_line_oneLine(describe(answer), platform_words_LONGEST);
+    const texts = ['error', 'error_description', 'description', 'message'].flatMap((name) => platform_words_textAt(body, name, platform_words_LONGEST) ?? []);
+    return one_line_oneLine([...new Set(texts)].join(': ') || describe(answer), platform_words_LONGEST);
 }
 /** Returns content type and length, all that is shown of an answer that is not understood. */
 const describe = (answer) => `${one_line_oneLine(answer.header('content-type') ?? '', 100) || 'no content type'}, ${answer.body.length} bytes`;
@@ -63780,11 +65313,11 @@ function jsonObjectOf(answer) {
 function errorText(body) {
     const details = member(body, 'details');
     const faults = Array.isArray(details) ? details.slice(0, 20).flatMap((detail) => faultOf(detail)) : [];
-    const said = ['code', 'message'].flatMap((name) => textAt(body, name, LONGEST) ?? []).join(': ');
+    const said = ['code', 'message'].flatMap((name) => platform_words_textAt(body, name, platform_words_LONGEST) ?? []).join(': ');
     return [said || 'without a message', ...(faults.length > 0 ? [`(${faults.join(', ')})`] : [])].join(' ');
 }
 const faultOf = (detail) => {
-    const words = ['errorCode', 'fieldName'].flatMap((name) => textAt(detail, name, 100) ?? []);
+    const words = ['errorCode', 'fieldName'].flatMap((name) => platform_words_textAt(detail, name, 100) ?? []);
     return words.length > 0 ? [words.join(' ')] : [];
 };
 /** The names stand in square brackets, in the message or in a parameter of it (published error codes, 2026-07). */
@@ -63796,7 +65329,7 @@ function permissionsOf(body) {
     const names = lists.flatMap((list) => list.split(',').map((name) => name.trim()));
     return [...new Set(names.filter((name) => /^[A-Za-z][\w-]{0,60}(:[\w*-]{1,60}){1,2}$/.test(name)))].slice(0, 20);
 }
-function textAt(value, name, limit) {
+function platform_words_textAt(value, name, limit) {
     const text = member(value, name);
     return typeof text === 'string' ? one_line_oneLine(text, limit) || undefined : undefined;
 }
@@ -64146,13 +65679,21 @@ function objectWritten(answered) {
         return body;
     throw new ApiError({ ...notUnderstood(asked, answer, 'a JSON object'), uncertain: true });
 }
-/** Returns an answer as text, byte for byte; throws an `ApiError` for HTML, which no template of ours is, and for what is not UTF-8. */
+/**
+ * Returns an answer as text, byte for byte; throws an `ApiError` for HTML, which no template of ours is, for what is not UTF-8,
+ * and for an answer of nothing: an empty text is one only where the platform says that it is text.
+ */
 function textIn({ asked, answer }) {
-    const text = /^\s*text\/html\b/i.test(answer.header('content-type') ?? '') ? undefined : decode(answer.body, true);
+    const text = isHtml(answer) || body_isNothing(answer) ? undefined : decode(answer.body, true);
     if (text !== undefined)
         return text;
     throw new ApiError(notUnderstood(asked, answer, 'plain text'));
 }
+const typeOf = (answer) => answer.header('content-type')?.trim().toLowerCase() ?? '';
+const isHtml = (answer) => /^text\/html\b/.test(typeOf(answer)) ||
+    (!typeOf(answer).startsWith('text/plain') && HTML_HEAD.test(answer.body.toString('latin1', 0, 200)));
+const HTML_HEAD = /^\s*<(!doctype html|html)\b/i;
+const body_isNothing = (answer) => answer.status !== 200 || (answer.body.length === 0 && !typeOf(answer).startsWith('text/'));
 function decode(body, keepMark) {
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(body);
@@ -64417,158 +65958,60 @@ async function connect_open(connection) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/genesys/verdict.js
+;// CONCATENATED MODULE: ./lib/plan/cause.js
 
-
-
-/** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const verdict_judge = (outcome, live) => outcome.fields
-    .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameJson(each.live, each.field.after));
-/** Returns an outcome that was found as wanted. */
-const verified = (outcome) => ({ ...outcome, verified: true });
-/** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
-function unconfirmed(outcome, sight) {
-    if (!sight || 'failure' in sight)
-        return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = verdict_judge(outcome, sight.live);
-    const moved = differences.map(movedField);
-    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
-    return { ...outcome, status: 'failed', verified: false, reason };
-}
-// What this version does not know is compared in the platform's own form.
-function liveValue(live, { path }) {
-    if (path.startsWith('/unchecked/'))
-        return valueAt(live?.raw, path.slice('/unchecked'.length));
-    return valueAt(live?.entry, path) ?? (path === '/name' ? live?.name : undefined);
-}
-const notRead = ({ name }, sight) => ({
-    code: 'not-verified',
-    message: `"${one_line_oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
-});
-function verdict_messageOf({ name }, live, differences) {
-    const label = `"${one_line_oneLine(name, 80)}"`;
-    if (!live)
-        return `${label} was written and is not found any more`;
-    const said = differences.slice(0, 5).map(verdict_sentence);
-    const rest = differences.length > said.length ? [`and ${differences.length - said.length} more`] : [];
-    return `${label} was written, and still is not as wanted: ${[...said, ...rest].join('; ')}`;
-}
-function verdict_sentence({ field, live }) {
-    const path = one_line_oneLine(field.path, 80);
-    return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
-}
-const verdict_shown = (value) => value === undefined ? 'not set' : one_line_oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
-const movedField = ({ field, live }) => ({
-    path: field.path,
-    wanted: field.after,
-    ...(field.before === undefined ? {} : { reviewed: field.before }),
-    ...(live === undefined || field.sensitive ? {} : { live }),
-    ...(field.sensitive ? { sensitive: true } : {}),
+/** Tells whether files cause a difference: those that they are compared with do not want this value. */
+const isCausedSince = (change, field, base) => base.get(marks_keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+/** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */
+const markElsewhere = (plan, base) => ({
+    ...plan,
+    changes: plan.changes.map((change) => ({
+        ...change,
+        fields: change.fields.map((field) => (isCausedSince(change, field, base) ? field : { ...field, elsewhere: true })),
+    })),
 });
 
-;// CONCATENATED MODULE: ./lib/genesys/verify.js
+;// CONCATENATED MODULE: ./lib/plan/identity-changed.js
 
-
-// Reads lag behind writes, by how much is not published (2026-11).
-const WAITS = [1_000, 2_000, 4_000, 8_000];
-// The platform takes at most so many ids at once (SDK documentation 259, 2026-08).
-const BATCH = 50;
-/**
- * Returns the outcomes in their order, each applied one read again, after 1, 2, 4 and 8 seconds and until it is as wanted:
- * `verified`, else failed and saying what is live; not known where it could not be read.
- */
-async function verify(reader, kinds, outcomes, clock, signal) {
-    const applied = outcomes.filter((outcome) => outcome.status === 'applied');
-    const open = new Map(applied.map((outcome) => [outcome, undefined]));
-    for (const wait of WAITS) {
-        if (open.size === 0 || signal?.aborted)
-            break;
-        await clock.sleep(wait, signal);
-        for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
-            if (isAsWanted(outcome, sight))
-                open.delete(outcome);
-            else
-                open.set(outcome, sight);
-        }
-    }
-    // Stopped before the last reading, a value that is still the old one proves nothing.
-    const lastSight = (outcome) => (signal?.aborted ? undefined : open.get(outcome));
-    const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
-    return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
-}
-const isAsWanted = (outcome, sight) => 'live' in sight && verdict_judge(outcome, sight.live).length === 0;
-async function look(reader, kinds, outcomes) {
-    const sights = new Map();
-    for (const kind of kinds) {
-        const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
-        for (let from = 0; from < ofKind.length; from += BATCH) {
-            const batch = ofKind.slice(from, from + BATCH);
-            const read = await attempt(() => kind.readAgain(reader, batch.map((outcome) => outcome.id)));
-            const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
-            for (const outcome of batch)
-                sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
-        }
-    }
-    return sights;
-}
-
-;// CONCATENATED MODULE: ./lib/plan/approval.js
-
-/** Returns why something of the plan is not written; orgs without changes need no approval. */
-function refusalsFor(plan, approval) {
-    const changing = plan.orgs.filter((each) => each.changes.length > 0);
-    if (changing.length === 0)
+const IDENTITY = ['region', 'organizationId', 'credentials'];
+/** Returns a notice for each org that the files now mean, or reach, otherwise than the base does. */
+function identityChanged(settings, base) {
+    if (!base)
         return [];
-    if (approval.by === 'digest')
-        return digestMatches(approval.digest, plan.digest) ? [] : [digestDiffers(plan, approval.digest)];
-    if (approval.by === 'person')
-        return changing.filter((each) => !approval.orgs.includes(each.org)).map(notConfirmed);
-    return changing.flatMap(riskRefusals);
+    return IDENTITY.filter((member) => settings[member] !== base[member]).map((member) => finding('org-identity-changed', `\`${member}\` of "${settings.name}" changes from ${identity_changed_shown(base[member])} to ${identity_changed_shown(settings[member])}`, {
+        at: member === 'region' ? settings.regionAt : settings.at,
+        help: 'Make sure that this org, and these credentials, are meant.',
+    }));
 }
-function digestDiffers(plan, given) {
-    const now = plan.digest === undefined ? 'not all of it could be planned' : `it is now ${plan.digest.slice(0, SHOWN_DIGITS)}`;
-    return {
-        code: 'digest-differs',
-        message: `The plan is no longer the one of the digest ${given.slice(0, SHOWN_DIGITS)}: ${now}`,
-        help: 'Look at the plan again, and use the digest that it shows.',
-    };
-}
-function riskRefusals(org) {
-    const risks = org.findings.filter((each) => each.severity === 'risk' && !each.allowed);
-    const [first] = risks;
-    if (!first)
-        return [];
-    return [
-        {
-            org: org.org,
-            code: 'risk-not-allowed',
-            message: approval_listed(risks),
-            help: first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\``,
-        },
-    ];
-}
-const approval_listed = (risks) => risks.map((risk) => `${risk.message} (${risk.code})`).join('; ');
-const notConfirmed = (org) => ({
-    org: org.org,
-    code: 'not-reviewed',
-    message: 'It was not confirmed',
-    help: 'Type the name of the org when asked, or use `--approve` with the digest of the plan.',
-});
+const identity_changed_shown = (value) => (value === undefined ? 'nothing' : `\`${value}\``);
 
-;// CONCATENATED MODULE: ./lib/plan/not-pinned.js
+;// CONCATENATED MODULE: ./lib/plan/wants.js
+
+
+
+
 
 /**
- * Returns the plan with the risk that nothing pins the org to an organization: for an apply that no digest and no person
- * stands behind, since both of these name the organization.
+ * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org does not
+ * have is left out, since no difference can come of it.
  */
-function withPinningRisk(plan, settings) {
-    const notice = plan.findings.find((each) => each.code === 'organization-not-named');
-    if (!notice)
-        return plan;
-    const risk = markAllowed([{ ...notice, severity: 'risk', code: 'organization-not-pinned' }], settings.allow);
-    return { ...plan, findings: [...plan.findings.filter((each) => each !== notice), ...risk] };
+function wantsOf(settings, reading, vocabulary) {
+    const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
+    const matched = kinds.map((kind) => ({ kind, settled: settledOf(kind, settings, reading) }));
+    const settled = matched.flatMap((each) => each.settled);
+    const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
+    const named = matched.flatMap(({ kind, settled: things }) => things.flatMap((each) => namedBy(kind, each)));
+    return new Map([...wishes.map((wish) => [marks_keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]), ...named]);
 }
+function settledOf(kind, settings, reading) {
+    const entries = settings.entries.filter((entry) => entry.kind === kind.name);
+    return settle(kind, entries, settings.entries, reading.live.get(kind.name) ?? []).settled;
+}
+// Compared with nothing, every setting that is named is a difference.
+const namedBy = (kind, settled) => diff(wantedFields(settled), {}, kind.schema).map(({ path, after, sensitive }) => [
+    marks_keyOf(kind.name, settled.live.id, path),
+    markOf(after, sensitive),
+]);
 
 ;// CONCATENATED MODULE: ./lib/genesys/credentials-input.js
 
@@ -64734,31 +66177,414 @@ const access_notCompared = (why, help) => finding('not-compared', `Not compared 
 /** Returns names for a message, each in backticks. */
 const asCode = (names) => names.map((name) => `\`${name}\``).join(', ');
 
-;// CONCATENATED MODULE: ./lib/genesys/read-org.js
+;// CONCATENATED MODULE: ./lib/genesys/audits/bounded-reader.js
+
+
+/** Returns a reader that keeps to the bounds; beyond them it throws an `ApiError` and sends nothing. */
+function boundedReader(reader, { calls, atOnce }) {
+    const limit = pLimit(atOnce);
+    let asked = 0;
+    const within = (ask) => limit(() => {
+        asked += 1;
+        if (asked > calls)
+            throw new ApiError({ code: 'who-unknown', message: `the search ends after ${calls} requests` });
+        return ask();
+    });
+    return {
+        get: (path, query) => within(() => reader.get(path, query)),
+        query: (path, body, query) => within(() => reader.query(path, body, query)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/question.js
+
+
+/** Returns the body that both kinds of query share, newest first (API description of 2026-07-23). */
+const question_bodyOf = ({ service, entityType }, span) => ({
+    interval: `${new Date(span.from).toISOString()}/${new Date(span.to).toISOString()}`,
+    serviceName: service,
+    ...(entityType === undefined ? {} : { filters: [{ property: 'EntityType', value: entityType }] }),
+    sort: [{ name: 'Timestamp', sortOrder: 'descending' }],
+});
+/** Returns the audits of a page, none where it lists none. Throws an `ApiError` where the list has another form. */
+function entitiesOf(page) {
+    const entities = member(page, 'entities') ?? [];
+    if (Array.isArray(entities) && entities.every(isJsonObject))
+        return entities;
+    throw new ApiError({ code: 'answer-not-understood', message: 'the platform answered with audits that are no list of objects' });
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/deferred.js
 
 
 
-/**
- * Returns the live things of each kind that something is wanted of, read in the order of `Kind.after`. A kind that cannot be read
- * is a finding, and has no entry in `live`; the others are read nevertheless.
- */
-async function readOrg(reader, kinds, wantedOf) {
-    const live = new Map();
-    const findings = [];
-    for (const kind of orderKinds(kinds)) {
-        const wanted = wantedOf(kind);
-        if (!wanted)
-            continue;
-        const read = await attempt(() => kind.read(reader, wanted));
-        if ('failure' in read) {
-            const { code, message, help } = read.failure;
-            findings.push(finding(code, `${kind.title}: ${message}`, { severity: 'error', ...(help === undefined ? {} : { help }) }));
+
+
+const QUERY = apiPath `/api/v2/audits/query`;
+// The platform's maximum (API description of 2026-07-23).
+const PAGE = 500;
+// Most queries are done soon; one that is not may not use up what a search may ask.
+const LOOK_EVERY = { soon: 2_000, later: 5_000 };
+const SOON = 20_000;
+const deferred_LONGEST_WAIT = 120_000;
+/** Gives the audits of a span that the platform gathers while we wait, page by page. Throws an `ApiError`, also after two minutes. */
+async function* deferredPages(reader, question, span, waiting) {
+    const started = await reader.query(QUERY, question_bodyOf(question, span));
+    const id = String(member(started, 'id') ?? '');
+    await waitFor(reader, id, started, waiting);
+    for (let cursor = ''; cursor !== undefined;) {
+        const at = cursor === '' ? {} : { cursor };
+        const page = await reader.get(apiPath `/api/v2/audits/query/${id}/results`, {
+            ...at,
+            pageSize: PAGE,
+            expand: 'user',
+            allowRedirect: false,
+        });
+        yield entitiesOf(page);
+        cursor = cursorOf(page);
+    }
+}
+async function waitFor(reader, id, started, { clock, signal }) {
+    let state = stateOf(started);
+    for (let [waited, wait] = [0, 0]; isUnderWay(state) && waited < deferred_LONGEST_WAIT; waited += wait) {
+        wait = waited < SOON ? LOOK_EVERY.soon : LOOK_EVERY.later;
+        await clock.sleep(wait, signal);
+        state = stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
+    }
+    if (state === 'succeeded')
+        return;
+    const ended = isUnderWay(state) ? `was not done after ${deferred_LONGEST_WAIT / 1_000} seconds` : `ended as "${one_line_oneLine(state, 40)}"`;
+    throw new ApiError({ code: 'who-unknown', message: `the query for audits ${ended}` });
+}
+// The case of states differs between answers (seen in live orgs, 2026-09).
+const stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
+const isUnderWay = (state) => state === 'queued' || state === 'running';
+function cursorOf(page) {
+    const cursor = member(page, 'cursor');
+    return typeof cursor === 'string' && cursor !== '' ? cursor : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/message.js
+
+/** Returns the audit of a change that succeeded, or undefined: of a failed attempt, or where it names no time or no thing. */
+function auditMessage(told) {
+    const at = Date.parse(message_textAt(told, 'eventDate') ?? '');
+    const [entityType, entityId] = [message_textAt(told, 'entityType'), message_textAt(member(told, 'entity'), 'id')];
+    if (message_textAt(told, 'status') !== 'SUCCESS' || Number.isNaN(at) || !entityType || !entityId)
+        return undefined;
+    const [action, by] = [message_textAt(told, 'action') ?? 'unknown', actorOf(told)];
+    const change = { at: new Date(at).toISOString(), action, ...(by ? { by } : {}), changes: propertiesOf(member(told, 'propertyChanges')) };
+    return { id: message_textAt(told, 'id') || JSON.stringify([at, action, entityId]), entityType, entityId, change };
+}
+function actorOf(told) {
+    const [user, client] = [partyAt(told, 'user'), partyAt(told, 'client')];
+    if (!user)
+        return client && { ...client, client };
+    // The client's name may stand only beside its own id.
+    const name = user.name ?? (client?.id === user.id ? client.name : undefined);
+    return { id: user.id, ...(name === undefined ? {} : { name }), ...(client ? { client } : {}) };
+}
+// An empty id stands for nobody: so it is with the client of people who work in the platform's own pages.
+function partyAt(told, key) {
+    const party = member(told, key);
+    const [id, name] = [message_textAt(party, 'id'), message_textAt(party, 'name')];
+    return id ? { id, ...(name ? { name } : {}) } : undefined;
+}
+const propertiesOf = (changes) => message_listOf(changes).flatMap((each) => {
+    const property = message_textAt(each, 'property');
+    return property === undefined ? [] : [{ property, old: message_textsOf(member(each, 'oldValues')), new: message_textsOf(member(each, 'newValues')) }];
+});
+const message_textsOf = (values) => message_listOf(values).map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+const message_listOf = (value) => (Array.isArray(value) ? value : []);
+function message_textAt(value, key) {
+    const text = isJsonObject(value) ? member(value, key) : undefined;
+    return typeof text === 'string' ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/gathering.js
+
+/** Returns an empty gathering for these things. */
+function gatheringOf(things, isSettled) {
+    const byEntity = byEntityOf(things);
+    const changes = new Map(things.map((thing) => [thing, []]));
+    const open = new Set(things.filter((thing) => !isSettled(thing, [])));
+    const seen = new Set();
+    const place = (message, service) => {
+        const meant = seen.has(message.id) ? [] : (byEntity.get(gathering_keyOf(service, message.entityType, message.entityId)) ?? []);
+        if (meant.length > 0)
+            seen.add(message.id);
+        for (const thing of meant)
+            changes.get(thing)?.push(message.change);
+        return meant;
+    };
+    const settle = (thing) => {
+        const all = changes.get(thing)?.sort(newestFirst) ?? [];
+        if (open.has(thing) && isSettled(thing, all))
+            open.delete(thing);
+    };
+    return {
+        take(service, told) {
+            const messages = told.map(auditMessage).filter((each) => each !== undefined);
+            for (const thing of new Set(messages.flatMap((each) => place(each, service))))
+                settle(thing);
+        },
+        isOpen: (service) => [...open].some((thing) => thing.service === service),
+        changesOf: (thing) => changes.get(thing) ?? [],
+    };
+}
+// Two things can stand for one entity of the platform.
+function byEntityOf(things) {
+    const byEntity = new Map();
+    for (const thing of things)
+        for (const type of thing.entityTypes) {
+            const key = gathering_keyOf(thing.service, type, thing.id);
+            byEntity.set(key, [...(byEntity.get(key) ?? []), thing]);
         }
-        else {
-            live.set(kind.name, read.value);
+    return byEntity;
+}
+const gathering_keyOf = (...parts) => JSON.stringify(parts);
+const newestFirst = (left, right) => (left.at === right.at ? 0 : left.at < right.at ? 1 : -1);
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/realtime.js
+
+
+
+const realtime_QUERY = apiPath `/api/v2/audits/query/realtime`;
+// The largest page is not published (2026-11).
+const realtime_PAGE = 100;
+/** Gives the audits of a span that are answered at once, page by page. Throws an `ApiError`. */
+async function* realtimePages(reader, question, span) {
+    for (let [pageNumber, read] = [1, 0], more = true; more; pageNumber += 1) {
+        const page = await reader.query(realtime_QUERY, { ...question_bodyOf(question, span), pageNumber, pageSize: realtime_PAGE }, { expand: 'user' });
+        const entities = entitiesOf(page);
+        read += entities.length;
+        more = entities.length > 0 && hasMore(page, pageNumber, read, entities.length);
+        yield entities;
+    }
+}
+// Each of the numbers may be missing; without any, a page that is not full is the last.
+function hasMore(page, pageNumber, read, size) {
+    const [pageCount, total] = [member(page, 'pageCount'), member(page, 'total')];
+    if (typeof pageCount === 'number')
+        return pageNumber < pageCount;
+    return typeof total === 'number' ? read < total : size >= realtime_PAGE;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/realtime-services.js
+
+
+/** Returns the names of the services whose audits are answered at once. Throws an `ApiError`. */
+async function realtimeServices(reader) {
+    const services = member(await reader.get(apiPath `/api/v2/audits/query/realtime/servicemapping`), 'services');
+    const names = Array.isArray(services) ? services.filter(isJsonObject).map((each) => member(each, 'name')) : [];
+    return new Set(names.filter((name) => typeof name === 'string'));
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/slices.js
+const slices_DAY = 86_400_000;
+// Audits are answered at once for the last 14 days (API description of 2026-07-23); our clock may be behind the platform's.
+const REALTIME = 14 * slices_DAY - 600_000;
+// Longer spans time out at once, or are refused where they are waited for (seen in live orgs, 2026-09).
+const LONGEST_REALTIME = slices_DAY;
+const LONGEST_DEFERRED = 30 * slices_DAY;
+/** Returns the slices from `from` to `now` (milliseconds since 1970), newest first; those that are answered at once where the service is. */
+function slicesOf(from, now, realtime) {
+    const horizon = realtime ? Math.max(from, now - REALTIME) : now;
+    return [
+        ...cut(horizon, now, LONGEST_REALTIME).map((span) => ({ ...span, realtime: true })),
+        ...cut(from, horizon, LONGEST_DEFERRED).map((span) => ({ ...span, realtime: false })),
+    ];
+}
+/** Returns the shortest span that holds all of these, or undefined where there are none. */
+function hullOf(spans) {
+    if (spans.length === 0)
+        return undefined;
+    return { from: Math.min(...spans.map((each) => each.from)), to: Math.max(...spans.map((each) => each.to)) };
+}
+/** Returns what two spans have in common, or undefined where that is nothing. */
+function common(left, right) {
+    const [from, to] = [Math.max(left.from, right.from), Math.min(left.to, right.to)];
+    return from < to ? { from, to } : undefined;
+}
+function cut(from, to, longest) {
+    const count = Math.max(0, Math.ceil((to - from) / longest));
+    return Array.from({ length: count }, (_, index) => ({ from: Math.max(from, to - (index + 1) * longest), to: to - index * longest }));
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/audits/who-changed.js
+
+
+
+
+
+
+
+// Six at once lost a tenth of the answers to 429 (seen in live orgs, 2026-09).
+const BOUNDS = { calls: 60, atOnce: 3 };
+const LOOK_BACK = 30 * 86_400_000;
+/**
+ * Looks for who changed things, one query for each service and day for all of them, newest day first: back to 30 days ago
+ * until each is settled, and through all of `since`. At most 60 requests, 3 at once; never throws an `ApiError`.
+ */
+async function whoChanged(reader, things, search) {
+    const found = gatheringOf(things, search.isSettled ?? ((_, changes) => changes.length > 0));
+    const questions = questionsOf(things).filter(({ service }) => found.isOpen(service) || search.since);
+    const problems = questions.length === 0 ? [] : await walkAll({ reader: boundedReader(reader, BOUNDS), found, ...search }, questions);
+    return { things: things.map((thing) => ({ thing, changes: found.changesOf(thing) })), problems };
+}
+async function walkAll(walk, questions) {
+    const realtime = await attempt(() => realtimeServices(walk.reader));
+    if ('failure' in realtime)
+        return [realtime.failure];
+    const ended = questions.map((question) => attempt(() => walkBack(walk, question, realtime.value.has(question.service))));
+    return (await Promise.all(ended)).flatMap((each) => ('failure' in each ? [each.failure] : []));
+}
+// A day that could not be read ends the walk: what lies behind it might not be the newest.
+async function walkBack(walk, question, realtime) {
+    const now = walk.clock.now();
+    const back = { from: now - LOOK_BACK, to: now };
+    const wanted = (slice) => {
+        const spans = [...(walk.found.isOpen(question.service) ? [back] : []), ...(walk.since ? [walk.since] : [])];
+        return hullOf(spans.flatMap((span) => common(slice, span) ?? []));
+    };
+    for (const slice of slicesOf(Math.min(back.from, walk.since?.from ?? now), now, realtime)) {
+        const span = wanted(slice);
+        if (!span)
+            continue;
+        for await (const told of who_changed_pagesOf(walk, question, { ...slice, ...span })) {
+            walk.found.take(question.service, told);
+            if (!wanted(slice))
+                break;
         }
     }
-    return { live, findings };
+}
+const who_changed_pagesOf = (walk, question, slice) => slice.realtime ? realtimePages(walk.reader, question, slice) : deferredPages(walk.reader, question, slice, walk);
+// Which things are meant is told apart here: the platform filters by one type and one id at most.
+function questionsOf(things) {
+    const byService = Map.groupBy(things, (each) => each.service);
+    return [...byService].map(([service, asked]) => {
+        const [entityType, ...others] = new Set(asked.flatMap((each) => each.entityTypes));
+        return { service, ...(entityType === undefined || others.length > 0 ? {} : { entityType }) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/audit-match.js
+
+
+/** Returns where a setting lies in the platform's own form. */
+function audit_match_platformKeys(kind, path) {
+    const known = Object.hasOwn(kind.platformFields, path) ? kind.platformFields[path] : undefined;
+    if (known !== undefined)
+        return known.split('.');
+    const [first, ...rest] = pointerKeys(path);
+    return first === 'unchecked' ? rest : pointerKeys(path);
+}
+/** Tells whether a change set a property of the platform's form to this value; an absent value is one that is not set. */
+const setsTo = (change, keys, value) => change.changes.some((each) => isProperty(each.property, keys) && becomes(each, value));
+/** Returns the member of an answer at these keys. */
+const memberAt = (answer, keys) => keys.reduce((inner, key) => member(inner, key), answer);
+/** Tells whether an audit means this property: how many of its keys an audit spells out is not published (2026-11). */
+function isProperty(named, keys) {
+    const [left, right] = [`.${named.replace(/^[./]/, '').replaceAll('/', '.')}`, `.${keys.join('.')}`].map((each) => each.toLowerCase());
+    return named !== '' && left !== undefined && right !== undefined && (left.endsWith(right) || right.endsWith(left));
+}
+function becomes({ new: texts }, value) {
+    if (value === undefined || value === null)
+        return texts.every((text) => text === '' || text === 'null');
+    const [alone] = texts;
+    if (texts.length === 1 && alone === audit_match_textOf(value))
+        return true;
+    return Array.isArray(value) && value.length === texts.length && value.every((item, index) => audit_match_textOf(item) === texts[index]);
+}
+const audit_match_textOf = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+;// CONCATENATED MODULE: ./lib/plan/attribute.js
+
+/** Tells whether it is known of every setting of a thing that drifted who set it; so it is of a thing that did not drift. */
+const isAttributed = (thing, changes) => driftedFields(thing).every((field) => setterOf(thing, field, changes) !== undefined);
+/** Returns who set each setting of a thing that drifted: the newest change that made it what it is live, else the newest of the thing. */
+const attributionsOf = (org, thing, changes) => driftedFields(thing).map((field) => {
+    const setter = setterOf(thing, field, changes);
+    const { at, action, by } = setter ?? changes[0] ?? {};
+    return {
+        org,
+        kind: thing.live.kind,
+        id: thing.live.id,
+        path: field.path,
+        ...(at === undefined ? {} : { at }),
+        ...(action === undefined ? {} : { action }),
+        ...(by === undefined ? {} : { by }),
+        certain: setter !== undefined,
+    };
+});
+const driftedFields = ({ change }) => change?.fields ?? [];
+// Compared in the platform's own form, which is what audits hold.
+function setterOf({ kind, live }, field, changes) {
+    if (!live.raw)
+        return undefined;
+    const keys = audit_match_platformKeys(kind, field.path);
+    const value = memberAt(live.raw, keys);
+    return changes.find((each) => setsTo(each, keys, value));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/audit-rows.js
+
+
+
+
+/** Returns the changes of a thing in a span of time for people; the values of what is never shown are left out. */
+const auditRowsOf = (org, { kind, live, key }, changes, window) => changes
+    .filter((each) => isIn(window, each))
+    .map((each) => ({
+    org,
+    kind: live.kind,
+    id: live.id,
+    ...(key === undefined ? {} : { key }),
+    name: live.name,
+    ...each,
+    changes: each.changes.map((property) => shownValue(property, kind)),
+}));
+const isIn = ({ from, to }, { at }) => Date.parse(at) >= from && Date.parse(at) < to;
+const shownValue = (property, kind) => isSensitive(property, kind) ? { property: property.property, old: [], new: [], sensitive: true } : property;
+// An audit may give a whole object as one text, so the names inside a value count as well.
+const isSensitive = ({ property, old, new: values }, kind) => [property, ...old, ...values].some(isSensitiveName) ||
+    Object.keys(kind.platformFields).some((path) => isHidden(kind.schema, path) && isProperty(property, audit_match_platformKeys(kind, path)));
+function isHidden(schema, path) {
+    const inner = pointerKeys(path).reduce(schemaOf, schema);
+    return inner?.['x-sensitive'] === true || inner?.format === 'password';
+}
+
+;// CONCATENATED MODULE: ./lib/plan/managed-things.js
+
+
+/** Returns the live things that an entry names or a rule with `fix` governs; `selects` is what `only` leaves, by label. */
+function managedThings(settings, reading, changes, vocabulary, selects) {
+    return vocabulary.kinds.flatMap((kind) => {
+        const live = reading.live.get(kind.name) ?? [];
+        const keys = managed_things_keysOf(kind, settings, live);
+        const changed = new Map(changes.filter((each) => each.kind === kind.name).map((each) => [each.id, each]));
+        const governs = governedBy(kind, settings, vocabulary, selects);
+        const managed = live.filter((each) => keys.has(each.id) || changed.has(each.id) || governs(each));
+        return managed.map((each) => managedThing(kind, each, keys.get(each.id), changed.get(each.id)));
+    });
+}
+const managedThing = (kind, live, key, change) => ({
+    kind,
+    live,
+    ...(key === undefined ? {} : { key }),
+    ...(change ? { change } : {}),
+});
+function managed_things_keysOf(kind, { entries }, live) {
+    const { settled } = settle(kind, entries.filter((entry) => entry.kind === kind.name), entries, live);
+    return new Map(settled.map((each) => [each.live.id, each.entry.key]));
+}
+function governedBy(kind, { rules }, { rules: sections }, selects) {
+    const fixing = rules.flatMap((rule) => {
+        const section = sections.find((each) => each.name === rule.section);
+        const scope = section?.scope(rule);
+        return section && scope?.kind === kind.name && scope.fixes ? [{ rule, section }] : [];
+    });
+    return (live) => !live.readOnly && selects(labelOf(live)) && fixing.some(({ rule, section }) => section.matches(rule, live));
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/select.js
@@ -64795,174 +66621,44 @@ function selectionEmpty(orgs, only) {
     return [finding('selection-empty', message, { help: 'Write `section/key`, with `*` for any text.' })];
 }
 
-;// CONCATENATED MODULE: ./lib/genesys/origin.js
-
-const LOCAL = new Set(['127.0.0.1', '[::1]', 'localhost']);
-// Checked on the text, since the parser of addresses forgives white space, `\` and an empty query.
-const origin_FORM = /^https?:\/\/[^\s/?#@\\]+\/?$/i;
-/** Returns the origin of a host that the runner may name: https, or http on this machine; undefined for every other form. */
-function originOf(text) {
-    if (!origin_FORM.test(text) || !URL.canParse(text))
-        return undefined;
-    const { protocol, hostname, origin } = new URL(text);
-    if (LOCAL.has(hostname))
-        return origin;
-    const isAddress = (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0;
-    return protocol === 'https:' && !isAddress ? origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/hosts.js
+;// CONCATENATED MODULE: ./lib/commands/attribute-drift.js
 
 
 
 
 
 
-/** Returns the hosts of a region of the table, else those that the runner gives this name; undefined for anything else. */
-function resolveHosts(region, named) {
-    const found = findRegion(region);
-    return found ? hostsOf(found.id, found.domain) : named.get(region);
-}
-// `login.`, `api.` and `api-cdn.` stand before the domain in every region (SDK 262, 2026-11).
-const hostsOf = (name, domain) => ({
-    name,
-    api: `https://api.${domain}`,
-    login: `https://login.${domain}`,
-    cdn: `https://api-cdn.${domain}`,
-    named: false,
-});
-const ROLES = ['api', 'login', 'cdn'];
-const EXAMPLE = '{"sandbox":{"api":"http://127.0.0.1:8080","login":"http://127.0.0.1:8080","cdn":"http://127.0.0.1:8080"}}';
-const hosts_HELP = `Write JSON such as ${EXAMPLE}.`;
-/** Returns the hosts that the runner gives as JSON, name → `{ api, login, cdn }`; nothing given is no problem. */
-function parseHosts(text) {
-    if (text.trim() === '')
-        return { hosts: new Map(), findings: [] };
-    const given = parseJson(text);
-    if (!isJsonObject(given))
-        return { hosts: new Map(), findings: [hosts_problem('is not a JSON object')] };
-    const findings = Object.entries(given).flatMap(([name, value]) => hosts_problemsOf(name, value).map(hosts_problem));
-    return { hosts: findings.length > 0 ? new Map() : new Map(Object.entries(given).map(hostsEntry)), findings };
-}
-const hosts_problem = (what) => finding('input-invalid', `hosts: ${what}`, { help: hosts_HELP });
-function hosts_problemsOf(name, value) {
-    const label = `"${one_line_oneLine(name, 80)}"`;
-    if (!isName(name))
-        return [`${label} cannot be a name: it needs letters, digits and "-", and may not look like a region or a domain`];
-    if (!isJsonObject(value))
-        return [`${label} is not an object with api, login and cdn`];
-    const unknown = Object.keys(value).filter((key) => !ROLES.some((role) => role === key));
-    return [
-        ...unknown.map((key) => `${label} has "${one_line_oneLine(key, 80)}", which is none of api, login, cdn`),
-        ...ROLES.flatMap((role) => problemOfHost(`${label}, ${role}`, member(value, role))),
-    ];
-}
-function problemOfHost(label, value) {
-    if (typeof value === 'string' && originOf(value))
-        return [];
-    if (value === undefined)
-        return [`${label} is missing`];
-    return [`${label} must be https:// and a host name and nothing after it; http:// and an address only for 127.0.0.1, [::1], localhost`];
-}
-const isName = (name) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/.test(name) && !/^[a-z]{2,5}(-[a-z]+)+-\d+$/i.test(name) && findRegion(name) === undefined;
-function hostsEntry([name, value]) {
-    const origin = (role) => originOf(String(member(value, role))) ?? '';
-    return [name, { name, api: origin('api'), login: origin('login'), cdn: origin('cdn'), named: true }];
-}
 
-;// CONCATENATED MODULE: ./lib/commands/connection.js
-
-
-
-
-/** Returns all that is needed to reach an org, or why it must not be reached: no credentials, or bound to another host. */
-function connectionFor(settings, access, request) {
-    const hosts = resolveHosts(settings.region, access.named);
-    const credentials = access.credentials.get(settings.name);
-    if (!hosts || !credentials)
-        return credentialsMissing(settings, access.missing.get(settings.name) ?? []);
-    const unbound = checkBinding(hosts, credentials);
-    if (unbound)
-        return { ...unbound, at: settings.regionAt };
-    const { parallel, clock, onSecret, signal, userAgent } = request;
-    const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
-    const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
-    return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
-}
-const credentialsMissing = (settings, looked) => finding('credentials-missing', `No OAuth client is given for "${settings.name}"`, {
-    at: settings.at,
-    help: `Looked for ${asCode(looked)}. Set them, or leave the org out by \`orgs\`.`,
-});
-
-;// CONCATENATED MODULE: ./lib/commands/wanted.js
-/** Returns what a run wants to read of a kind, or undefined where neither an entry nor a rule is about it. */
-function wantedOf(settings, sections) {
-    return (kind) => {
-        const entries = settings.entries.filter((entry) => entry.kind === kind.name);
-        const rules = settings.rules.flatMap((rule) => scoped(rule, kind, sections));
-        return entries.length + rules.length === 0 ? undefined : wanted(entries, rules);
-    };
-}
-/** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
-const wantedForExport = (kind) => ({
-    entries: [],
-    traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
-    concerns: () => true,
-});
-function scoped(rule, kind, sections) {
-    const section = sections.find((each) => each.name === rule.section);
-    const scope = section?.scope(rule);
-    return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits }] : [];
-}
-function wanted(entries, rules) {
-    const names = new Set(entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
-    const ids = new Set(entries.map((entry) => entry.id));
+/** Looks in the audits of each org, which are still open, for who made it differ; what cannot be read is a notice, never a failure. */
+async function attributeDrift(planned, request) {
+    const orgs = await Promise.all(planned.map((each) => auditOrg(each, request)));
+    const audited = orgs.flatMap((each) => each.audited).sort(attribute_drift_newestFirst);
     return {
-        entries,
-        traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
-        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+        attributions: orgs.flatMap((each) => each.attributions ?? []),
+        findings: orgs.flatMap((each) => each.findings),
+        ...(request.since ? { audited, since: request.since } : {}),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/commands/plan-orgs.js
-
-
-
-
-
-
-
-
-/** Plans every org at the same time; one that cannot be planned does not stop the others. */
-function planOrgs(orgs, access, request) {
-    return Promise.all(orgs.map((settings) => planOne(settings, access, request)));
+async function auditOrg({ settings, plan, session, reading }, request) {
+    if (!session || !reading)
+        return { findings: [], audited: [] };
+    const managed = managedThings(settings, reading, plan.changes, vocabulary, selectorFor(request.only));
+    const asked = managed.filter((each) => each.change || request.since);
+    const trail = await whoChanged(session.reader, asked.flatMap(searchedIn), {
+        ...request,
+        isSettled: (thing, changes) => isAttributed(thing.managed, changes),
+    });
+    const found = new Map(trail.things.map(({ thing, changes }) => [thing.managed, changes]));
+    const { since } = request;
+    return {
+        attributions: asked.flatMap((each) => attributionsOf(plan.org, each, found.get(each) ?? [])),
+        audited: since ? asked.flatMap((each) => auditRowsOf(plan.org, each, found.get(each) ?? [], since)) : [],
+        findings: trail.problems.map((problem) => whoUnknown(plan.org, problem)),
+    };
 }
-async function planOne(settings, access, request) {
-    const started = request.clock.now();
-    const connection = connectionFor(settings, access, request);
-    if ('severity' in connection)
-        return unplanned(settings, connection);
-    const opened = await attempt(() => access.open(connection));
-    if ('failure' in opened)
-        return unplanned(settings, failureFinding(opened.failure, settings));
-    const session = opened.value;
-    const plan = await planOpened(settings, session, connection, request);
-    const traffic = () => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
-    return { settings, plan, session, traffic };
-}
-async function planOpened(settings, session, connection, request) {
-    const read = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
-    const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
-    const reading = { organization: session.organization, live: read.live, findings: read.findings };
-    return planOrg(settings, reading, vocabulary, { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) });
-}
-function failureFinding({ code, message, help }, settings) {
-    return finding(code, message, { at: settings.regionAt, ...(help === undefined ? {} : { help }) });
-}
-function unplanned(settings, problem) {
-    const traffic = { org: settings.name, calls: 0, waitedSeconds: 0, seconds: 0 };
-    return { settings, plan: unplannedOrg(settings, problem), traffic: () => traffic };
-}
+const searchedIn = (managed) => managed.kind.audit ? [{ kind: managed.kind.name, id: managed.live.id, ...managed.kind.audit, managed }] : [];
+const whoUnknown = (org, { message, help }) => finding('who-unknown', `${org}: who changed what is not known, or not all of it, since ${message}`, help === undefined ? {} : { help });
+const attribute_drift_newestFirst = (left, right) => (left.at === right.at ? 0 : left.at < right.at ? 1 : -1);
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
@@ -67452,158 +69148,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-;// CONCATENATED MODULE: ./lib/config/decode-text.js
-
-const NEWLINE = 0x0a;
-/** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
-function decodeText(file, bytes) {
-    const text = decode_text_decode(bytes);
-    return text === undefined ? notText(file, bytes) : { file, text };
-}
-function decode_text_decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function notText(file, bytes) {
-    const line = firstBadLine(bytes);
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const message = utf16
-        ? `${file} is UTF-16, and not UTF-8 text`
-        : `${file} is not UTF-8 text; line ${line} is the first that cannot be read`;
-    return finding('not-text', message, { at: { file, line, column: 1 }, help: 'Save it as UTF-8.' });
-}
-// A newline is never part of another character in UTF-8, so each line can be tried alone.
-function firstBadLine(bytes) {
-    for (let line = 1, start = 0; start <= bytes.length; line += 1) {
-        const newline = bytes.indexOf(NEWLINE, start);
-        const end = newline < 0 ? bytes.length : newline;
-        if (decode_text_decode(bytes.subarray(start, end)) === undefined)
-            return line;
-        start = end + 1;
-    }
-    return 1;
-}
-
-;// CONCATENATED MODULE: ./lib/config/nearest-key.js
-
-/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
-const nearest_key_MOST = 500;
-/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
-function nearestKey(key, known) {
-    const plain = plainOf(key);
-    const some = known.slice(0, nearest_key_MOST);
-    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
-}
-const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
-
-;// CONCATENATED MODULE: ./lib/config/words.js
-const words_LONGEST = 60;
-const words_MOST = 12;
-/** Returns a text in double quotes, cut to 60 characters. */
-function quoted(text) {
-    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
-    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
-}
-/** Returns a text as code, cut to 60 characters. */
-const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
-/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
-function choice(words) {
-    if (words.length > words_MOST)
-        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
-    const last = words.at(-1) ?? 'nothing';
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-}
-/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
-const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
-
-;// CONCATENATED MODULE: ./lib/config/load-files.js
-
-
-
-
-
-
-const LARGEST = 5 * 1024 * 1024;
-/** Returns the text of each file that the patterns name, once and sorted, and what is wrong with any of them. Throws where there is no workspace. */
-async function loadFiles({ directory, workspace, patterns }) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
-    const found = await Promise.all(patterns.map((pattern) => find(pattern, directory, root)));
-    const files = new Map(found
-        .flat()
-        .filter(isFound)
-        .toSorted(byFile)
-        .reverse()
-        .map((each) => [each.real, each]));
-    const read = await Promise.all([...files.values()].reverse().map(readOne));
-    return { sources: read.filter(isSource), findings: [...found.flat(), ...read].filter(isFinding) };
-}
-async function find(pattern, directory, root) {
-    const named = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, pattern));
-    if (named !== undefined)
-        return [place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
-    if (!/[*?[{]/.test(pattern))
-        return [await notFound(pattern, directory)];
-    return findAll(pattern, directory, root);
-}
-async function findAll(pattern, directory, root) {
-    const fixed = pattern.slice(0, pattern.search(/[*?[{]/)).replace(/[^/]*$/, '');
-    const base = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, fixed));
-    if (base !== undefined && !isInside(base, root))
-        return [outside(pattern)];
-    const paths = base === undefined ? [] : await filesOf(pattern, directory);
-    return paths.length > 0
-        ? paths.map((each) => place(each, root))
-        : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
-}
-async function filesOf(pattern, directory) {
-    const paths = [];
-    for await (const match of (0,promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
-        const path = (0,external_node_path_namespaceObject.resolve)(directory, match);
-        const real = await realPathOf(path);
-        if (real !== undefined && (await (0,promises_namespaceObject.stat)(real)).isFile())
-            paths.push({ path, real });
-    }
-    return paths;
-}
-function place({ path, real }, root) {
-    const shown = isInside(path, root) ? path : real;
-    if (!isInside(real, root) || inGit((0,external_node_path_namespaceObject.relative)(root, real)))
-        return outside((0,external_node_path_namespaceObject.relative)(root, path));
-    return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
-}
-async function readOne({ real, file }) {
-    const about = await (0,promises_namespaceObject.stat)(real);
-    if (!about.isFile())
-        return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
-    if (about.size > LARGEST)
-        return load_files_tooLarge(file, about.size);
-    return (0,promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
-}
-const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
-const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
-    at: { file, line: 1, column: 1 },
-});
-async function notFound(pattern, directory) {
-    const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
-    const beside = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
-    const near = nearestKey((0,external_node_path_namespaceObject.basename)(path), beside);
-    return finding('file-not-found', `There is no file ${quoted(pattern)}`, near === undefined ? {} : { help: `Did you mean ${quoted(near)}?` });
-}
-const outside = (path) => finding('file-outside', `${quoted(path)} lies outside of the workspace, or in \`.git\`, itself or behind a link`);
-const realPathOf = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
-const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
-const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
-const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
-const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
-const byFile = (left, right) => (left.file < right.file ? -1 : 1);
-const isFound = (result) => 'real' in result;
-const isSource = (result) => 'text' in result;
-const isFinding = (result) => 'code' in result;
-
 ;// CONCATENATED MODULE: ./lib/config/placed-text.js
 /** Returns a text with the offsets at which its lines begin. */
 function placedText({ file, text }) {
@@ -67639,7 +69183,7 @@ function lineAt(lines, offset) {
 /** Returns the value of a node with each duration in its one canonical way of writing: `8000ms` → `8s`. */
 function canonicalOf(node, schema) {
     if (node.kind === 'map')
-        return jsonObject(Array.from(node.members, ([key, { node: inner }]) => [key, canonicalOf(inner, schemaOf(schema, key))]));
+        return json_jsonObject(Array.from(node.members, ([key, { node: inner }]) => [key, canonicalOf(inner, schemaOf(schema, key))]));
     if (node.kind === 'list')
         return node.items.map((item) => canonicalOf(item, schema?.items));
     const milliseconds = schema?.['x-duration'] && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
@@ -67706,7 +69250,7 @@ function jsonOf(node) {
         return node.value;
     if (node.kind === 'list')
         return node.items.map(jsonOf);
-    return jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
+    return json_jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/config/build-entry.js
@@ -67743,7 +69287,7 @@ const buildRule = (section, schema, name, merged) => ({
 });
 function fieldsIn(node, schema, isField) {
     const fields = [...membersOf(node)].filter(([name]) => isField(name));
-    return jsonObject(fields.map(([name, { node: value }]) => [name, canonicalOf(value, schemaOf(schema, name))]));
+    return json_jsonObject(fields.map(([name, { node: value }]) => [name, canonicalOf(value, schemaOf(schema, name))]));
 }
 function selectorsIn(node, schema) {
     const texts = [...membersOf(node)]
@@ -67756,6 +69300,38 @@ function build_entry_objectOf(node) {
     const value = jsonOf(node);
     return isJsonObject(value) ? value : {};
 }
+
+;// CONCATENATED MODULE: ./lib/config/nearest-key.js
+
+/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
+const nearest_key_MOST = 500;
+/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
+function nearestKey(key, known) {
+    const plain = plainOf(key);
+    const some = known.slice(0, nearest_key_MOST);
+    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
+}
+const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+const words_LONGEST = 60;
+const words_MOST = 12;
+/** Returns a text in double quotes, cut to 60 characters. */
+function quoted(text) {
+    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
+    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
+}
+/** Returns a text as code, cut to 60 characters. */
+const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
+/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
+function choice(words) {
+    if (words.length > words_MOST)
+        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
+    const last = words.at(-1) ?? 'nothing';
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
+}
+/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
+const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
 
 ;// CONCATENATED MODULE: ./lib/config/check-orgs.js
 
@@ -67838,7 +69414,7 @@ function workshop({ kinds, rules, policies }) {
     return {
         entries: (settings) => entries.flatMap((make) => make(settings)),
         rules: (settings) => ruleEntries.flatMap((make) => make(settings)),
-        policies: (settings) => jsonObject(policy(settings)),
+        policies: (settings) => json_jsonObject(policy(settings)),
     };
 }
 /** Returns what the files say of one org, or undefined where it has not the form of one. */
@@ -68370,8 +69946,8 @@ function typeInWords(problem) {
     return `${kindInWords(node)} (${value_words_shown(problem)})`;
 }
 /** Returns what a schema wants, in words: `one of "On" or "Off"`, `a whole number`, `a duration such as …`. */
-function value_words_wanted(schema) {
-    const alternatives = schema.anyOf?.filter((each) => each.type !== 'null').map((each) => each.title ?? value_words_wanted(each));
+function wanted(schema) {
+    const alternatives = schema.anyOf?.filter((each) => each.type !== 'null').map((each) => each.title ?? wanted(each));
     if (alternatives && schema.type === undefined)
         return choice(alternatives);
     const values = (schema.enum ?? []).filter((value) => value !== null).map((value) => quoted(String(value)));
@@ -68437,7 +70013,7 @@ function explainType(problem) {
         return explainRegion(problem);
     if (schema['x-duration'] && node.kind === 'scalar' && typeof node.value === 'number')
         return unitMissing(problem, String(node.value));
-    return findingFor(problem, 'wrong-type', `${problem.subject} is ${typeInWords(problem)}, and must be ${value_words_wanted(schema)}`, exampleHelp(problem));
+    return findingFor(problem, 'wrong-type', `${problem.subject} is ${typeInWords(problem)}, and must be ${wanted(schema)}`, exampleHelp(problem));
 }
 /** Returns the finding for a duration that is written as a bare number. */
 function unitMissing(problem, number) {
@@ -68582,7 +70158,7 @@ function explainDuration(problem) {
     const text = tree_textOf(problem.node) ?? '';
     if (/^[0-9]+(\.[0-9]+)?$/.test(text))
         return unitMissing(problem, text);
-    const message = `${problem.subject} is ${value_words_shown(problem)}, and must be ${value_words_wanted({ ...problem.schema, type: 'string' })}`;
+    const message = `${problem.subject} is ${value_words_shown(problem)}, and must be ${wanted({ ...problem.schema, type: 'string' })}`;
     return findingFor(problem, 'wrong-value', message, 'Write a number and, without a space, its unit: `ms`, `s` or `m`.');
 }
 function whatIsWrong(problem) {
@@ -68596,7 +70172,7 @@ function whatIsWrong(problem) {
         return limit;
     return isForm(problem)
         ? `is ${value_words_shown(problem)}, which is not of the form that it must have`
-        : `is ${value_words_shown(problem)}, and must be ${value_words_wanted(schema)}`;
+        : `is ${value_words_shown(problem)}, and must be ${wanted(schema)}`;
 }
 const explain_value_LIMITS = {
     minLength: (limit) => `has fewer than ${limit} characters`,
@@ -68693,7 +70269,7 @@ function layersOf(root) {
 }
 const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
 /** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
-function settingsOf(layer, forms) {
+function layers_settingsOf(layer, forms) {
     const members = new Map();
     for (const [name, member] of layer.members) {
         const form = forms.get(name);
@@ -68738,11 +70314,11 @@ function overlay(base, over, level = 'settings') {
         if (tree_isNull(member.node) && level !== 'unchecked')
             members.delete(key);
         else
-            members.set(key, laidOver(members.get(key), member, below));
+            members.set(key, overlay_laidOver(members.get(key), member, below));
     }
     return { ...over, members };
 }
-function laidOver(base, over, level) {
+function overlay_laidOver(base, over, level) {
     if (over.node.kind !== 'map')
         return over;
     const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
@@ -68780,7 +70356,7 @@ function inheritance(root, forms) {
         return laid;
     };
 }
-const settings = (node, forms) => settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
+const settings = (node, forms) => layers_settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
 const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
 const merge_layers_namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
 
@@ -68891,36 +70467,34 @@ function joinMember(key, before, member, findings) {
     return before;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/config/compose-documents.js
 
 /** Levels of nesting; nothing in the language comes near, and the parser recurses. */
 const DEEPEST = 100;
 /** Words and signs of one file; 50,000 entries have fewer. The parser makes several objects of each. */
 const MOST_TOKENS = 1_500_000;
-/** What the parser cannot place at all comes as single errors; after so many the rest is not looked at. */
-const MOST_ERRORS = 100;
+/** What the parser cannot place at all, and lines with `%`, come one by one; after so many the rest is not looked at. */
+const MOST_ODDITIES = 100;
 // The schema is named so that `%YAML 1.1` cannot change what `yes` means. The parser's own check for duplicate keys is
 // quadratic, and its resolving of `!!set` and the like would hide the tag: both are done on the way through the tree.
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false };
-/** Returns the documents of a text; of more than one, or after many errors, only the first ones. Stops before anything recurses deeply. */
+/** Returns the documents of a text; of more than one, or after many oddities, only the first ones. Stops before anything recurses deeply. */
 function composeDocuments(text) {
-    const parser = new yaml_dist/* Parser */.iX();
-    const composer = new yaml_dist/* Composer */.Dk(OPTIONS);
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk(OPTIONS);
     const documents = [];
-    let [tokens, errors] = [0, 0];
-    for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
+    let [tokens, oddities] = [0, 0];
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme)) {
-            if (token.type === 'error')
-                errors += 1;
+            if (token.type === 'error' || token.type === 'directive')
+                oddities += 1;
             documents.push(...composer.next(token));
         }
         if (parser.stack.length > DEEPEST + 2)
             return { stopped: 'deep', offset: parser.offset - lexeme.length };
         if (++tokens > MOST_TOKENS)
             return { stopped: 'large', offset: parser.offset - lexeme.length };
-        if (documents.length > 1 || errors > MOST_ERRORS)
+        if (documents.length > 1 || oddities > MOST_ODDITIES)
             break;
     }
     for (const token of parser.end())
@@ -68957,8 +70531,8 @@ function spoil(walk, code, message, offset) {
 
 /** Returns the text of a key, numbers and booleans as they are written; undefined, and a finding, where the key is no name. */
 function keyText(walk, key, offset) {
-    const value = (0,yaml_dist/* isScalar */.jn)(key) ? key.value : null;
-    if (!(0,yaml_dist/* isScalar */.jn)(key) || value === null || key.tag !== undefined) {
+    const value = (0,dist/* isScalar */.jn)(key) ? key.value : null;
+    if (!(0,dist/* isScalar */.jn)(key) || value === null || key.tag !== undefined) {
         report(walk, 'key-not-text', 'A key is empty, a list, a mapping, an alias or has a tag, and not a name', offset);
         return undefined;
     }
@@ -69012,14 +70586,14 @@ const MOST_NODES = 1_000_000;
 /** Returns the tree of a document with the place of each value, unless it is too large, and what the language does not take of YAML. */
 function locate(document, text) {
     const walk = startWalk(text);
-    const root = nodeOf(walk, document.contents, 0, 0);
+    const root = locate_nodeOf(walk, document.contents, 0, 0);
     checkAliases(walk, root);
     return { ...(walk.spoiled || root.kind !== 'map' ? {} : { root }), findings: walk.findings };
 }
-function nodeOf(walk, parsed, offset, depth) {
+function locate_nodeOf(walk, parsed, offset, depth) {
     if (parsed === null)
         return { kind: 'scalar', value: null, text: walk.text, offset };
-    if ((0,yaml_dist/* isAlias */.Vj)(parsed))
+    if ((0,dist/* isAlias */.Vj)(parsed))
         return aliased(walk, parsed, depth);
     const at = parsed.range[0];
     if (parsed.tag !== undefined)
@@ -69031,11 +70605,11 @@ function nodeOf(walk, parsed, offset, depth) {
 }
 function contentOf(walk, parsed, offset, depth) {
     const at = { text: walk.text, offset };
-    if ((0,yaml_dist/* isScalar */.jn)(parsed))
+    if ((0,dist/* isScalar */.jn)(parsed))
         return { kind: 'scalar', value: plainValue(walk, parsed, offset), ...at };
-    if ((0,yaml_dist/* isMap */.jh)(parsed))
+    if ((0,dist/* isMap */.jh)(parsed))
         return { kind: 'map', members: membersIn(walk, parsed, offset, depth), ...at };
-    return { kind: 'list', items: parsed.items.map((item) => nodeOf(walk, (0,yaml_dist/* isPair */.tO)(item) ? null : item, offset, depth + 1)), ...at };
+    return { kind: 'list', items: parsed.items.map((item) => locate_nodeOf(walk, (0,dist/* isPair */.tO)(item) ? null : item, offset, depth + 1)), ...at };
 }
 function membersIn(walk, parsed, offset, depth) {
     const members = new Map();
@@ -69046,7 +70620,7 @@ function membersIn(walk, parsed, offset, depth) {
     }
     for (const { key, value } of parsed.items) {
         const keyAt = key?.range[0] ?? offset;
-        const node = nodeOf(walk, value, keyAt, depth + 1);
+        const node = locate_nodeOf(walk, value, keyAt, depth + 1);
         addKey(walk, members, keyText(walk, key, keyAt), { text: walk.text, offset: keyAt, node });
     }
     return members;
@@ -69145,16 +70719,18 @@ function parseText(text) {
     if ('stopped' in composed)
         return parse_text_failed((composed.stopped === 'deep' ? tooDeep : parse_text_tooLarge)(text, composed.offset));
     const [document, second] = composed.documents;
-    if (!document || isEmpty(document))
-        return parse_text_failed(finding('file-empty', `${text.file} has no content`, { at: placed_text_placeOf({ text, offset: 0 }) }));
+    if (!document || (isEmpty(document) && document.errors.length === 0))
+        return parse_text_failed(empty(text));
     if (second)
         return parse_text_failed(severalDocuments(text, second));
     return checkDocument(text, document);
 }
 function checkDocument(text, document) {
     const { contents, directives, errors } = document;
-    if (!(0,yaml_dist/* isMap */.jh)(contents))
-        return parse_text_failed(notAMapping(text, contents?.range[0] ?? 0, (0,yaml_dist/* isSeq */.oP)(contents) ? 'is a list' : 'is plain text'));
+    if (isEmpty(document))
+        return { findings: explainSyntax(errors, text) };
+    if (!(0,dist/* isMap */.jh)(contents))
+        return parse_text_failed(notAMapping(text, contents?.range[0] ?? 0, (0,dist/* isSeq */.oP)(contents) ? 'is a list' : 'is plain text'));
     if (errors.length > 0)
         return { findings: explainSyntax(errors, text) };
     if (directives.yaml.explicit && directives.yaml.version !== '1.2')
@@ -69163,6 +70739,7 @@ function checkDocument(text, document) {
 }
 const parse_text_failed = (found) => ({ findings: [found] });
 const isEmpty = ({ contents }) => contents === null || contents.range[0] === contents.range[1];
+const empty = (text) => finding('file-empty', `${text.file} has no content`, { at: placed_text_placeOf({ text, offset: 0 }) });
 const tooDeep = (text, offset) => finding('nesting-too-deep', `${text.file} is nested more than ${DEEPEST} levels deep here`, { at: placed_text_placeOf({ text, offset }) });
 const parse_text_tooLarge = (text, offset) => finding('file-too-large', `${text.file} holds more than ${MOST_TOKENS.toLocaleString('en-US')} words and signs; the rest from here is too much`, {
     at: placed_text_placeOf({ text, offset }),
@@ -69180,7 +70757,18 @@ const oldVersion = (text) => finding('yaml-syntax', `${text.file} asks to be rea
     help: 'Remove the line `%YAML`.',
 });
 
+;// CONCATENATED MODULE: ./lib/config/without-echoes.js
+/** What is found in a value that is then not read: something else stands in its place. */
+const UNREAD = new Set(['custom-tag', 'wrong-value']);
+/** Returns the findings that do not speak of a value which was not read at all, as the `findings` of reading it say. */
+function withoutEchoes(found, findings) {
+    const unread = new Set(findings.filter(({ code }) => UNREAD.has(code)).map(placeKey));
+    return unread.size === 0 ? found : found.filter((each) => !unread.has(placeKey(each)));
+}
+const placeKey = ({ at }) => JSON.stringify(at ?? null);
+
 ;// CONCATENATED MODULE: ./lib/config/read-tree.js
+
 
 
 
@@ -69206,7 +70794,7 @@ function treeOf(source) {
         return { findings: [...checked.findings, ...parsed.findings] };
     const { root, findings } = locate(parsed.document, checked.text);
     const all = [...checked.findings, ...findings];
-    return root ? { root, findings: [...all, ...checkVersion(root)] } : { findings: all };
+    return root ? { root, findings: [...all, ...withoutEchoes(checkVersion(root), findings)] } : { findings: all };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/schema-error.js
@@ -69236,6 +70824,7 @@ const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
 
 
 
+
 /**
  * Returns what the files say of each org, and everything that is wrong with them, in the order of the files; with an error
  * among it there are no orgs. Reads no disk. `validate` is made by ajv of `composeSchema` for the same vocabulary. Where
@@ -69246,7 +70835,7 @@ function readConfiguration(sources, vocabulary, validate, missing = false) {
     if (!root)
         return { orgs: [], findings: orderFindings(findings) };
     const whole = complete && !missing;
-    const written = [...findings, ...checkWritten(root, vocabulary, validate), ...(whole ? checkOrgs(root) : [])];
+    const written = [...findings, ...withoutEchoes(checkWritten(root, vocabulary, validate), findings), ...(whole ? checkOrgs(root) : [])];
     const orgs = read_configuration_orgsOf(root, vocabulary);
     const all = orderFindings([...written, ...(whole ? checkMerged(orgs, vocabulary, written) : [])]);
     return { orgs: hasErrors(all) ? [] : orgs, findings: all };
@@ -69266,6 +70855,352 @@ function read_configuration_orgsOf(root, vocabulary) {
     });
     return orgs.filter((org) => org !== undefined);
 }
+
+;// CONCATENATED MODULE: ./lib/commands/other-files.js
+
+
+
+
+
+/** Reads the files of another commit the way the workspace's own are read. */
+function otherSettings(files, request) {
+    if ('absent' in files)
+        return { orgs: [], problem: files.absent };
+    if (files.sources.length === 0)
+        return { orgs: [] };
+    const { orgs, findings } = readConfiguration(files.sources, vocabulary, validate);
+    const error = findings.find((each) => each.severity === 'error');
+    if (error)
+        return { orgs: [], problem: `its files are not valid (${error.message})` };
+    return { orgs: narrow(orgs, selectorFor(request.only)) };
+}
+/** Returns the notice that a commit counts as empty; `whose` names it. */
+const countsAsEmpty = ({ problem }, whose) => problem === undefined
+    ? []
+    : [finding('base-empty', `Every difference counts as new, since the files of ${whose} cannot be read: ${problem}`)];
+/** Returns what files of another commit want of one org, as a list of none or one. */
+const settingsFor = (others, org) => others.filter((each) => each.name === org);
+
+;// CONCATENATED MODULE: ./lib/genesys/read-org.js
+
+
+
+/**
+ * Returns the live things of each kind that something is wanted of, read in the order of `Kind.after`. A kind that cannot be read
+ * is a finding, and has no entry in `live`; the others are read nevertheless.
+ */
+async function read_org_readOrg(reader, kinds, wantedOf) {
+    const live = new Map();
+    const findings = [];
+    for (const kind of orderKinds(kinds)) {
+        const wanted = wantedOf(kind);
+        if (!wanted)
+            continue;
+        const read = await attempt(() => kind.read(reader, wanted));
+        if ('failure' in read) {
+            const { code, message, help } = read.failure;
+            findings.push(finding(code, `${kind.title}: ${message}`, { severity: 'error', ...(help === undefined ? {} : { help }) }));
+        }
+        else {
+            live.set(kind.name, read.value);
+        }
+    }
+    return { live, findings };
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/origin.js
+
+const LOCAL = new Set(['127.0.0.1', '[::1]', 'localhost']);
+// Checked on the text, since the parser of addresses forgives white space, `\` and an empty query.
+const origin_FORM = /^https?:\/\/[^\s/?#@\\]+\/?$/i;
+/** Returns the origin of a host that the runner may name: https, or http on this machine; undefined for every other form. */
+function originOf(text) {
+    if (!origin_FORM.test(text) || !URL.canParse(text))
+        return undefined;
+    const { protocol, hostname, origin } = new URL(text);
+    if (LOCAL.has(hostname))
+        return origin;
+    const isAddress = (0,external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, '')) !== 0;
+    return protocol === 'https:' && !isAddress ? origin : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/hosts.js
+
+
+
+
+
+
+/** Returns the hosts of a region of the table, else those that the runner gives this name; undefined for anything else. */
+function resolveHosts(region, named) {
+    const found = findRegion(region);
+    return found ? hostsOf(found.id, found.domain) : named.get(region);
+}
+// `login.`, `api.` and `api-cdn.` stand before the domain in every region (SDK 262, 2026-11).
+const hostsOf = (name, domain) => ({
+    name,
+    api: `https://api.${domain}`,
+    login: `https://login.${domain}`,
+    cdn: `https://api-cdn.${domain}`,
+    named: false,
+});
+const ROLES = ['api', 'login', 'cdn'];
+const EXAMPLE = '{"sandbox":{"api":"http://127.0.0.1:8080","login":"http://127.0.0.1:8080","cdn":"http://127.0.0.1:8080"}}';
+const hosts_HELP = `Write JSON such as ${EXAMPLE}.`;
+/** Returns the hosts that the runner gives as JSON, name → `{ api, login, cdn }`; nothing given is no problem. */
+function parseHosts(text) {
+    if (text.trim() === '')
+        return { hosts: new Map(), findings: [] };
+    const given = parseJson(text);
+    if (!isJsonObject(given))
+        return { hosts: new Map(), findings: [hosts_problem('is not a JSON object')] };
+    const findings = Object.entries(given).flatMap(([name, value]) => hosts_problemsOf(name, value).map(hosts_problem));
+    return { hosts: findings.length > 0 ? new Map() : new Map(Object.entries(given).map(hostsEntry)), findings };
+}
+const hosts_problem = (what) => finding('input-invalid', `hosts: ${what}`, { help: hosts_HELP });
+function hosts_problemsOf(name, value) {
+    const label = `"${one_line_oneLine(name, 80)}"`;
+    if (!isName(name))
+        return [`${label} cannot be a name: it needs letters, digits and "-", and may not look like a region or a domain`];
+    if (!isJsonObject(value))
+        return [`${label} is not an object with api, login and cdn`];
+    const unknown = Object.keys(value).filter((key) => !ROLES.some((role) => role === key));
+    return [
+        ...unknown.map((key) => `${label} has "${one_line_oneLine(key, 80)}", which is none of api, login, cdn`),
+        ...ROLES.flatMap((role) => problemOfHost(`${label}, ${role}`, member(value, role))),
+    ];
+}
+function problemOfHost(label, value) {
+    if (typeof value === 'string' && originOf(value))
+        return [];
+    if (value === undefined)
+        return [`${label} is missing`];
+    return [`${label} must be https:// and a host name and nothing after it; http:// and an address only for 127.0.0.1, [::1], localhost`];
+}
+const isName = (name) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/.test(name) && !/^[a-z]{2,5}(-[a-z]+)+-\d+$/i.test(name) && findRegion(name) === undefined;
+function hostsEntry([name, value]) {
+    const origin = (role) => originOf(String(member(value, role))) ?? '';
+    return [name, { name, api: origin('api'), login: origin('login'), cdn: origin('cdn'), named: true }];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/connection.js
+
+
+
+
+/** Returns all that is needed to reach an org, or why it must not be reached: no credentials, or bound to another host. */
+function connectionFor(settings, access, request) {
+    const hosts = resolveHosts(settings.region, access.named);
+    const credentials = access.credentials.get(settings.name);
+    if (!hosts || !credentials)
+        return credentialsMissing(settings, access.missing.get(settings.name) ?? []);
+    const unbound = checkBinding(hosts, credentials);
+    if (unbound)
+        return { ...unbound, at: settings.regionAt };
+    const { parallel, clock, onSecret, signal, userAgent } = request;
+    const named = settings.organizationId ?? request.reviewed?.get(settings.name);
+    const organizationId = named === undefined ? {} : { organizationId: named };
+    const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
+    return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
+}
+const credentialsMissing = (settings, looked) => finding('credentials-missing', `No OAuth client is given for "${settings.name}"`, {
+    at: settings.at,
+    help: `Looked for ${asCode(looked)}. Set them, or leave the org out by \`orgs\`.`,
+});
+
+;// CONCATENATED MODULE: ./lib/commands/wanted.js
+/** Returns what a run wants to read of a kind for all of these settings of an org, or undefined where none is about it. */
+function wantedOf(settings, sections) {
+    return (kind) => {
+        const entries = settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name));
+        const rules = settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections));
+        return entries.length + rules.length === 0 ? undefined : wanted_wanted(entries, rules);
+    };
+}
+/** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
+const wantedForExport = (kind) => ({
+    entries: [],
+    traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
+    concerns: () => true,
+});
+function scoped(rule, kind, sections) {
+    const section = sections.find((each) => each.name === rule.section);
+    const scope = section?.scope(rule);
+    return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits }] : [];
+}
+function wanted_wanted(entries, rules) {
+    const names = new Set(entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
+    const ids = new Set(entries.map((entry) => entry.id));
+    return {
+        entries,
+        traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
+        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/plan-orgs.js
+
+
+
+
+
+
+
+
+/** Plans every org at the same time; one that cannot be planned does not stop the others. */
+function planOrgs(orgs, access, request, also = () => []) {
+    return Promise.all(orgs.map((settings) => planOne(settings, access, request, also(settings.name))));
+}
+async function planOne(settings, access, request, also) {
+    const started = request.clock.now();
+    const connection = connectionFor(settings, access, request);
+    if ('severity' in connection)
+        return plan_orgs_unplanned(settings, connection);
+    const opened = await attempt(() => access.open(connection));
+    if ('failure' in opened)
+        return plan_orgs_unplanned(settings, failureFinding(opened.failure, settings));
+    const session = opened.value;
+    const reading = await readOpened([settings, ...also], session);
+    const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
+    const scope = { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) };
+    const plan = planOrg(settings, reading, vocabulary, scope);
+    const traffic = () => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
+    return { settings, plan, session, reading, traffic };
+}
+async function readOpened(settings, session) {
+    const { live, findings } = await read_org_readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+    return { organization: session.organization, live, findings };
+}
+function failureFinding({ code, message, help }, settings) {
+    return finding(code, message, { at: settings.regionAt, ...(help === undefined ? {} : { help }) });
+}
+function plan_orgs_unplanned(settings, problem) {
+    const traffic = { org: settings.name, calls: 0, waitedSeconds: 0, seconds: 0 };
+    return { settings, plan: unplannedOrg(settings, problem), traffic: () => traffic };
+}
+
+;// CONCATENATED MODULE: ./lib/config/decode-text.js
+
+const NEWLINE = 0x0a;
+/** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
+function decodeText(file, bytes) {
+    const text = decode_text_decode(bytes);
+    return text === undefined ? notText(file, bytes) : { file, text };
+}
+function decode_text_decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function notText(file, bytes) {
+    const line = firstBadLine(bytes);
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const message = utf16
+        ? `${file} is UTF-16, and not UTF-8 text`
+        : `${file} is not UTF-8 text; line ${line} is the first that cannot be read`;
+    return finding('not-text', message, { at: { file, line, column: 1 }, help: 'Save it as UTF-8.' });
+}
+// A newline is never part of another character in UTF-8, so each line can be tried alone.
+function firstBadLine(bytes) {
+    for (let line = 1, start = 0; start <= bytes.length; line += 1) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (decode_text_decode(bytes.subarray(start, end)) === undefined)
+            return line;
+        start = end + 1;
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./lib/config/load-files.js
+
+
+
+
+
+
+const LARGEST = 5 * 1024 * 1024;
+/** Returns the text of each file that the patterns name, once and sorted, and what is wrong with any of them. Throws where there is no workspace. */
+async function loadFiles({ directory, workspace, patterns }) {
+    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const found = await Promise.all(patterns.map((pattern) => find(pattern, directory, root)));
+    const files = new Map(found
+        .flat()
+        .filter(isFound)
+        .toSorted(byFile)
+        .reverse()
+        .map((each) => [each.real, each]));
+    const read = await Promise.all([...files.values()].reverse().map(readOne));
+    return { sources: read.filter(isSource), findings: [...found.flat(), ...read].filter(isFinding) };
+}
+async function find(pattern, directory, root) {
+    const named = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, pattern));
+    if (named !== undefined)
+        return [place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
+    if (!/[*?[{]/.test(pattern))
+        return [await notFound(pattern, directory)];
+    return findAll(pattern, directory, root);
+}
+async function findAll(pattern, directory, root) {
+    const fixed = pattern.slice(0, pattern.search(/[*?[{]/)).replace(/[^/]*$/, '');
+    const base = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, fixed));
+    if (base !== undefined && !isInside(base, root))
+        return [outside(pattern)];
+    const paths = base === undefined ? [] : await filesOf(pattern, directory);
+    return paths.length > 0
+        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : place({ path, real }, root)))
+        : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
+}
+async function filesOf(pattern, directory) {
+    const paths = [];
+    for await (const match of (0,promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
+        const path = (0,external_node_path_namespaceObject.resolve)(directory, match);
+        const real = await realPathOf(path);
+        if (real === undefined || (await (0,promises_namespaceObject.stat)(real)).isFile())
+            paths.push({ path, real });
+    }
+    return paths;
+}
+function place({ path, real }, root) {
+    const shown = isInside(path, root) ? path : real;
+    if (!isInside(real, root) || inGit((0,external_node_path_namespaceObject.relative)(root, real)))
+        return outside((0,external_node_path_namespaceObject.relative)(root, path));
+    return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
+}
+async function readOne({ real, file }) {
+    const about = await (0,promises_namespaceObject.stat)(real);
+    if (!about.isFile())
+        return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
+    if (about.size > LARGEST)
+        return load_files_tooLarge(file, about.size);
+    return (0,promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
+}
+const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
+const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
+    at: { file, line: 1, column: 1 },
+});
+async function notFound(pattern, directory) {
+    const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
+    const beside = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
+    if (beside.includes((0,external_node_path_namespaceObject.basename)(path)))
+        return deadLink(pattern);
+    const near = nearestKey((0,external_node_path_namespaceObject.basename)(path), beside);
+    return finding('file-not-found', `There is no file ${quoted(pattern)}`, near === undefined ? {} : { help: `Did you mean ${quoted(near)}?` });
+}
+const deadLink = (path) => noFile(path, 'is a link that leads nowhere, or cannot be read');
+const outside = (path) => finding('file-outside', `${quoted(path)} lies outside of the workspace, or in \`.git\`, itself or behind a link`);
+const realPathOf = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
+const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
+const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
+const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
+const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+const byFile = (left, right) => (left.file < right.file ? -1 : 1);
+const isFound = (result) => 'real' in result;
+const isSource = (result) => 'text' in result;
+const isFinding = (result) => 'code' in result;
 
 ;// CONCATENATED MODULE: ./lib/genesys/check-regions.js
 
@@ -69326,7 +71261,7 @@ async function prepare(request) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/commands/apply.js
+;// CONCATENATED MODULE: ./lib/commands/plan.js
 
 
 
@@ -69338,33 +71273,723 @@ async function prepare(request) {
 
 
 
-
-
-/** Plans afresh, asks what stands behind it, writes what is approved, reads it again. `approve` sees the plan first. */
-async function apply_apply(request, approve) {
+/** Compares the files with the orgs, by clients that cannot write; `drift` is the same comparison for what is committed. */
+async function plan(request, command = 'plan') {
     const prepared = await prepare(request);
     if (prepared.broken)
-        return reportOf('apply', planOf(request, [], prepared.findings));
-    const reached = accessFor(prepared, request, openForWriting);
+        return report_reportOf(command, planOf(request, [], prepared.findings));
+    const reached = accessFor(prepared, request, openForReading);
     if ('none' in reached)
-        return reportOf('apply', planOf(request, [], [...prepared.findings, ...reached.none]));
-    const planned = await planOrgs(prepared.orgs.map(onlyFixingRules), reached.access, request);
-    const report = await decideAndWrite(request, planned, prepared.findings, approve);
+        return report_reportOf(command, planOf(request, [], [...prepared.findings, ...reached.none]));
+    const base = request.base && otherSettings(request.base, request);
+    const planned = await planOrgs(prepared.orgs, reached.access, request, (org) => settingsFor(base?.orgs ?? [], org));
+    const who = command === 'drift' ? await attributeDrift(planned, request) : undefined;
     await Promise.all(planned.map((each) => each.session?.close()));
-    return { ...report, traffic: planned.map((each) => each.traffic()) };
+    const orgs = base
+        ? planned.map((each) => seenFrom(each, settingsFor(base.orgs, each.settings.name)[0]))
+        : planned.map((each) => each.plan);
+    const findings = [...prepared.findings, ...(base ? countsAsEmpty(base, 'the base of the pull request') : [])];
+    return { ...report_reportOf(command, planOf(request, orgs, findings), { traffic: planned.map((each) => each.traffic()) }), ...who };
 }
-async function decideAndWrite(request, planned, findings, approve) {
-    const shown = planOf(request, plansOf(planned), findings);
-    const approval = await approve(reportOf('plan', shown));
-    const plan = approval.by === 'nobody' ? planOf(request, planned.map(withRisk), findings) : shown;
-    const refusals = refusalsFor(plan, approval);
-    const written = await Promise.all(planned.map((each, index) => writeOrg(each, plan.orgs[index] ?? each.plan, refusals, request)));
-    return reportOf('apply', plan, { outcomes: written.flat(), refusals, findings: approval.by === 'nobody' ? [unreviewed()] : [] });
+// The same reading of the org is seen once with our files and once with those of the base.
+function seenFrom({ settings, plan: own, reading }, base) {
+    const findings = [...own.findings, ...identityChanged(settings, base)];
+    const marked = reading && base ? markElsewhere(own, wantsOf(base, reading, vocabulary)) : own;
+    return { ...marked, findings };
 }
-async function writeOrg(planned, plan, refusals, request) {
-    const { session, settings } = planned;
-    const refused = refusals.some((each) => each.org === undefined || each.org === plan.org);
-    if (!session || refused || hasErrors(plan.findings))
+
+;// CONCATENATED MODULE: ./lib/commands/validate.js
+
+
+
+/** Validates the files: form, values, references inside them. No network. */
+async function validate_validate(request) {
+    const { findings, orgs } = await prepare(request);
+    const told = request.offline === undefined ? findings : [...findings, access_notCompared(request.offline, 'The files were validated only.')];
+    return { report: report_reportOf('validate', planOf(request, [], told)), orgs: orgs.map((each) => each.name) };
+}
+
+;// CONCATENATED MODULE: ./lib/github/commit.js
+
+
+
+
+// Not there; an id that nothing has; a repository without any commit (GitHub's API, 2026-11).
+const ABSENT = new Set([404, 409, 422]);
+/** Returns a commit, or undefined where the repository does not have it, as after a force push. */
+async function commitAt(github, { owner, repo }, sha) {
+    const asked = await github_failure_asking('contents: read', async () => {
+        // The answer lists the changed files as well, a page at a time; one of them is enough.
+        const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref: sha, per_page: 1 });
+        return commitOf(data);
+    });
+    return 'failure' in asked && isAbsent(asked.failure.status) ? { value: undefined } : asked;
+}
+/** Tells whether GitHub says with this status that it does not have what was asked for. */
+const isAbsent = (status) => status !== undefined && ABSENT.has(status);
+function commitOf(data) {
+    const parents = member(payload_objectAt(data), 'parents');
+    if (!Array.isArray(parents))
+        throw new UnexpectedAnswer('GitHub answered with something else than a commit');
+    return {
+        parents: parents
+            .filter(isJsonObject)
+            .flatMap((each) => payload_textOf(each, 'sha') ?? [])
+            .filter(isCommitId),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/base.js
+
+
+
+
+/**
+ * Returns the commit that a pull request starts from: the first parent of its merge commit (`sha`), or the merge base where the
+ * head itself is checked out. `checkedOut` is undefined where it is not known; then it is the commit that runs.
+ */
+const baseOf = (github, repository, pull, checkedOut, sha) => github_failure_asking('contents: read', () => (checkedOut ?? sha) === pull.headSha ? mergeBase(github, repository, pull.baseSha, pull.headSha) : firstParent(github, repository, sha));
+async function firstParent(github, repository, sha) {
+    const first = answerOf(await commitAt(github, repository, sha))?.parents[0];
+    if (first === undefined)
+        throw new UnexpectedAnswer(`GitHub does not tell what the commit ${shortCommit(sha)} was merged onto`);
+    return first;
+}
+async function mergeBase(github, { owner, repo }, base, head) {
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    const { data } = await github.request(route, { owner, repo, basehead: `${base}...${head}`, per_page: 1 });
+    const sha = payload_textOf(payload_objectAt(data, 'merge_base_commit'), 'sha');
+    if (sha === undefined || !isCommitId(sha))
+        throw new UnexpectedAnswer('GitHub answered with something else than a comparison');
+    return sha;
+}
+
+;// CONCATENATED MODULE: ./lib/github/checked-out.js
+
+
+
+/** Returns the id of the commit that is checked out in a folder, from Git's own files; undefined where they do not tell it. */
+async function checkedOutCommit(workspace) {
+    const folder = await gitFolder(workspace);
+    const head = await checked_out_textIn(folder, 'HEAD');
+    if (head === undefined)
+        return undefined;
+    const ref = /^ref: (refs\/\S+)$/.exec(head)?.[1];
+    const sha = ref === undefined ? head : await commitOfRef(folder, ref);
+    return sha !== undefined && isCommitId(sha) ? sha : undefined;
+}
+// In a worktree or a submodule `.git` is a file that says where the folder is.
+async function gitFolder(workspace) {
+    const elsewhere = /^gitdir: (.+)$/.exec((await checked_out_textIn(workspace, '.git')) ?? '')?.[1];
+    return elsewhere === undefined ? (0,external_node_path_namespaceObject.join)(workspace, '.git') : (0,external_node_path_namespaceObject.resolve)(workspace, elsewhere);
+}
+async function commitOfRef(folder, ref) {
+    if (ref.split('/').includes('..'))
+        return undefined;
+    // The branches of a worktree stand in the folder that all worktrees have in common.
+    const common = (0,external_node_path_namespaceObject.resolve)(folder, (await checked_out_textIn(folder, 'commondir')) ?? '.');
+    return (await checked_out_textIn(common, ref)) ?? packed(await checked_out_textIn(common, 'packed-refs'), ref);
+}
+const packed = (refs, ref) => refs
+    ?.split(/\r?\n/)
+    .find((line) => line.endsWith(` ${ref}`))
+    ?.split(' ')[0];
+const checked_out_textIn = (folder, name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8').then((text) => text.trim(), () => undefined);
+
+;// CONCATENATED MODULE: ./lib/github/committed-file.js
+
+
+
+const committed_file_LARGEST = 5 * 1024 * 1024;
+/** Returns the file of this path at a commit, or undefined where no plain file is there; throws what `asking` reads. */
+async function namedFile(github, { owner, repo }, commit, file) {
+    const path = file.split('/').map(encodeURIComponent).join('/');
+    const headers = { accept: 'application/vnd.github.raw+json' };
+    const asked = await github_failure_asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/contents/{+path}', { owner, repo, path, ref: commit, headers }));
+    if ('failure' in asked && asked.failure.status === 404)
+        return undefined;
+    const text = committed_file_textIn(file, answerOf(asked).data);
+    return text === undefined ? undefined : { file, text };
+}
+/** Returns the text of a file by the id of its content; throws what `asking` reads. */
+async function blobText(github, { owner, repo }, { file, sha }) {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha });
+    const content = isJsonObject(data) ? member(data, 'content') : undefined;
+    if (!isJsonObject(data) || typeof content !== 'string' || payload_textOf(data, 'encoding') !== 'base64')
+        throw new UnexpectedAnswer(`GitHub answered with something else than the content of ${file}`);
+    return { file, text: decoded(file, Buffer.from(content, 'base64')) };
+}
+function committed_file_textIn(file, data) {
+    if (data instanceof ArrayBuffer)
+        return decoded(file, new Uint8Array(data));
+    if (typeof data === 'string')
+        return decoded(file, Buffer.from(data, 'utf8'));
+    // A folder is answered as a list, a submodule as an object.
+    if (Array.isArray(data) || isJsonObject(data))
+        return undefined;
+    throw new UnexpectedAnswer(`GitHub answered with something else than the content of ${file}`);
+}
+function decoded(file, bytes) {
+    if (bytes.length > committed_file_LARGEST)
+        throw committed_file_tooLarge(file);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new UnexpectedAnswer(`${file} is not UTF-8 text at that commit`);
+    }
+}
+const committed_file_tooLarge = (file) => new UnexpectedAnswer(`${file} has more than 5 MiB at that commit`);
+
+;// CONCATENATED MODULE: ./lib/github/committed-tree.js
+
+
+
+// 120000 is a symbolic link; a submodule is no blob at all (Git's object model).
+const PLAIN = new Set(['100644', '100755', '100664']);
+/** Returns every plain file at a commit; throws what `asking` reads, also where GitHub cuts the list. */
+async function treeAt(github, { owner, repo }, commit) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const { data } = await github.request(route, { owner, repo, tree_sha: commit, recursive: '1' });
+    const [entries, truncated] = [member(payload_objectAt(data), 'tree'), member(payload_objectAt(data), 'truncated')];
+    if (truncated === true)
+        throw new UnexpectedAnswer('The repository has too many files for patterns; name the files in `config` one by one');
+    if (!Array.isArray(entries))
+        throw new UnexpectedAnswer('GitHub answered with something else than a tree');
+    return entries.filter(isJsonObject).flatMap(blobOf);
+}
+function blobOf(entry) {
+    const [file, sha, mode] = [payload_textOf(entry, 'path'), payload_textOf(entry, 'sha'), payload_textOf(entry, 'mode')];
+    if (file === undefined || sha === undefined || mode === undefined)
+        throw new UnexpectedAnswer('GitHub lists a file without a name');
+    return payload_textOf(entry, 'type') === 'blob' && PLAIN.has(mode) ? [{ file, sha }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/github/files-at.js
+
+
+
+
+
+
+
+const MOST_FILES = 200;
+const AT_ONCE = 8;
+/**
+ * Returns the files that the patterns name at a commit, as they are read from the disk for the commit that runs; what is not
+ * there is left out. An id of zeros, none, or one that the repository does not have is `absent`.
+ */
+function filesAt(github, repository, commit, workingDirectory, patterns) {
+    return github_failure_asking('contents: read', async () => {
+        if (commit === undefined || !isCommitId(commit))
+            return { absent: 'There is no earlier commit' };
+        if (!answerOf(await commitAt(github, repository, commit)))
+            return { absent: `The repository has no commit ${shortCommit(commit)}` };
+        return { sources: await readAll(github, repository, commit, { workingDirectory, patterns }) };
+    });
+}
+async function readAll(github, repository, commit, wanted) {
+    const blobs = wanted.patterns.some(isPattern) ? pick(await treeAt(github, repository, commit), wanted) : [];
+    const names = files_at_namesOf(wanted);
+    if (blobs.length + names.length > MOST_FILES)
+        throw new UnexpectedAnswer(`The configuration has more than ${MOST_FILES} files at the commit ${shortCommit(commit)}`);
+    const limit = pLimit(AT_ONCE);
+    const read = await Promise.all([
+        ...names.map((file) => limit(() => namedFile(github, repository, commit, file))),
+        ...blobs.map((blob) => limit(() => blobText(github, repository, blob))),
+    ]);
+    const files = new Map(read.filter((each) => each !== undefined).map((each) => [each.file, each]));
+    return [...files.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+}
+// A line that names a file as it stands is no pattern, whatever signs are in it.
+const pick = (tree, { workingDirectory, patterns }) => {
+    const lines = patterns.filter(isPattern).map((line) => {
+        const named = tree.some(({ file }) => configuration_paths_isNamed(file, workingDirectory, line));
+        return (file) => (named ? configuration_paths_isNamed(file, workingDirectory, line) : isMatched(file, workingDirectory, line));
+    });
+    return tree.filter(({ file }) => lines.some((matches) => matches(file)));
+};
+const files_at_namesOf = ({ workingDirectory, patterns }) => [
+    ...new Set(patterns.filter((line) => !isPattern(line)).flatMap((line) => namedPath(workingDirectory, line) ?? [])),
+];
+
+;// CONCATENATED MODULE: ./lib/action/base.js
+
+
+
+
+
+/** Returns the configuration files that a pull request starts from; absent where GitHub does not give them. */
+async function baseFiles(inputs, payload, around) {
+    const github = gitHubOf(inputs, around);
+    const read = readPullRequest(payload);
+    if (!github)
+        return { absent: '`github-token` is empty' };
+    if ('problem' in read)
+        return { absent: read.problem };
+    const base = await baseOf(github, around.repository, read.pullRequest, await checkedOutCommit(around.workspace), around.sha);
+    if ('failure' in base)
+        return { absent: base.failure.message };
+    const files = await filesAt(github, around.repository, base.value, inputs.workingDirectory, inputs.config);
+    return 'failure' in files ? { absent: files.failure.message } : files.value;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/not-pinned.js
+
+/**
+ * Returns the plan with the risk that nothing pins the org to an organization: for an apply that no digest and no person
+ * stands behind, since both of these name the organization.
+ */
+function withPinningRisk(plan, settings) {
+    const notice = plan.findings.find((each) => each.code === 'organization-not-named');
+    if (!notice)
+        return plan;
+    const risk = markAllowed([{ ...notice, severity: 'risk', code: 'organization-not-pinned' }], settings.allow);
+    return { ...plan, findings: [...plan.findings.filter((each) => each !== notice), ...risk] };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/approval.js
+
+/** Returns why something of the plan is not written; orgs without changes need no approval. */
+function refusalsFor(plan, approval) {
+    const changing = plan.orgs.filter((each) => each.changes.length > 0);
+    if (changing.length === 0)
+        return [];
+    if (approval.by === 'digest')
+        return digestMatches(approval.digest, plan.digest) ? [] : [digestDiffers(plan, approval.digest)];
+    if (approval.by === 'person')
+        return changing.filter((each) => !approval.orgs.includes(each.org)).map(notConfirmed);
+    return changing.flatMap(riskRefusals);
+}
+function digestDiffers(plan, given) {
+    const now = plan.digest === undefined ? 'not all of it could be planned' : `it is now ${plan.digest.slice(0, SHOWN_DIGITS)}`;
+    return {
+        code: 'digest-differs',
+        message: `The plan is no longer the one of the digest ${given.slice(0, SHOWN_DIGITS)}: ${now}`,
+        help: 'Look at the plan again, and use the digest that it shows.',
+    };
+}
+function riskRefusals(org) {
+    const risks = org.findings.filter((each) => each.severity === 'risk' && !each.allowed);
+    const [first] = risks;
+    if (!first)
+        return [];
+    const help = first.help ?? `Allow it in the org: \`allow: { ${first.code}: true }\``;
+    return [{ org: org.org, code: 'risk-not-allowed', message: approval_listed(risks), help }];
+}
+const approval_listed = (risks) => risks.map((risk) => `${risk.message} (${risk.code})`).join('; ');
+const notConfirmed = (org) => ({
+    org: org.org,
+    code: 'not-reviewed',
+    message: 'It was not confirmed',
+    help: 'Type the name of the org when asked, or use `--approve` with the digest of the plan.',
+});
+
+;// CONCATENATED MODULE: ./lib/model/outcome.js
+/** Returns the outcome of a change. */
+const outcomeOf = (org, change, status, reason) => ({
+    org,
+    kind: change.kind,
+    id: change.id,
+    ...(change.key === undefined ? {} : { key: change.key }),
+    name: change.name,
+    status,
+    fields: change.fields,
+    ...(reason ? { reason } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/plan/review-risks.js
+/** Returns the refusal for a risk of what would be written that the file does not allow, or that the review did not show. */
+function riskRefusal(plan, record, approved) {
+    if (approved.length === 0)
+        return undefined;
+    const risks = plan.findings.filter((each) => each.severity === 'risk' && (each.about === undefined || approved.includes(each.about)));
+    const forbidden = risks.find((each) => !each.allowed);
+    if (forbidden) {
+        const help = forbidden.help ?? `Allow it in the org: \`allow: { ${forbidden.code}: true }\``;
+        return { org: plan.org, code: 'risk-not-allowed', message: `${forbidden.message} (${forbidden.code})`, help };
+    }
+    const unseen = risks.find((each) => !record.risks.includes(each.code));
+    if (!unseen)
+        return undefined;
+    const message = `The review did not show this risk: ${unseen.message} (${unseen.code})`;
+    return {
+        org: plan.org,
+        code: 'risk-not-reviewed',
+        message,
+        help: 'Plan and review again, or apply by hand with the digest of the plan.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/superseded.js
+
+
+const MESSAGE = 'A newer commit wants another value, so it is left to the run of that one';
+/** Tells whether the newest commit wants something else of a setting than the commit that runs. */
+const isSuperseded = (change, field, tip) => tip !== undefined && tip.get(marks_keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+/** Returns the changes of a plan without the settings that a newer commit wants otherwise, and these as left alone. */
+function withoutSuperseded(plan, tip) {
+    const split = (superseded) => plan.changes
+        .map((change) => ({ ...change, fields: change.fields.filter((field) => isSuperseded(change, field, tip) === superseded) }))
+        .filter((change) => change.fields.length > 0);
+    const left = split(true).map((change) => outcomeOf(plan.org, change, 'left', { code: 'superseded', message: MESSAGE }));
+    return { approved: split(false), left };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/judge-review.js
+
+
+
+
+
+
+/** Judges every difference of a fresh plan by what was reviewed. The record narrows what is written, it never directs it. */
+function judgeReview(plan, review) {
+    const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
+    const recorded = new Map(record?.differences.map((each) => [each.key, each]));
+    const judged = plan.changes.flatMap((change) => change.fields.map((field) => judge_review_judgeOne(change, field, recorded, review)));
+    const refusal = refusalOf(plan, judged, review, record);
+    if (refusal)
+        return { approved: [], left: [], refusal };
+    return {
+        approved: regroup(judged, 'approved'),
+        left: [...withoutSuperseded(plan, review.tip).left, ...unreviewed(plan, judged)],
+    };
+}
+function judge_review_judgeOne(change, field, records, review) {
+    const key = marks_keyOf(change.kind, change.id, field.path);
+    const recorded = records.get(key);
+    const standing = isSuperseded(change, field, review.tip) ? 'superseded' : judge_review_standingOf(key, field, recorded, review);
+    return { change, field, standing, ...(recorded ? { recorded } : {}) };
+}
+function judge_review_standingOf(key, field, recorded, { before }) {
+    if (!recorded)
+        return 'unreviewed';
+    if (recorded.wanted !== wantedMark(field))
+        return 'other wish';
+    // Live is what the reviewer saw, or what the merge before this one has applied in the meantime.
+    return recorded.before === liveMark(field) || before.get(key) === liveMark(field) ? 'approved' : 'moved';
+}
+function refusalOf(plan, judged, review, record) {
+    if (!record)
+        return withoutRecord(plan, judged, review);
+    const moved = judged.filter((each) => each.standing === 'moved');
+    if (moved.length > 0)
+        return standing(plan, 'live-moved', 'A reviewed setting has another live value than at the review', moved);
+    const other = judged.filter((each) => each.standing === 'other wish');
+    if (other.length > 0)
+        return standing(plan, 'files-differ', 'The files want another value than the reviewed one', other);
+    return riskRefusal(plan, record, regroup(judged, 'approved').map(labelOf));
+}
+// What a push without a review would change is not left alone in silence: its author expects it to be applied.
+function withoutRecord(plan, judged, review) {
+    const own = judged.filter((each) => each.standing !== 'superseded' && isCausedSince(each.change, each.field, review.before));
+    if (!review.touched || own.length === 0)
+        return undefined;
+    if (review.record)
+        return { ...judge_review_wrongOrganization(plan, review.record), org: plan.org };
+    const { code, message } = review.problem ?? {
+        code: 'not-reviewed',
+        message: 'No pull request with a plan of this org stands behind the commit',
+    };
+    return { org: plan.org, code, message, help: BY_DIGEST };
+}
+const BY_DIGEST = 'Look at the plan, then run the workflow by hand with `command: apply` and `approval:` with its digest.';
+const judge_review_wrongOrganization = (plan, record) => ({
+    code: 'wrong-organization',
+    message: `The review saw the organization ${record.organization}, and the credentials belong to ${plan.organization?.id ?? 'another one'}`,
+    help: 'Correct the credentials, or plan and review again.',
+});
+const standing = (plan, code, message, judged) => ({
+    org: plan.org,
+    code,
+    message,
+    help: 'Nothing was written in this org. Plan and review again, or apply by hand with the digest of the plan.',
+    moved: judged.map((each) => movedSetting(each, code)),
+});
+function movedSetting({ change, field, recorded }, code) {
+    const reviewed = recorded && valueOfMark(code === 'files-differ' ? recorded.wanted : recorded.before);
+    return {
+        kind: change.kind,
+        ...(change.key === undefined ? {} : { key: change.key }),
+        name: change.name,
+        path: field.path,
+        ...(reviewed === undefined ? {} : { reviewed }),
+        ...(field.before === undefined ? {} : { live: field.before }),
+        wanted: field.after,
+        ...(field.sensitive ? { sensitive: true } : {}),
+    };
+}
+/** Returns the things with the fields of one standing: all fields of a thing are one write. */
+function regroup(judged, wanted) {
+    const groups = Map.groupBy(judged.filter((each) => each.standing === wanted), (each) => each.change);
+    return [...groups].map(([change, fields]) => ({ ...change, fields: fields.map((each) => each.field) }));
+}
+const unreviewed = (plan, judged) => regroup(judged, 'unreviewed').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: UNREVIEWED }));
+const UNREVIEWED = 'No review has shown it: it drifted, or an earlier merge was not applied yet';
+
+;// CONCATENATED MODULE: ./lib/commands/decide.js
+
+
+
+
+
+
+/** Decides what of a fresh plan may be written. */
+function decideApply(plan, planned, standing, others) {
+    const judgements = standing.by === 'review'
+        ? planned.map((each, index) => judgeOrg(plan, index, each, standing.evidence, others))
+        : judgeWhole(plan, planned, refusalsFor(plan, standing), others);
+    const whole = standing.by === 'review' ? [] : refusalsFor(plan, standing).filter((each) => each.org === undefined);
+    return { judgements, refusals: [...whole, ...judgements.flatMap((each) => (each.refusal?.org === undefined ? [] : [each.refusal]))] };
+}
+function judgeWhole(plan, planned, refusals, others) {
+    return planned.map((each, index) => {
+        const org = plan.orgs[index] ?? each.plan;
+        const refusal = refusals.find((one) => one.org === undefined || one.org === org.org);
+        return refusal ? { approved: [], left: [], refusal } : withoutSuperseded(org, tipWants(each, others));
+    });
+}
+function judgeOrg(plan, index, planned, evidence, others) {
+    const org = plan.orgs[index] ?? planned.plan;
+    const record = evidence.records.get(org.org);
+    const problem = evidence.problems.get(org.org) ?? evidence.problems.get('*');
+    const tip = tipWants(planned, others);
+    const elsewhere = planned.plan.findings.find((each) => each.code === 'wrong-organization');
+    if (record && elsewhere)
+        return { approved: [], left: [], refusal: { org: org.org, code: 'wrong-organization', message: elsewhere.message } };
+    return judgeReview(org, {
+        ...(record ? { record } : {}),
+        ...(problem ? { problem } : {}),
+        before: wantsIn(planned, others.before),
+        ...(tip ? { tip } : {}),
+        touched: evidence.touched,
+    });
+}
+const tipWants = (planned, { tip }) => (tip ? wantsIn(planned, tip) : undefined);
+function wantsIn({ reading, settings }, others) {
+    const [other] = settingsFor(others, settings.name);
+    return reading && other ? wantsOf(other, reading, vocabulary) : new Map();
+}
+
+;// CONCATENATED MODULE: ./lib/commands/evidence.js
+
+
+/** Asks for the newest commit and reads its files. */
+async function readTip(ask, request) {
+    const tip = await ask();
+    if ('same' in tip)
+        return { findings: [] };
+    if ('unknown' in tip)
+        return { findings: [tipUnknown(tip.unknown)] };
+    const { orgs, problem } = otherSettings(tip, request);
+    return problem === undefined ? { orgs, findings: [] } : { findings: [tipUnknown(problem)] };
+}
+const tipUnknown = (why) => finding('tip-unknown', `It could not be seen what the newest commit of the branch wants: ${why}`, {
+    help: 'Nothing was written. Run the job again.',
+});
+
+;// CONCATENATED MODULE: ./lib/genesys/write-change.js
+
+/** Returns how the write of one change ended; a request that failed is an outcome, everything unexpected is thrown. */
+async function writeChange(writer, kind, change, context) {
+    let landed = false;
+    const watched = {
+        ...writer,
+        async write(request) {
+            const answer = await writer.write(request);
+            landed = true;
+            return answer;
+        },
+    };
+    const ended = await attempt(() => kind.write(watched, change, context));
+    return 'failure' in ended ? write_change_failed(ended.failure, landed) : written(ended.value);
+}
+function written(result) {
+    if ('revision' in result)
+        return { status: result.status };
+    return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
+}
+function write_change_failed(failure, landed) {
+    const { code, message, help } = failure;
+    return { status: statusOf(failure, landed), reason: { code, message, ...(help === undefined ? {} : { help }) } };
+}
+// A write that was accepted, and then could not be looked at, is neither done nor undone.
+function statusOf(failure, landed) {
+    if (failure.uncertain || (landed && failure.method === 'GET'))
+        return 'unknown';
+    return failure.code === 'run-stopped' && !landed ? 'blocked' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/apply-plan.js
+
+
+
+const STOPPED = { code: 'run-stopped', message: 'Not tried: the run was stopped before.' };
+const BEGUN = { code: 'run-stopped', message: 'The write was begun, and the run ended before its outcome was known.' };
+/** Writes the changes of one org, one after the other as the plan has them; returns what became of each. */
+async function applyPlan(writer, kinds, plan, options) {
+    const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
+    const outcomes = [];
+    const proved = new Set();
+    let stop;
+    for (const { change, kind } of planned) {
+        const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
+        if (!blocked)
+            options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
+        const context = contextOf(change, !proved.has(kind.name), options);
+        const written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
+        const outcome = outcomeOf(plan.org, change, written.status, written.reason);
+        options.record(outcome);
+        outcomes.push(outcome);
+        options.onProgress(outcomes.length, planned.length);
+        if (written.status === 'applied')
+            proved.add(kind.name);
+        if (written.stopOrg)
+            stop = stoppedBy(change);
+    }
+    return outcomes;
+}
+const contextOf = (change, first, options) => ({
+    first,
+    allows: (code) => options.allows(code, change),
+});
+const stoppedBy = (change) => ({
+    code: 'org-stopped',
+    message: `Not tried: after what happened with "${one_line_oneLine(change.name, 80)}" nothing more is written in this org.`,
+});
+// Looked up before the first write: a plan of a kind that nobody knows is a mistake of ours.
+function kindOf(kinds, change) {
+    const kind = kinds.find((each) => each.name === change.kind);
+    if (!kind)
+        throw new Error(`The plan has a change of the kind "${one_line_oneLine(change.kind, 80)}", which nothing can write`);
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./lib/genesys/verdict.js
+
+
+
+/** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
+const verdict_judge = (outcome, live) => outcome.fields
+    .map((field) => ({ field, live: liveValue(live, field) }))
+    .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
+/** Returns an outcome that was found as wanted. */
+const verified = (outcome) => ({ ...outcome, verified: true });
+/** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
+function unconfirmed(outcome, sight) {
+    if (!sight || 'failure' in sight)
+        return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
+    const differences = verdict_judge(outcome, sight.live);
+    const moved = differences.map(movedField);
+    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
+    return { ...outcome, status: 'failed', verified: false, reason };
+}
+// What this version does not know is compared in the platform's own form.
+function liveValue(live, { path }) {
+    if (path.startsWith('/unchecked/'))
+        return valueAt(live?.raw, path.slice('/unchecked'.length));
+    return valueAt(live?.entry, path) ?? (path === '/name' ? live?.name : undefined);
+}
+const notRead = ({ name }, sight) => ({
+    code: 'not-verified',
+    message: `"${one_line_oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
+});
+function verdict_messageOf({ name }, live, differences) {
+    const label = `"${one_line_oneLine(name, 80)}"`;
+    if (!live)
+        return `${label} was written and is not found any more`;
+    const said = differences.slice(0, 5).map(verdict_sentence);
+    const rest = differences.length > said.length ? [`and ${differences.length - said.length} more`] : [];
+    return `${label} was written, and still is not as wanted: ${[...said, ...rest].join('; ')}`;
+}
+function verdict_sentence({ field, live }) {
+    const path = one_line_oneLine(field.path, 80);
+    return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
+}
+const verdict_shown = (value) => value === undefined ? 'not set' : one_line_oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
+const movedField = ({ field, live }) => ({
+    path: field.path,
+    wanted: field.after,
+    ...(field.before === undefined ? {} : { reviewed: field.before }),
+    ...(live === undefined || field.sensitive ? {} : { live }),
+    ...(field.sensitive ? { sensitive: true } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/genesys/verify.js
+
+
+// Reads lag behind writes, by how much is not published (2026-11).
+const WAITS = [1_000, 2_000, 4_000, 8_000];
+// The platform takes at most so many ids at once (SDK documentation 259, 2026-08).
+const BATCH = 50;
+/**
+ * Returns the outcomes in their order, each applied one read again, after 1, 2, 4 and 8 seconds and until it is as wanted:
+ * `verified`, else failed and saying what is live; not known where it could not be read.
+ */
+async function verify(reader, kinds, outcomes, clock, signal) {
+    const applied = outcomes.filter((outcome) => outcome.status === 'applied');
+    const open = new Map(applied.map((outcome) => [outcome, undefined]));
+    for (const wait of WAITS) {
+        if (open.size === 0 || signal?.aborted)
+            break;
+        await clock.sleep(wait, signal);
+        for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
+            if (isAsWanted(outcome, sight))
+                open.delete(outcome);
+            else
+                open.set(outcome, sight);
+        }
+    }
+    // Stopped before the last reading, a value that is still the old one proves nothing.
+    const lastSight = (outcome) => (signal?.aborted ? undefined : open.get(outcome));
+    const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
+    return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
+}
+const isAsWanted = (outcome, sight) => 'live' in sight && verdict_judge(outcome, sight.live).length === 0;
+async function look(reader, kinds, outcomes) {
+    const sights = new Map();
+    for (const kind of kinds) {
+        const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
+        for (let from = 0; from < ofKind.length; from += BATCH) {
+            const batch = ofKind.slice(from, from + BATCH);
+            const read = await attempt(() => kind.readAgain(reader, batch.map((outcome) => outcome.id)));
+            const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
+            for (const outcome of batch)
+                sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
+        }
+    }
+    return sights;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/write-orgs.js
+
+
+
+
+
+
+
+/** Writes what was approved, every org at the same time and its things one after the other; returns what became of every change. */
+async function writeOrgs(planned, plan, judgements, request, beforeWriting) {
+    const tasks = planned.map((each, index) => taskOf(each, plan.orgs[index] ?? each.plan, judgements[index]));
+    if (tasks.some((task) => task.writes))
+        await beforeWriting(tasks.flatMap(pendingOf));
+    const outcomes = await Promise.all(tasks.map((task) => (task.writes ? writeOrg(task.planned, task.plan, request) : [])));
+    return tasks.flatMap((task, index) => [...(outcomes[index] ?? []), ...task.left]);
+}
+function taskOf(planned, plan, judgement) {
+    const approved = judgement && !judgement.refusal && !hasErrors(plan.findings) ? judgement.approved : [];
+    return { planned, plan: { ...plan, changes: approved }, writes: approved.length > 0, left: judgement?.left ?? [] };
+}
+/** Returns what becomes of every change if the run ends before anything is written. */
+const pendingOf = ({ plan, left }) => [
+    ...plan.changes.map((change) => outcomeOf(plan.org, change, 'blocked', NOT_BEGUN)),
+    ...left,
+];
+const NOT_BEGUN = { code: 'run-stopped', message: 'Not tried: the run was stopped before' };
+async function writeOrg({ session, settings }, plan, request) {
+    if (!session)
         return [];
     const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
         allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
@@ -69378,6 +72003,61 @@ async function writeOrg(planned, plan, refusals, request) {
             request.onOutcome(outcome);
     return verified;
 }
+
+;// CONCATENATED MODULE: ./lib/commands/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans afresh, decides what may be written, writes it, reads it again. */
+async function apply_apply(request, hooks) {
+    const prepared = await prepare(request);
+    if (prepared.broken)
+        return report_reportOf('apply', planOf(request, [], prepared.findings));
+    const others = await otherCommits(request, hooks);
+    if (hasErrors(others.findings))
+        return report_reportOf('apply', planOf(request, [], [...prepared.findings, ...others.findings]));
+    const reached = accessFor(prepared, request, openForWriting);
+    if ('none' in reached)
+        return report_reportOf('apply', planOf(request, [], [...prepared.findings, ...reached.none]));
+    const known = [...others.before, ...(others.tip ?? [])];
+    const planned = await planOrgs(prepared.orgs.map(onlyFixingRules), reached.access, request, (org) => settingsFor(known, org));
+    const report = await decideAndWrite(request, planned, prepared, others, hooks);
+    await Promise.all(planned.map((each) => each.session?.close()));
+    return { ...report, traffic: planned.map((each) => each.traffic()) };
+}
+async function otherCommits(request, { review, tip }) {
+    const before = review ? otherSettings(review.evidence.before, request) : undefined;
+    const newest = tip ? await readTip(tip, request) : { findings: [] };
+    const findings = [
+        ...(review?.evidence.findings ?? []),
+        ...(before ? countsAsEmpty(before, 'the commit before this push') : []),
+        ...newest.findings,
+    ];
+    return { before: before?.orgs ?? [], ...(newest.orgs ? { tip: newest.orgs } : {}), findings };
+}
+async function decideAndWrite(request, planned, prepared, others, hooks) {
+    const findings = [...prepared.findings, ...others.findings];
+    const shown = planOf(request, plansOf(planned), findings);
+    const standing = hooks.review ?? (await hooks.approve(report_reportOf('plan', shown)));
+    const plan = standing.by === 'nobody' ? planOf(request, planned.map(withRisk), findings) : shown;
+    const newest = hooks.tip ? await readTip(hooks.tip, request) : { findings: [] };
+    if (hasErrors(newest.findings))
+        return report_reportOf('apply', plan, { findings: newest.findings });
+    const decision = decideApply(plan, planned, standing, { before: others.before, ...(newest.orgs ? { tip: newest.orgs } : {}) });
+    const notes = standing.by === 'nobody' ? [apply_unreviewed()] : [];
+    const before = report_reportOf('apply', plan, { refusals: decision.refusals, findings: notes });
+    const outcomes = await writeOrgs(planned, plan, decision.judgements, request, (pending) => hooks.beforeWriting?.({ ...before, outcomes: pending }));
+    return { ...before, outcomes };
+}
 // Rules that only report are for plan and drift: an apply does not read what only they would look at.
 function onlyFixingRules(settings) {
     const fixes = settings.rules.filter((rule) => vocabulary.rules.some((section) => section.name === rule.section && section.scope(rule).fixes));
@@ -69385,124 +72065,3917 @@ function onlyFixingRules(settings) {
 }
 const plansOf = (planned) => planned.map((each) => each.plan);
 const withRisk = (each) => withPinningRisk(each.plan, each.settings);
-const unreviewed = () => finding('approval-none', 'Nobody reviewed this plan before it was applied', {
-    help: 'Apply by the digest of a plan, so that only what was seen is written.',
+const apply_unreviewed = () => finding('approval-none', 'Nobody reviewed this plan before it was applied', {
+    help: 'Apply what a pull request has shown, or by the digest of a plan, so that only what was seen is written.',
 });
 
-;// CONCATENATED MODULE: ./lib/commands/plan.js
+;// CONCATENATED MODULE: ./lib/github/push-changes.js
 
 
 
 
 
-/** Compares the files with the orgs, by clients that cannot write; `drift` is the same comparison for what is committed. */
-async function plan(request, command = 'plan') {
+
+// Where GitHub ends the list of files of a comparison (GitHub's API description, 2026-11).
+const push_changes_LISTED_FILES = 300;
+/** Tells whether the commits of a push change, add, move or remove a file that the test picks; yes where that cannot be seen. */
+async function pushChanges(github, { owner, repo }, before, after, picks) {
+    if (before === undefined || !isCommitId(before))
+        return unseen('The push has no commit before it');
+    const basehead = `${before}...${after}`;
+    const asked = await github_failure_asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, per_page: 1 }));
+    if ('value' in asked)
+        return { value: changesIn(payload_objectAt(asked.value.data), picks) };
+    return isAbsent(asked.failure.status) ? unseen('The commit before the push cannot be compared') : asked;
+}
+function changesIn(comparison, picks) {
+    const [status, files] = [payload_textOf(comparison, 'status'), member(comparison, 'files')];
+    if (status === 'identical')
+        return { changed: false };
+    // Otherwise the list shows only what is new, not what the push took away.
+    if (status !== 'ahead')
+        return { changed: true, unseen: 'The push replaced commits' };
+    if (!Array.isArray(files))
+        return { changed: true, unseen: 'GitHub lists no files of the push' };
+    if (files.filter(isJsonObject).flatMap(pathsOf).some(picks))
+        return { changed: true };
+    return files.length < push_changes_LISTED_FILES ? { changed: false } : { changed: true, unseen: `The push changes ${push_changes_LISTED_FILES} files or more` };
+}
+const unseen = (why) => ({ value: { changed: true, unseen: why } });
+
+;// CONCATENATED MODULE: ./lib/github/merged-pull-request.js
+
+
+
+
+/** Returns the pull request that was merged as this commit, whether by merge, squash or rebase; undefined where there is none. */
+const pullRequestOfCommit = (github, repository, sha) => github_failure_asking('pull-requests: read', async () => {
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    for await (const page of pagesOf(github, route, { ...repository, commit_sha: sha })) {
+        const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository));
+        if (merged)
+            return mergedOf(merged);
+    }
+    return undefined;
+});
+const isMergedAs = (pull, sha) => payload_textOf(pull, 'merged_at') !== undefined && payload_textOf(pull, 'merge_commit_sha') === sha;
+function isInto(pull, { owner, repo }) {
+    const base = payload_textOf(payload_objectAt(pull, 'base', 'repo'), 'full_name');
+    return base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+function mergedOf(pull) {
+    const [number, head] = [numberOf(pull, 'number'), payload_textOf(payload_objectAt(pull, 'head'), 'sha')];
+    if (number === undefined || head === undefined || !isCommitId(head))
+        throw new UnexpectedAnswer('GitHub answered with something else than a pull request');
+    const [from, into] = [numberOf(payload_objectAt(pull, 'head', 'repo'), 'id'), numberOf(payload_objectAt(pull, 'base', 'repo'), 'id')];
+    return { number, head, fromFork: from === undefined || from !== into };
+}
+
+;// CONCATENATED MODULE: ./lib/github/editor.js
+
+
+
+
+const EDITOR = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { editor { __typename login } } } }';
+/** Returns the login of who edited a comment last, as REST writes it, or undefined where nobody did; REST itself does not tell it. */
+const editorOf = (github, nodeId) => github_failure_asking('pull-requests: read', async () => {
+    const comment = payload_objectAt(await github.graphql(EDITOR, { id: nodeId }), 'node');
+    if (member(comment, 'editor') === null)
+        return undefined;
+    const editor = payload_objectAt(comment, 'editor');
+    const login = payload_textOf(editor, 'login');
+    if (login === undefined)
+        throw new UnexpectedAnswer('GitHub does not tell who edited the comment');
+    return inRest(login, payload_textOf(editor, '__typename'));
+});
+
+;// CONCATENATED MODULE: ./lib/github/review-comment.js
+
+
+
+/** Returns what a comment of ours says, and why it does not count; its author and its marker were looked at before. */
+async function examine(github, comment, context) {
+    const editor = await editorOf(github, comment.nodeId);
+    const edited = 'value' in editor && editor.value !== undefined && editor.value !== context.login;
+    const problem = edited ? editedBy(editor.value, comment) : review_comment_problemOf(comment, context);
+    return {
+        comment,
+        orgs: new Map(Object.entries(recordIn(comment)?.orgs ?? {})),
+        ...(problem ? { problem } : {}),
+        ...('failure' in editor ? { editorUnknown: editor.failure.message } : {}),
+    };
+}
+const editedBy = (editor, { url }) => ({
+    code: 'record-edited',
+    message: `The comment with the record of the review was edited by ${editor}: ${url}`,
+});
+function review_comment_problemOf({ record, url }, { configuration, head }) {
+    if ('problem' in record)
+        return notReviewed(`The comment of the review ${record.problem}: ${url}`);
+    if (record.configuration !== configuration)
+        return notReviewed(`The comment of the review belongs to another configuration: ${url}`);
+    if (record.head === head)
+        return undefined;
+    const [planned, merged] = [shortCommit(record.head), shortCommit(head)];
+    return notReviewed(`The plan that was reviewed is that of ${planned}, and the pull request was merged at ${merged}: ${url}`);
+}
+const notReviewed = (message) => ({ code: 'not-reviewed', message });
+
+;// CONCATENATED MODULE: ./lib/github/weigh-comments.js
+// The first one is told, where several hold.
+const GRAVEST = ['record-edited', 'record-incomplete', 'not-reviewed'];
+/** Returns for each org the complete record of the newest comment that counts, or the gravest reason why it has none. */
+function weigh(examined) {
+    const newest = examined.toSorted(weigh_comments_newestFirst);
+    const records = new Map(newest.toReversed().filter(counts).flatMap(complete));
+    const problems = newest.flatMap(weigh_comments_problemsOf).filter(([org]) => !records.has(org));
+    return { records, problems: gravest([...problems, ...(newest.some(counts) ? [] : newest.flatMap(forEveryOrg))]) };
+}
+const counts = ({ problem }) => problem === undefined;
+const complete = ({ orgs }) => [...orgs].filter(([, record]) => record.complete);
+function weigh_comments_problemsOf({ orgs, problem, comment }) {
+    return [...orgs].flatMap(([org, record]) => {
+        if (problem)
+            return [[org, problem]];
+        return record.complete ? [] : [[org, weigh_comments_incomplete(comment.url)]];
+    });
+}
+const forEveryOrg = ({ problem }) => (problem ? [['*', problem]] : []);
+const weigh_comments_incomplete = (url) => ({
+    code: 'record-incomplete',
+    message: `The review did not show the whole plan of the org: ${url}`,
+});
+function gravest(problems) {
+    const rank = ([, { code }]) => GRAVEST.indexOf(code);
+    // The last one of a map stands: the gravest, and of those the newest.
+    return new Map(problems.toReversed().toSorted((left, right) => rank(right) - rank(left)));
+}
+function weigh_comments_newestFirst({ comment: left }, { comment: right }) {
+    if (left.updatedAt !== right.updatedAt)
+        return left.updatedAt < right.updatedAt ? 1 : -1;
+    return right.id - left.id;
+}
+
+;// CONCATENATED MODULE: ./lib/github/review.js
+
+
+
+
+
+
+/** Returns the review behind a commit; never an error: what GitHub does not tell is a problem of every org. */
+async function reviewOf(github, repository, sha, { configuration, login }) {
+    const asked = await pullRequestOfCommit(github, repository, sha);
+    if ('failure' in asked)
+        return review_withoutRecord(notTold('the pull request of the commit', asked.failure));
+    const pull = asked.value;
+    if (!pull)
+        return review_withoutRecord('No pull request was merged as this commit');
+    if (pull.fromFork)
+        return review_withoutRecord(`Pull request #${pull.number} came from another repository, so no org was planned for it`, pull);
+    return reviewIn(github, repository, pull, { configuration, login, head: pull.head });
+}
+async function reviewIn(github, repository, pull, context) {
+    const thread = { ...repository, number: pull.number };
+    const found = await findComments(github, thread, configurationHash(context.configuration), context.login);
+    if ('failure' in found)
+        return review_withoutRecord(notTold(`the comments of pull request #${pull.number}`, found.failure), pull);
+    const examined = await Promise.all(found.value.map((comment) => examine(github, comment, context)));
+    if (examined.length === 0)
+        return review_withoutRecord(`Pull request #${pull.number} has no comment with a plan of this configuration`, pull);
+    const unread = examined.find((each) => each.editorUnknown !== undefined)?.editorUnknown;
+    return { pullRequest: named(pull), ...weigh(examined), findings: unread === undefined ? [] : [editorUnknown(pull, unread)] };
+}
+const review_withoutRecord = (message, pull) => ({
+    ...(pull ? { pullRequest: named(pull) } : {}),
+    records: new Map(),
+    problems: new Map([['*', { code: 'not-reviewed', message }]]),
+    findings: [],
+});
+const named = ({ number, head }) => ({ number, head });
+const notTold = (what, { message, help }) => `GitHub did not tell ${what}: ${message}${help === undefined ? '' : `. ${help}`}`;
+const editorUnknown = ({ number }, why) => finding('editor-unknown', `It could not be seen whether somebody edited the comment of pull request #${number}: ${why}`);
+
+;// CONCATENATED MODULE: ./lib/action/review.js
+
+
+
+
+
+
+
+/** Asks GitHub for the review behind the commit that runs. */
+async function findReview(inputs, payload, around) {
+    const github = gitHubOf(inputs, around);
+    if (!github)
+        return { evidence: { ...nothingKnown, problems: new Map([['*', { code: 'not-reviewed', message: NO_TOKEN }]]) } };
+    const before = payload_textOf(payload_objectAt(payload), 'before');
+    const [review, files, touched] = await Promise.all([
+        reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: await ownLogin(github) }),
+        filesBefore(github, before, inputs, around),
+        isTouched(github, before, inputs, around),
+    ]);
+    const { pullRequest, ...known } = review;
+    return { evidence: { ...known, before: files, touched }, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
+}
+const NO_TOKEN = 'Without `github-token` nobody can say what was reviewed';
+const nothingKnown = { records: new Map(), before: { absent: '`github-token` is empty' }, touched: true, findings: [] };
+async function filesBefore(github, before, inputs, around) {
+    const files = await filesAt(github, around.repository, before, inputs.workingDirectory, inputs.config);
+    return 'failure' in files ? { absent: files.failure.message } : files.value;
+}
+// What cannot be seen counts as changed: then an org without a review is refused rather than left alone in silence.
+async function isTouched(github, before, inputs, around) {
+    const picks = picksConfiguration(inputs.workingDirectory, inputs.config);
+    const changes = await pushChanges(github, around.repository, before, around.sha, picks);
+    return 'failure' in changes || changes.value.changed;
+}
+
+;// CONCATENATED MODULE: ./lib/github/branch-tip.js
+
+
+/** Returns the id of the newest commit of a branch, or why GitHub did not tell it. */
+const branchTip = (github, { owner, repo }, branch) => github_failure_asking('contents: read', async () => {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
+    const sha = payload_textOf(payload_objectAt(data, 'object'), 'sha');
+    if (sha === undefined)
+        throw new UnexpectedAnswer('GitHub answered with something else than a branch');
+    return sha;
+});
+
+;// CONCATENATED MODULE: ./lib/action/tip.js
+
+
+
+
+/** Returns the question for the newest commit of the branch that runs, so that an old job cannot roll back a newer one. */
+function askTip(inputs, around) {
+    const branch = around.ref.startsWith('refs/heads/') ? around.ref.slice('refs/heads/'.length) : undefined;
+    return async () => {
+        const github = gitHubOf(inputs, around);
+        if (!github || branch === undefined)
+            return { unknown: github ? `"${around.ref}" is no branch` : '`github-token` is empty' };
+        const tip = await branchTip(github, around.repository, branch);
+        if ('failure' in tip)
+            return { unknown: tip.failure.message };
+        if (tip.value === around.sha)
+            return { same: true };
+        const files = await filesAt(github, around.repository, tip.value, inputs.workingDirectory, inputs.config);
+        return 'failure' in files ? { unknown: files.failure.message } : files.value;
+    };
+}
+/** Returns why a run by hand may not apply: its commit is not the newest of the branch, or nobody could say so. */
+async function tipProblem(branch, inputs, around) {
+    const github = gitHubOf(inputs, around);
+    if (!github)
+        return finding('input-invalid', 'An apply by hand needs `github-token`, to see whether its commit is the newest');
+    const tip = await branchTip(github, around.repository, branch);
+    if ('failure' in tip)
+        return finding('tip-unknown', `It could not be seen whether this commit is the newest of ${branch}: ${tip.failure.message}`);
+    if (tip.value === around.sha)
+        return undefined;
+    return finding('input-invalid', `This commit is no longer the newest of ${branch}, so it is not applied`, {
+        help: 'Start the workflow again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/run-apply.js
+
+
+
+
+
+
+
+/** Applies by the review of the merged pull request, by a digest, or by nobody's; the comment follows it. */
+async function runApply(asked, request) {
+    const { run, inputs, payload, around } = asked;
+    const approval = run.approval ?? { by: 'pull-request' };
+    const found = approval.by === 'pull-request' ? await findReview(inputs, payload, around) : undefined;
+    const number = found?.pullRequest;
+    const place = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+    const journal = openJournal(around);
+    const hooks = hooksFor(asked, approval, found, place, journal);
+    const reviewed = found ? { reviewed: organizationsIn(found) } : {};
+    const report = await apply_apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks);
+    const told = { ...report, ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
+    const result = { report: told, orgs: report.plan.orgs.map((each) => each.org) };
+    return number === undefined ? result : { ...result, pullRequest: number };
+}
+function hooksFor(asked, approval, found, place, journal) {
+    const { inputs, around } = asked;
+    const review = found
+        ? { review: { by: 'review', evidence: found.evidence }, approve: async () => wholeApproval(approval) }
+        : { approve: async () => wholeApproval(approval) };
+    return { ...review, tip: askTip(inputs, around), beforeWriting: (pending) => announce(pending, asked, place, journal) };
+}
+// Before the first write the comment says so, and the post step is given what it needs if this step is stopped.
+async function announce(pending, { inputs, around }, place, journal) {
+    leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...(place ? { comment: place } : {}) }, around);
+    if (!place)
+        return;
+    const { text } = textAt({ ...pending, outcomes: [] }, place, { ...markdownOptions(inputs, around), applying: true });
+    await writeComment(text, place, inputs, around);
+}
+const wholeApproval = (approval) => (approval.by === 'digest' ? approval : { by: 'nobody' });
+const organizationsIn = ({ evidence }) => new Map([...evidence.records].map(([org, record]) => [org, record.organization]));
+const startedBy = ({ around }, approval) => approval.by === 'digest' && around.actor !== '' ? { startedBy: around.actor } : {};
+
+;// CONCATENATED MODULE: ./lib/commands/join-records.js
+
+
+/** Returns one record of several, or undefined where there is none; an org whose plan is not complete approves nothing. */
+function joinRecords(orgs, configuration, head) {
+    const entries = orgs.flatMap(({ plan, record }) => {
+        const own = record && ownRecord(plan.org, record);
+        return own ? [[plan.org, plan.complete ? own : join_records_incomplete(own)]] : [];
+    });
+    const run = orgs.find((each) => each.record)?.record?.run;
+    return run === undefined ? undefined : { format: RECORD_FORMAT, configuration, head, run, orgs: Object.fromEntries(entries) };
+}
+/** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
+const withoutApproval = (record) => ({
+    ...record,
+    orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? join_records_incomplete(own) : own])),
+});
+const join_records_incomplete = (record) => ({ ...record, complete: false, differences: [] });
+const ownRecord = (org, { orgs }) => (Object.hasOwn(orgs, org) ? orgs[org] : undefined);
+/** Tells whether a record stands for what a plan shows of its org: the same organization and digest, and no difference besides. */
+function standsFor(record, { org, organization, digest, changes }) {
+    const own = ownRecord(org, record);
+    if (!own)
+        return true;
+    const shown = new Set(changes.flatMap(({ kind, id, fields }) => fields.map(({ path }) => marks_keyOf(kind, id, path))));
+    const same = own.organization === (organization?.id ?? '') && own.digest === (digest ?? '');
+    return same && own.differences.every(({ key }) => shown.has(key));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/join-org.js
+
+
+
+/** Returns what the files say of an org; where that is nothing, or not one thing, its plan is an incomplete one that says why. */
+function joinOrg(settings, { command, held }, head) {
+    const [first, ...others] = held.get(settings.name) ?? [];
+    if (!first)
+        return { plan: unplannedOrg(settings, command === 'apply' ? unknown(settings) : notPlanned(settings)) };
+    if (others.length > 0)
+        return { plan: unplannedOrg(settings, twice(settings, [first, ...others])) };
+    const problem = join_org_problemOf(first, head);
+    return { plan: problem ? distrusted(first.plan, problem) : first.plan, from: first.from };
+}
+function join_org_problemOf({ plan, from: { file, content } }, head) {
+    const { record } = content;
+    if (!record)
+        return undefined;
+    if (record.head !== head)
+        return finding('report-foreign', `"${file}" was made at the commit "${record.head}", and this run is about "${head}"`);
+    if (record.configuration === content.plan.configuration && standsFor(record, plan))
+        return undefined;
+    return finding('report-unusable', `"${file}" holds a record that does not stand for its plan of "${plan.org}"`);
+}
+// It is shown, and nobody can approve by it.
+function distrusted({ digest: _, ...plan }, problem) {
+    return { ...plan, complete: false, findings: [...plan.findings, problem] };
+}
+const notPlanned = ({ name, at }) => finding('not-planned', `"${name}" was not planned: no file under \`reports\` holds it`, {
+    at,
+    help: 'Look at the job that plans it, and run it again.',
+});
+const unknown = ({ name, at }) => finding('outcome-unknown', `It is not known what became of "${name}": no file under \`reports\` holds it`, {
+    at,
+    help: 'Look at the job that applies to it, and run it again: what was written already counts as done.',
+});
+const twice = ({ name, at }, held) => finding('report-twice', `"${name}" stands in ${held.length} files: ${join_org_listed(held.map(({ from }) => from.file))}`, {
+    at,
+    help: 'Name each org once under `reports`; the files of an earlier attempt do not belong there.',
+});
+const join_org_listed = (files) => `${files.slice(0, 5).join(', ')}${files.length > 5 ? ', …' : ''}`;
+
+;// CONCATENATED MODULE: ./lib/commands/sort-reports.js
+
+/** Sorts files by org, and leaves out those of another configuration or another command than the rest. */
+function sortReports(files, expected) {
+    const ours = files.filter((each) => each.content.plan.configuration === expected.configuration);
+    const command = commandOf(ours);
+    const alike = ours.filter((each) => each.content.command === command);
+    const all = alike.flatMap((from) => from.content.plan.orgs.map((plan) => ({ plan, from })));
+    return {
+        command,
+        files: alike,
+        held: Map.groupBy(all.filter(({ plan }) => expected.selected.includes(plan.org)), ({ plan }) => plan.org),
+        findings: [
+            ...files.filter((each) => !ours.includes(each)).map((each) => otherConfiguration(each, expected)),
+            ...ours.filter((each) => !alike.includes(each)).map((each) => otherCommand(each, command)),
+            ...all.flatMap((each) => notSelected(each, expected)),
+        ],
+    };
+}
+// What was written counts before what was only compared.
+function commandOf(files) {
+    const given = new Set(files.map((each) => each.content.command));
+    return ['apply', 'drift', 'plan'].find((each) => given.has(each)) ?? 'plan';
+}
+const otherConfiguration = ({ file, content }, { configuration }) => finding('report-foreign', `"${file}" was made from the configuration "${content.plan.configuration}", and this one is "${configuration}"`, {
+    help: 'Write the same `config` and `working-directory` in all jobs.',
+});
+const otherCommand = ({ file, content }, command) => finding('report-foreign', `"${file}" was made by \`${content.command}\`, and others by \`${command}\``, {
+    help: 'Join plans and outcomes in jobs of their own, each with a pattern that takes only its files.',
+});
+function notSelected({ plan: { org }, from: { file } }, { selected, known }) {
+    if (selected.includes(org))
+        return [];
+    if (known.includes(org))
+        return [finding('report-elsewhere', `"${file}" holds the org "${org}", which was not selected`)];
+    return [finding('report-foreign', `"${file}" holds the org "${org}", which the configuration does not have`)];
+}
+
+;// CONCATENATED MODULE: ./lib/commands/join-reports.js
+
+
+
+
+/** Joins the plans, or the outcomes, of a matrix as if one run had made them. Pure. */
+function joinReports(files, joining) {
+    const sorted = sortReports(files, { ...joining, selected: joining.orgs.map(({ name }) => name) });
+    const head = joining.head ?? sorted.files.find(({ content }) => content.record)?.content.record?.head ?? '';
+    const compared = !isNotCompared(sorted);
+    const orgs = compared ? joining.orgs.map((settings) => joinOrg(settings, sorted, head)) : [];
+    const ofFiles = once([...joining.findings, ...sorted.files.flatMap(({ content }) => content.plan.findings)]);
+    const plan = planOf(joining, orgs.map((each) => each.plan), compared ? ofFiles.filter(({ code }) => code !== 'not-compared') : ofFiles);
+    const recorded = plan.orgs.map((each, index) => ({ plan: each, ...join_reports_recordIn(orgs[index]) }));
+    const record = joinRecords(recorded, joining.configuration, head);
+    return { report: { command: sorted.command, plan, ...joinParts(sorted, orgs) }, ...(record ? { record } : {}) };
+}
+// Without credentials no job compares anything, which is no failure; that some did and some did not is one.
+const isNotCompared = ({ files }) => files.length > 0 &&
+    files.every(({ content: { plan } }) => plan.orgs.length === 0 && plan.findings.some(({ code }) => code === 'not-compared'));
+const join_reports_recordIn = (org) => org?.from?.content.record ? { record: org.from.content.record } : {};
+function joinParts({ files, findings }, orgs) {
+    const contents = files.map(({ content }) => content);
+    return {
+        outcomes: ofOrgs(orgs, (each) => each.outcomes),
+        refusals: [...contents.filter(({ plan }) => plan.orgs.length === 0).flatMap((each) => each.refusals), ...orgs.flatMap(refusalsIn)],
+        findings: once([...findings, ...contents.flatMap((each) => each.findings)]),
+        traffic: ofOrgs(orgs, (each) => each.traffic),
+        ...joinAudits(contents, orgs),
+        ...joinOrigin(contents),
+    };
+}
+function joinAudits(contents, orgs) {
+    const since = contents.find((each) => each.since)?.since;
+    const audited = ofOrgs(orgs, (each) => each.audited).toSorted((left, right) => (left.at > right.at ? -1 : 1));
+    return {
+        ...(contents.some((each) => each.attributions) ? { attributions: ofOrgs(orgs, (each) => each.attributions) } : {}),
+        ...(contents.some((each) => each.audited) ? { audited } : {}),
+        ...(since ? { since } : {}),
+    };
+}
+function joinOrigin(contents) {
+    const { pullRequest } = contents.find((each) => each.pullRequest !== undefined) ?? {};
+    const { startedBy } = contents.find((each) => each.startedBy !== undefined) ?? {};
+    return { ...(pullRequest === undefined ? {} : { pullRequest }), ...(startedBy === undefined ? {} : { startedBy }) };
+}
+// A file counts for the orgs that it has planned, and for no other.
+function ofOrgs(orgs, itemsOf) {
+    return orgs.flatMap(({ plan, from }) => (from ? (itemsOf(from.content) ?? []) : []).filter((each) => each.org === plan.org));
+}
+// What one job says of all of its run, it says of its own orgs here.
+const refusalsIn = ({ plan: { org }, from }) => (from?.content.refusals ?? []).filter((each) => each.org === undefined || each.org === org).map((each) => ({ ...each, org }));
+const once = (findings) => [
+    ...new Map(findings.map((each) => [JSON.stringify([each.code, each.message, each.at, each.about]), each])).values(),
+];
+
+;// CONCATENATED MODULE: ./lib/commands/find-reports.js
+
+
+
+/** Looks for the files that names and globs lead to, from a folder on. */
+async function findReports(patterns, folder) {
+    const found = await Promise.all(patterns.map(async (pattern) => ({ pattern, paths: await find_reports_filesOf(pattern, folder) })));
+    return {
+        paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(),
+        findings: found.filter(({ paths }) => paths.length === 0).map(({ pattern }) => find_reports_noFile(pattern)),
+    };
+}
+const find_reports_noFile = (pattern) => finding('no-report-file', `The pattern "${pattern}" under \`reports\` matches no file`, {
+    help: 'A folder is named with what lies in it: `plans/**/*.json`. Let each job upload its file also where it fails.',
+});
+async function find_reports_filesOf(pattern, folder) {
+    // A name is taken as it stands first, since it may hold what would be a sign of a pattern.
+    const named = await find_reports_realPathOf((0,external_node_path_namespaceObject.resolve)(folder, pattern));
+    const paths = named === undefined ? await matchesOf(pattern, folder) : [named];
+    const folders = await Promise.all(paths.map(isFolder));
+    return paths.filter((_, index) => !folders[index]);
+}
+async function matchesOf(pattern, folder) {
+    const paths = [];
+    for await (const match of (0,promises_namespaceObject.glob)(pattern, { cwd: folder })) {
+        const real = await find_reports_realPathOf((0,external_node_path_namespaceObject.resolve)(folder, match));
+        if (real !== undefined)
+            paths.push(real);
+    }
+    return paths;
+}
+const find_reports_realPathOf = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
+const isFolder = (path) => (0,promises_namespaceObject.stat)(path).then((about) => about.isDirectory(), () => false);
+
+;// CONCATENATED MODULE: ./lib/commands/generated/report-file.js
+// Made from the schema of the report file by `npm run generate`.
+
+"use strict";
+const isReportFile = report_file_validate20;
+const report_file_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json", "title": "Report of a run of genesys-cloud-config-action", "type": "object", "description": "What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.", "properties": { "format": { "const": 1, "description": "The form of the file." }, "command": { "enum": ["validate", "plan", "apply", "drift"], "description": "The command that ran." }, "plan": { "$ref": "#/$defs/plan" }, "outcomes": { "type": "array", "description": "What became of the changes; empty where nothing was to be applied.", "items": { "$ref": "#/$defs/outcome" } }, "refusals": { "type": "array", "description": "Why nothing was written.", "items": { "$ref": "#/$defs/refusal" } }, "findings": { "type": "array", "description": "What was found in the run as a whole.", "items": { "$ref": "#/$defs/finding" } }, "traffic": { "type": "array", "description": "What each org cost.", "items": { "$ref": "#/$defs/traffic" } }, "pullRequest": { "type": "integer", "minimum": 1, "description": "The number of the pull request that the run belongs to." }, "startedBy": { "type": "string", "description": "Who started an apply by hand." }, "attributions": { "type": "array", "description": "Who changed what has drifted; absent where nobody looked.", "items": { "$ref": "#/$defs/attribution" } }, "audited": { "type": "array", "description": "Every audited change in the span `since`, newest first; absent where nobody asked.", "items": { "$ref": "#/$defs/auditRow" } }, "since": { "$ref": "#/$defs/since" }, "record": { "$ref": "#/$defs/record" } }, "required": ["format", "command", "plan", "outcomes", "refusals", "findings", "traffic"], "additionalProperties": false, "$defs": { "org": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." }, "pointer": { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." }, "value": { "description": "A value in the form of the file; one that is never shown is `••••`." }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." }, "plan": { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false }, "orgPlan": { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false }, "organization": { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false }, "change": { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false }, "field": { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false }, "finding": { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "place": { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false }, "outcome": { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false }, "reason": { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false }, "refusal": { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false }, "movedField": { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false }, "movedSetting": { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false }, "traffic": { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false }, "attribution": { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false }, "auditRow": { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false }, "auditedValue": { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false }, "actor": { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false }, "client": { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false }, "since": { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false }, "record": { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false }, "orgRecord": { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false }, "difference": { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false } } };
+const schema72 = { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false };
+const report_file_func1 = Object.prototype.hasOwnProperty;
+const report_file_schema32 = { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false };
+const schema45 = { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." };
+const report_file_schema33 = { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false };
+const report_file_schema34 = { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." };
+const schema44 = { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false };
+const func2 = (ucs2length["default"] ?? ucs2length);
+const report_file_pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+const report_file_schema35 = { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false };
+const schema40 = { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false };
+const report_file_schema36 = { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false };
+const schema37 = { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." };
+const schema38 = { "description": "A value in the form of the file; one that is never shown is `••••`." };
+function report_file_validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = report_file_validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.path === undefined) && (missing0 = "path")) || ((data.after === undefined) && (missing0 = "after"))) {
+                report_file_validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "path") || (key0 === "after")) || (key0 === "before")) || (key0 === "unset")) || (key0 === "sensitive")) || (key0 === "elsewhere")) || (key0 === "at")) || (key0 === "rule"))) {
+                        report_file_validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.path !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.path !== "string") {
+                            report_file_validate24.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.after !== undefined) {
+                            const _errs5 = errors;
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.before !== undefined) {
+                                const _errs6 = errors;
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.unset !== undefined) {
+                                    const _errs7 = errors;
+                                    if (true !== data.unset) {
+                                        report_file_validate24.errors = [{ instancePath: instancePath + "/unset", schemaPath: "#/properties/unset/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.sensitive !== undefined) {
+                                        const _errs8 = errors;
+                                        if (true !== data.sensitive) {
+                                            report_file_validate24.errors = [{ instancePath: instancePath + "/sensitive", schemaPath: "#/properties/sensitive/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs8 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.elsewhere !== undefined) {
+                                            const _errs9 = errors;
+                                            if (true !== data.elsewhere) {
+                                                report_file_validate24.errors = [{ instancePath: instancePath + "/elsewhere", schemaPath: "#/properties/elsewhere/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs9 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.at !== undefined) {
+                                                let data6 = data.at;
+                                                const _errs10 = errors;
+                                                const _errs11 = errors;
+                                                if (errors === _errs11) {
+                                                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                                        let missing1;
+                                                        if ((((data6.file === undefined) && (missing1 = "file")) || ((data6.line === undefined) && (missing1 = "line"))) || ((data6.column === undefined) && (missing1 = "column"))) {
+                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            const _errs13 = errors;
+                                                            for (const key1 in data6) {
+                                                                if (!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))) {
+                                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                }
+                                                            }
+                                                            if (_errs13 === errors) {
+                                                                if (data6.file !== undefined) {
+                                                                    const _errs14 = errors;
+                                                                    if (typeof data6.file !== "string") {
+                                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid5 = _errs14 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid5 = true;
+                                                                }
+                                                                if (valid5) {
+                                                                    if (data6.line !== undefined) {
+                                                                        let data8 = data6.line;
+                                                                        const _errs16 = errors;
+                                                                        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+                                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                        }
+                                                                        if (errors === _errs16) {
+                                                                            if ((typeof data8 == "number") && (isFinite(data8))) {
+                                                                                if (data8 < 1 || isNaN(data8)) {
+                                                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        var valid5 = _errs16 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid5 = true;
+                                                                    }
+                                                                    if (valid5) {
+                                                                        if (data6.column !== undefined) {
+                                                                            let data9 = data6.column;
+                                                                            const _errs18 = errors;
+                                                                            if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                                                                                report_file_validate24.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs18) {
+                                                                                if ((typeof data9 == "number") && (isFinite(data9))) {
+                                                                                    if (data9 < 1 || isNaN(data9)) {
+                                                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid5 = _errs18 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid5 = true;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs10 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.rule !== undefined) {
+                                                    const _errs20 = errors;
+                                                    if (typeof data.rule !== "string") {
+                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs20 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            report_file_validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    report_file_validate24.errors = vErrors;
+    return errors === 0;
+}
+report_file_validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate23.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.fields === undefined) && (missing0 = "fields"))) {
+                validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "kind") || (key0 === "id")) || (key0 === "name")) || (key0 === "revision")) || (key0 === "fields")) || (key0 === "key")) || (key0 === "within")) || (key0 === "at"))) {
+                        validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.kind !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.kind !== "string") {
+                            validate23.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.id !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.id !== "string") {
+                                validate23.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.name !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.name !== "string") {
+                                    validate23.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.revision !== undefined) {
+                                    let data3 = data.revision;
+                                    const _errs8 = errors;
+                                    if (!((typeof data3 == "number") && (isFinite(data3)))) {
+                                        validate23.errors = [{ instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.fields !== undefined) {
+                                        let data4 = data.fields;
+                                        const _errs10 = errors;
+                                        if (errors === _errs10) {
+                                            if (Array.isArray(data4)) {
+                                                var valid1 = true;
+                                                const len0 = data4.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                    const _errs12 = errors;
+                                                    if (!(report_file_validate24(data4[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? report_file_validate24.errors : vErrors.concat(report_file_validate24.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid1 = _errs12 === errors;
+                                                    if (!valid1) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate23.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs10 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.key !== undefined) {
+                                            const _errs13 = errors;
+                                            if (typeof data.key !== "string") {
+                                                validate23.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs13 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.within !== undefined) {
+                                                const _errs15 = errors;
+                                                if (typeof data.within !== "string") {
+                                                    validate23.errors = [{ instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs15 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.at !== undefined) {
+                                                    let data8 = data.at;
+                                                    const _errs17 = errors;
+                                                    const _errs18 = errors;
+                                                    if (errors === _errs18) {
+                                                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                            let missing1;
+                                                            if ((((data8.file === undefined) && (missing1 = "file")) || ((data8.line === undefined) && (missing1 = "line"))) || ((data8.column === undefined) && (missing1 = "column"))) {
+                                                                validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs20 = errors;
+                                                                for (const key1 in data8) {
+                                                                    if (!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))) {
+                                                                        validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs20 === errors) {
+                                                                    if (data8.file !== undefined) {
+                                                                        const _errs21 = errors;
+                                                                        if (typeof data8.file !== "string") {
+                                                                            validate23.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid3 = _errs21 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid3 = true;
+                                                                    }
+                                                                    if (valid3) {
+                                                                        if (data8.line !== undefined) {
+                                                                            let data10 = data8.line;
+                                                                            const _errs23 = errors;
+                                                                            if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+                                                                                validate23.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs23) {
+                                                                                if ((typeof data10 == "number") && (isFinite(data10))) {
+                                                                                    if (data10 < 1 || isNaN(data10)) {
+                                                                                        validate23.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid3 = _errs23 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid3 = true;
+                                                                        }
+                                                                        if (valid3) {
+                                                                            if (data8.column !== undefined) {
+                                                                                let data11 = data8.column;
+                                                                                const _errs25 = errors;
+                                                                                if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                                                                                    validate23.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs25) {
+                                                                                    if ((typeof data11 == "number") && (isFinite(data11))) {
+                                                                                        if (data11 < 1 || isNaN(data11)) {
+                                                                                            validate23.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid3 = _errs25 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid3 = true;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs17 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate27.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.severity === undefined) && (missing0 = "severity")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))) {
+                validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "severity") || (key0 === "code")) || (key0 === "message")) || (key0 === "at")) || (key0 === "about")) || (key0 === "help")) || (key0 === "group")) || (key0 === "allowed"))) {
+                        validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.severity !== undefined) {
+                        let data0 = data.severity;
+                        const _errs2 = errors;
+                        if (!(((data0 === "error") || (data0 === "risk")) || (data0 === "notice"))) {
+                            validate27.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema42.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.code !== undefined) {
+                            let data1 = data.code;
+                            const _errs3 = errors;
+                            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "low-contrast")) || (data1 === "long-text")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "issue-failed")) || (data1 === "sandbox-figures")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))) {
+                                validate27.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema42.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.message !== undefined) {
+                                const _errs4 = errors;
+                                if (typeof data.message !== "string") {
+                                    validate27.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.at !== undefined) {
+                                    let data3 = data.at;
+                                    const _errs6 = errors;
+                                    const _errs7 = errors;
+                                    if (errors === _errs7) {
+                                        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                            let missing1;
+                                            if ((((data3.file === undefined) && (missing1 = "file")) || ((data3.line === undefined) && (missing1 = "line"))) || ((data3.column === undefined) && (missing1 = "column"))) {
+                                                validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                return false;
+                                            }
+                                            else {
+                                                const _errs9 = errors;
+                                                for (const key1 in data3) {
+                                                    if (!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))) {
+                                                        validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs9 === errors) {
+                                                    if (data3.file !== undefined) {
+                                                        const _errs10 = errors;
+                                                        if (typeof data3.file !== "string") {
+                                                            validate27.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                        }
+                                                        var valid2 = _errs10 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                        if (data3.line !== undefined) {
+                                                            let data5 = data3.line;
+                                                            const _errs12 = errors;
+                                                            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                                                validate27.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                return false;
+                                                            }
+                                                            if (errors === _errs12) {
+                                                                if ((typeof data5 == "number") && (isFinite(data5))) {
+                                                                    if (data5 < 1 || isNaN(data5)) {
+                                                                        validate27.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                            }
+                                                            var valid2 = _errs12 === errors;
+                                                        }
+                                                        else {
+                                                            var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                            if (data3.column !== undefined) {
+                                                                let data6 = data3.column;
+                                                                const _errs14 = errors;
+                                                                if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                                                    validate27.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    return false;
+                                                                }
+                                                                if (errors === _errs14) {
+                                                                    if ((typeof data6 == "number") && (isFinite(data6))) {
+                                                                        if (data6 < 1 || isNaN(data6)) {
+                                                                            validate27.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid2 = _errs14 === errors;
+                                                            }
+                                                            else {
+                                                                var valid2 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate27.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs6 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.about !== undefined) {
+                                        const _errs16 = errors;
+                                        if (typeof data.about !== "string") {
+                                            validate27.errors = [{ instancePath: instancePath + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs16 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.help !== undefined) {
+                                            const _errs18 = errors;
+                                            if (typeof data.help !== "string") {
+                                                validate27.errors = [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs18 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.group !== undefined) {
+                                                const _errs20 = errors;
+                                                if (typeof data.group !== "string") {
+                                                    validate27.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs20 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.allowed !== undefined) {
+                                                    const _errs22 = errors;
+                                                    if (true !== data.allowed) {
+                                                        validate27.errors = [{ instancePath: instancePath + "/allowed", schemaPath: "#/properties/allowed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs22 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate22.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((((data.org === undefined) && (missing0 = "org")) || ((data.region === undefined) && (missing0 = "region"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.managed === undefined) && (missing0 = "managed"))) {
+                validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "org") || (key0 === "region")) || (key0 === "complete")) || (key0 === "changes")) || (key0 === "findings")) || (key0 === "managed")) || (key0 === "organization")) || (key0 === "digest"))) {
+                        validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.org !== undefined) {
+                        let data0 = data.org;
+                        const _errs2 = errors;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data0 === "string") {
+                                if (func2(data0) > 63) {
+                                    validate22.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                                    return false;
+                                }
+                                else {
+                                    if (!report_file_pattern4.test(data0)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            else {
+                                validate22.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.region !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.region !== "string") {
+                                validate22.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.complete !== undefined) {
+                                const _errs7 = errors;
+                                if (typeof data.complete !== "boolean") {
+                                    validate22.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    return false;
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.changes !== undefined) {
+                                    let data3 = data.changes;
+                                    const _errs9 = errors;
+                                    if (errors === _errs9) {
+                                        if (Array.isArray(data3)) {
+                                            var valid2 = true;
+                                            const len0 = data3.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs11 = errors;
+                                                if (!(validate23(data3[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid2 = _errs11 === errors;
+                                                if (!valid2) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate22.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.findings !== undefined) {
+                                        let data5 = data.findings;
+                                        const _errs12 = errors;
+                                        if (errors === _errs12) {
+                                            if (Array.isArray(data5)) {
+                                                var valid3 = true;
+                                                const len1 = data5.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs14 = errors;
+                                                    if (!(validate27(data5[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid3 = _errs14 === errors;
+                                                    if (!valid3) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate22.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.managed !== undefined) {
+                                            let data7 = data.managed;
+                                            const _errs15 = errors;
+                                            if (errors === _errs15) {
+                                                if ((typeof data7 == "number") && (isFinite(data7))) {
+                                                    if (data7 < 0 || isNaN(data7)) {
+                                                        validate22.errors = [{ instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                else {
+                                                    validate22.errors = [{ instancePath: instancePath + "/managed", schemaPath: "#/properties/managed/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs15 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.organization !== undefined) {
+                                                let data8 = data.organization;
+                                                const _errs17 = errors;
+                                                const _errs18 = errors;
+                                                if (errors === _errs18) {
+                                                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                        let missing1;
+                                                        if (((data8.id === undefined) && (missing1 = "id")) || ((data8.name === undefined) && (missing1 = "name"))) {
+                                                            validate22.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/$defs/organization/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                            return false;
+                                                        }
+                                                        else {
+                                                            const _errs20 = errors;
+                                                            for (const key1 in data8) {
+                                                                if (!((key1 === "id") || (key1 === "name"))) {
+                                                                    validate22.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/$defs/organization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                    return false;
+                                                                    break;
+                                                                }
+                                                            }
+                                                            if (_errs20 === errors) {
+                                                                if (data8.id !== undefined) {
+                                                                    const _errs21 = errors;
+                                                                    if (typeof data8.id !== "string") {
+                                                                        validate22.errors = [{ instancePath: instancePath + "/organization/id", schemaPath: "#/$defs/organization/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid5 = _errs21 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid5 = true;
+                                                                }
+                                                                if (valid5) {
+                                                                    if (data8.name !== undefined) {
+                                                                        const _errs23 = errors;
+                                                                        if (typeof data8.name !== "string") {
+                                                                            validate22.errors = [{ instancePath: instancePath + "/organization/name", schemaPath: "#/$defs/organization/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid5 = _errs23 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid5 = true;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate22.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/$defs/organization/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs17 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.digest !== undefined) {
+                                                    let data11 = data.digest;
+                                                    const _errs25 = errors;
+                                                    const _errs26 = errors;
+                                                    if (errors === _errs26) {
+                                                        if (typeof data11 === "string") {
+                                                            if (!pattern5.test(data11)) {
+                                                                validate22.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate22.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs25 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function report_file_validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = report_file_validate21.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.format === undefined) && (missing0 = "format")) || ((data.configuration === undefined) && (missing0 = "configuration"))) || ((data.orgs === undefined) && (missing0 = "orgs"))) || ((data.findings === undefined) && (missing0 = "findings"))) {
+                report_file_validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "format") || (key0 === "configuration")) || (key0 === "orgs")) || (key0 === "findings")) || (key0 === "digest"))) {
+                        report_file_validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.format !== undefined) {
+                        const _errs2 = errors;
+                        if (1 !== data.format) {
+                            report_file_validate21.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.configuration !== undefined) {
+                            const _errs3 = errors;
+                            if (typeof data.configuration !== "string") {
+                                report_file_validate21.errors = [{ instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.orgs !== undefined) {
+                                let data2 = data.orgs;
+                                const _errs5 = errors;
+                                if (errors === _errs5) {
+                                    if (Array.isArray(data2)) {
+                                        var valid1 = true;
+                                        const len0 = data2.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                            const _errs7 = errors;
+                                            if (!(validate22(data2[i0], { instancePath: instancePath + "/orgs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid1 = _errs7 === errors;
+                                            if (!valid1) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        report_file_validate21.errors = [{ instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.findings !== undefined) {
+                                    let data4 = data.findings;
+                                    const _errs8 = errors;
+                                    if (errors === _errs8) {
+                                        if (Array.isArray(data4)) {
+                                            var valid2 = true;
+                                            const len1 = data4.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                const _errs10 = errors;
+                                                if (!(validate27(data4[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid2 = _errs10 === errors;
+                                                if (!valid2) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            report_file_validate21.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.digest !== undefined) {
+                                        let data6 = data.digest;
+                                        const _errs11 = errors;
+                                        const _errs12 = errors;
+                                        if (errors === _errs12) {
+                                            if (typeof data6 === "string") {
+                                                if (!pattern5.test(data6)) {
+                                                    report_file_validate21.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
+                                                    return false;
+                                                }
+                                            }
+                                            else {
+                                                report_file_validate21.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs11 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            report_file_validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    report_file_validate21.errors = vErrors;
+    return errors === 0;
+}
+report_file_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema47 = { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false };
+const schema49 = { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false };
+const schema50 = { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate35.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.path === undefined) && (missing0 = "path")) || ((data.wanted === undefined) && (missing0 = "wanted"))) {
+                validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "path") || (key0 === "wanted")) || (key0 === "reviewed")) || (key0 === "live")) || (key0 === "sensitive"))) {
+                        validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.path !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.path !== "string") {
+                            validate35.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.wanted !== undefined) {
+                            const _errs5 = errors;
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.reviewed !== undefined) {
+                                const _errs6 = errors;
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.live !== undefined) {
+                                    const _errs7 = errors;
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.sensitive !== undefined) {
+                                        const _errs8 = errors;
+                                        if (true !== data.sensitive) {
+                                            validate35.errors = [{ instancePath: instancePath + "/sensitive", schemaPath: "#/properties/sensitive/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs8 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) {
+                validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((key0 === "code") || (key0 === "message")) || (key0 === "help")) || (key0 === "moved"))) {
+                        validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.code !== undefined) {
+                        let data0 = data.code;
+                        const _errs2 = errors;
+                        if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "low-contrast")) || (data0 === "long-text")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "issue-failed")) || (data0 === "sandbox-figures")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))) {
+                            validate34.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema49.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.message !== undefined) {
+                            const _errs3 = errors;
+                            if (typeof data.message !== "string") {
+                                validate34.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.help !== undefined) {
+                                const _errs5 = errors;
+                                if (typeof data.help !== "string") {
+                                    validate34.errors = [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.moved !== undefined) {
+                                    let data3 = data.moved;
+                                    const _errs7 = errors;
+                                    if (errors === _errs7) {
+                                        if (Array.isArray(data3)) {
+                                            var valid1 = true;
+                                            const len0 = data3.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs9 = errors;
+                                                if (!(validate35(data3[i0], { instancePath: instancePath + "/moved/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs9 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate34.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate34.errors = vErrors;
+    return errors === 0;
+}
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate32.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((((data.org === undefined) && (missing0 = "org")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.fields === undefined) && (missing0 = "fields"))) {
+                validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(report_file_func1.call(schema47.properties, key0))) {
+                        validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.org !== undefined) {
+                        let data0 = data.org;
+                        const _errs2 = errors;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data0 === "string") {
+                                if (func2(data0) > 63) {
+                                    validate32.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                                    return false;
+                                }
+                                else {
+                                    if (!report_file_pattern4.test(data0)) {
+                                        validate32.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            else {
+                                validate32.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.kind !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.kind !== "string") {
+                                validate32.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.id !== undefined) {
+                                const _errs7 = errors;
+                                if (typeof data.id !== "string") {
+                                    validate32.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.name !== undefined) {
+                                    const _errs9 = errors;
+                                    if (typeof data.name !== "string") {
+                                        validate32.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.status !== undefined) {
+                                        let data4 = data.status;
+                                        const _errs11 = errors;
+                                        if (!((((((data4 === "applied") || (data4 === "done")) || (data4 === "failed")) || (data4 === "blocked")) || (data4 === "left")) || (data4 === "unknown"))) {
+                                            validate32.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs11 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.fields !== undefined) {
+                                            let data5 = data.fields;
+                                            const _errs12 = errors;
+                                            if (errors === _errs12) {
+                                                if (Array.isArray(data5)) {
+                                                    var valid2 = true;
+                                                    const len0 = data5.length;
+                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                        const _errs14 = errors;
+                                                        if (!(report_file_validate24(data5[i0], { instancePath: instancePath + "/fields/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? report_file_validate24.errors : vErrors.concat(report_file_validate24.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs14 === errors;
+                                                        if (!valid2) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate32.errors = [{ instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs12 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.key !== undefined) {
+                                                const _errs15 = errors;
+                                                if (typeof data.key !== "string") {
+                                                    validate32.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs15 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.reason !== undefined) {
+                                                    const _errs17 = errors;
+                                                    if (!(validate34(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid0 = _errs17 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.verified !== undefined) {
+                                                        const _errs18 = errors;
+                                                        if (typeof data.verified !== "boolean") {
+                                                            validate32.errors = [{ instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs18 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema55 = { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false };
+const schema57 = { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate40.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.path === undefined) && (missing0 = "path")) || ((data.wanted === undefined) && (missing0 = "wanted"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))) {
+                validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "path") || (key0 === "wanted")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "reviewed")) || (key0 === "live")) || (key0 === "sensitive")) || (key0 === "key"))) {
+                        validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.path !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.path !== "string") {
+                            validate40.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.wanted !== undefined) {
+                            const _errs5 = errors;
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.kind !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.kind !== "string") {
+                                    validate40.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.name !== undefined) {
+                                    const _errs8 = errors;
+                                    if (typeof data.name !== "string") {
+                                        validate40.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.reviewed !== undefined) {
+                                        const _errs10 = errors;
+                                        var valid0 = _errs10 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.live !== undefined) {
+                                            const _errs11 = errors;
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.sensitive !== undefined) {
+                                                const _errs12 = errors;
+                                                if (true !== data.sensitive) {
+                                                    validate40.errors = [{ instancePath: instancePath + "/sensitive", schemaPath: "#/properties/sensitive/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs12 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.key !== undefined) {
+                                                    const _errs13 = errors;
+                                                    if (typeof data.key !== "string") {
+                                                        validate40.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs13 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate40.errors = vErrors;
+    return errors === 0;
+}
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate39.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) {
+                validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "code") || (key0 === "message")) || (key0 === "org")) || (key0 === "help")) || (key0 === "moved"))) {
+                        validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.code !== undefined) {
+                        let data0 = data.code;
+                        const _errs2 = errors;
+                        if (!((((((((((data0 === "not-reviewed") || (data0 === "live-moved")) || (data0 === "files-differ")) || (data0 === "risk-not-reviewed")) || (data0 === "record-edited")) || (data0 === "record-incomplete")) || (data0 === "risk-not-allowed")) || (data0 === "wrong-organization")) || (data0 === "wrong-event")) || (data0 === "digest-differs"))) {
+                            validate39.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema55.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.message !== undefined) {
+                            const _errs3 = errors;
+                            if (typeof data.message !== "string") {
+                                validate39.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.org !== undefined) {
+                                let data2 = data.org;
+                                const _errs5 = errors;
+                                const _errs6 = errors;
+                                if (errors === _errs6) {
+                                    if (typeof data2 === "string") {
+                                        if (func2(data2) > 63) {
+                                            validate39.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                                            return false;
+                                        }
+                                        else {
+                                            if (!report_file_pattern4.test(data2)) {
+                                                validate39.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"" }];
+                                                return false;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate39.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.help !== undefined) {
+                                    const _errs8 = errors;
+                                    if (typeof data.help !== "string") {
+                                        validate39.errors = [{ instancePath: instancePath + "/help", schemaPath: "#/properties/help/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.moved !== undefined) {
+                                        let data4 = data.moved;
+                                        const _errs10 = errors;
+                                        if (errors === _errs10) {
+                                            if (Array.isArray(data4)) {
+                                                var valid2 = true;
+                                                const len0 = data4.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                    const _errs12 = errors;
+                                                    if (!(validate40(data4[i0], { instancePath: instancePath + "/moved/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs12 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate39.errors = [{ instancePath: instancePath + "/moved", schemaPath: "#/properties/moved/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs10 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate39.errors = vErrors;
+    return errors === 0;
+}
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema62 = { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate44.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.org === undefined) && (missing0 = "org")) || ((data.calls === undefined) && (missing0 = "calls"))) || ((data.waitedSeconds === undefined) && (missing0 = "waitedSeconds"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) {
+                validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((key0 === "org") || (key0 === "calls")) || (key0 === "waitedSeconds")) || (key0 === "seconds"))) {
+                        validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.org !== undefined) {
+                        let data0 = data.org;
+                        const _errs2 = errors;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data0 === "string") {
+                                if (func2(data0) > 63) {
+                                    validate44.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                                    return false;
+                                }
+                                else {
+                                    if (!report_file_pattern4.test(data0)) {
+                                        validate44.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            else {
+                                validate44.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.calls !== undefined) {
+                            let data1 = data.calls;
+                            const _errs5 = errors;
+                            if (errors === _errs5) {
+                                if ((typeof data1 == "number") && (isFinite(data1))) {
+                                    if (data1 < 0 || isNaN(data1)) {
+                                        validate44.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validate44.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.waitedSeconds !== undefined) {
+                                let data2 = data.waitedSeconds;
+                                const _errs7 = errors;
+                                if (errors === _errs7) {
+                                    if ((typeof data2 == "number") && (isFinite(data2))) {
+                                        if (data2 < 0 || isNaN(data2)) {
+                                            validate44.errors = [{ instancePath: instancePath + "/waitedSeconds", schemaPath: "#/properties/waitedSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                        }
+                                    }
+                                    else {
+                                        validate44.errors = [{ instancePath: instancePath + "/waitedSeconds", schemaPath: "#/properties/waitedSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.seconds !== undefined) {
+                                    let data3 = data.seconds;
+                                    const _errs9 = errors;
+                                    if (errors === _errs9) {
+                                        if ((typeof data3 == "number") && (isFinite(data3))) {
+                                            if (data3 < 0 || isNaN(data3)) {
+                                                validate44.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                return false;
+                                            }
+                                        }
+                                        else {
+                                            validate44.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate44.errors = vErrors;
+    return errors === 0;
+}
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema64 = { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false };
+const schema67 = { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false };
+const schema68 = { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate47.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.id === undefined) && (missing0 = "id")) {
+                validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "id") || (key0 === "name")) || (key0 === "client"))) {
+                        validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.id !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.id !== "string") {
+                            validate47.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.name !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.name !== "string") {
+                                validate47.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.client !== undefined) {
+                                let data2 = data.client;
+                                const _errs6 = errors;
+                                const _errs7 = errors;
+                                if (errors === _errs7) {
+                                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                        let missing1;
+                                        if ((data2.id === undefined) && (missing1 = "id")) {
+                                            validate47.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/$defs/client/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            return false;
+                                        }
+                                        else {
+                                            const _errs9 = errors;
+                                            for (const key1 in data2) {
+                                                if (!((key1 === "id") || (key1 === "name"))) {
+                                                    validate47.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/$defs/client/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs9 === errors) {
+                                                if (data2.id !== undefined) {
+                                                    const _errs10 = errors;
+                                                    if (typeof data2.id !== "string") {
+                                                        validate47.errors = [{ instancePath: instancePath + "/client/id", schemaPath: "#/$defs/client/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs10 === errors;
+                                                }
+                                                else {
+                                                    var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                    if (data2.name !== undefined) {
+                                                        const _errs12 = errors;
+                                                        if (typeof data2.name !== "string") {
+                                                            validate47.errors = [{ instancePath: instancePath + "/client/name", schemaPath: "#/$defs/client/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                        }
+                                                        var valid2 = _errs12 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate47.errors = [{ instancePath: instancePath + "/client", schemaPath: "#/$defs/client/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+}
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate46.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((data.org === undefined) && (missing0 = "org")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.certain === undefined) && (missing0 = "certain"))) {
+                validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((((key0 === "org") || (key0 === "kind")) || (key0 === "id")) || (key0 === "path")) || (key0 === "certain")) || (key0 === "at")) || (key0 === "action")) || (key0 === "by"))) {
+                        validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.org !== undefined) {
+                        let data0 = data.org;
+                        const _errs2 = errors;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data0 === "string") {
+                                if (func2(data0) > 63) {
+                                    validate46.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                                    return false;
+                                }
+                                else {
+                                    if (!report_file_pattern4.test(data0)) {
+                                        validate46.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            else {
+                                validate46.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.kind !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.kind !== "string") {
+                                validate46.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.id !== undefined) {
+                                const _errs7 = errors;
+                                if (typeof data.id !== "string") {
+                                    validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.path !== undefined) {
+                                    const _errs9 = errors;
+                                    if (typeof data.path !== "string") {
+                                        validate46.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/$defs/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.certain !== undefined) {
+                                        const _errs12 = errors;
+                                        if (typeof data.certain !== "boolean") {
+                                            validate46.errors = [{ instancePath: instancePath + "/certain", schemaPath: "#/properties/certain/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.at !== undefined) {
+                                            const _errs14 = errors;
+                                            if (typeof data.at !== "string") {
+                                                validate46.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs14 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.action !== undefined) {
+                                                const _errs16 = errors;
+                                                if (typeof data.action !== "string") {
+                                                    validate46.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs16 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.by !== undefined) {
+                                                    const _errs18 = errors;
+                                                    if (!(validate47(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid0 = _errs18 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate46.errors = vErrors;
+    return errors === 0;
+}
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema69 = { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false };
+const schema71 = { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate50.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((((data.org === undefined) && (missing0 = "org")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.changes === undefined) && (missing0 = "changes"))) {
+                validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(report_file_func1.call(schema69.properties, key0))) {
+                        validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.org !== undefined) {
+                        let data0 = data.org;
+                        const _errs2 = errors;
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
+                            if (typeof data0 === "string") {
+                                if (func2(data0) > 63) {
+                                    validate50.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters" }];
+                                    return false;
+                                }
+                                else {
+                                    if (!report_file_pattern4.test(data0)) {
+                                        validate50.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                            }
+                            else {
+                                validate50.errors = [{ instancePath: instancePath + "/org", schemaPath: "#/$defs/org/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.kind !== undefined) {
+                            const _errs5 = errors;
+                            if (typeof data.kind !== "string") {
+                                validate50.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs5 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.id !== undefined) {
+                                const _errs7 = errors;
+                                if (typeof data.id !== "string") {
+                                    validate50.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs7 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.name !== undefined) {
+                                    const _errs9 = errors;
+                                    if (typeof data.name !== "string") {
+                                        validate50.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs9 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.at !== undefined) {
+                                        const _errs11 = errors;
+                                        if (typeof data.at !== "string") {
+                                            validate50.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs11 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.action !== undefined) {
+                                            const _errs13 = errors;
+                                            if (typeof data.action !== "string") {
+                                                validate50.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs13 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.changes !== undefined) {
+                                                let data6 = data.changes;
+                                                const _errs15 = errors;
+                                                if (errors === _errs15) {
+                                                    if (Array.isArray(data6)) {
+                                                        var valid2 = true;
+                                                        const len0 = data6.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                            let data7 = data6[i0];
+                                                            const _errs17 = errors;
+                                                            const _errs18 = errors;
+                                                            if (errors === _errs18) {
+                                                                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                                    let missing1;
+                                                                    if ((((data7.property === undefined) && (missing1 = "property")) || ((data7.old === undefined) && (missing1 = "old"))) || ((data7.new === undefined) && (missing1 = "new"))) {
+                                                                        validate50.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/auditedValue/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        const _errs20 = errors;
+                                                                        for (const key1 in data7) {
+                                                                            if (!((((key1 === "property") || (key1 === "old")) || (key1 === "new")) || (key1 === "sensitive"))) {
+                                                                                validate50.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/auditedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                                return false;
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                        if (_errs20 === errors) {
+                                                                            if (data7.property !== undefined) {
+                                                                                const _errs21 = errors;
+                                                                                if (typeof data7.property !== "string") {
+                                                                                    validate50.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/property", schemaPath: "#/$defs/auditedValue/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid4 = _errs21 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid4 = true;
+                                                                            }
+                                                                            if (valid4) {
+                                                                                if (data7.old !== undefined) {
+                                                                                    let data9 = data7.old;
+                                                                                    const _errs23 = errors;
+                                                                                    if (errors === _errs23) {
+                                                                                        if (Array.isArray(data9)) {
+                                                                                            var valid5 = true;
+                                                                                            const len1 = data9.length;
+                                                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                const _errs25 = errors;
+                                                                                                if (typeof data9[i1] !== "string") {
+                                                                                                    validate50.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/old/" + i1, schemaPath: "#/$defs/auditedValue/properties/old/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid5 = _errs25 === errors;
+                                                                                                if (!valid5) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate50.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/old", schemaPath: "#/$defs/auditedValue/properties/old/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid4 = _errs23 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid4 = true;
+                                                                                }
+                                                                                if (valid4) {
+                                                                                    if (data7.new !== undefined) {
+                                                                                        let data11 = data7.new;
+                                                                                        const _errs27 = errors;
+                                                                                        if (errors === _errs27) {
+                                                                                            if (Array.isArray(data11)) {
+                                                                                                var valid6 = true;
+                                                                                                const len2 = data11.length;
+                                                                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                                                                    const _errs29 = errors;
+                                                                                                    if (typeof data11[i2] !== "string") {
+                                                                                                        validate50.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/new/" + i2, schemaPath: "#/$defs/auditedValue/properties/new/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid6 = _errs29 === errors;
+                                                                                                    if (!valid6) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate50.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/new", schemaPath: "#/$defs/auditedValue/properties/new/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid4 = _errs27 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid4 = true;
+                                                                                    }
+                                                                                    if (valid4) {
+                                                                                        if (data7.sensitive !== undefined) {
+                                                                                            const _errs31 = errors;
+                                                                                            if (true !== data7.sensitive) {
+                                                                                                validate50.errors = [{ instancePath: instancePath + "/changes/" + i0 + "/sensitive", schemaPath: "#/$defs/auditedValue/properties/sensitive/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid4 = _errs31 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid4 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate50.errors = [{ instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/auditedValue/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid2 = _errs17 === errors;
+                                                            if (!valid2) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate50.errors = [{ instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs15 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.key !== undefined) {
+                                                    const _errs32 = errors;
+                                                    if (typeof data.key !== "string") {
+                                                        validate50.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs32 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.by !== undefined) {
+                                                        const _errs34 = errors;
+                                                        if (!(validate47(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid0 = _errs34 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate50.errors = vErrors;
+    return errors === 0;
+}
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema73 = { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false };
+const schema74 = { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false };
+const schema75 = { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false };
+const report_file_pattern13 = new RegExp("^([0-9a-f]{64})?$", "u");
+const report_file_pattern14 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((data.organization === undefined) && (missing0 = "organization")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.risks === undefined) && (missing0 = "risks"))) || ((data.differences === undefined) && (missing0 = "differences"))) {
+                validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "organization") || (key0 === "digest")) || (key0 === "complete")) || (key0 === "risks")) || (key0 === "differences"))) {
+                        validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.organization !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.organization !== "string") {
+                            validate54.errors = [{ instancePath: instancePath + "/organization", schemaPath: "#/properties/organization/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.digest !== undefined) {
+                            let data1 = data.digest;
+                            const _errs4 = errors;
+                            if (errors === _errs4) {
+                                if (typeof data1 === "string") {
+                                    if (!report_file_pattern13.test(data1)) {
+                                        validate54.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{64})?$" + "\"" }];
+                                        return false;
+                                    }
+                                }
+                                else {
+                                    validate54.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.complete !== undefined) {
+                                const _errs6 = errors;
+                                if (typeof data.complete !== "boolean") {
+                                    validate54.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    return false;
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.risks !== undefined) {
+                                    let data3 = data.risks;
+                                    const _errs8 = errors;
+                                    if (errors === _errs8) {
+                                        if (Array.isArray(data3)) {
+                                            var valid1 = true;
+                                            const len0 = data3.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs10 = errors;
+                                                if (typeof data3[i0] !== "string") {
+                                                    validate54.errors = [{ instancePath: instancePath + "/risks/" + i0, schemaPath: "#/properties/risks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs10 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate54.errors = [{ instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs8 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.differences !== undefined) {
+                                        let data5 = data.differences;
+                                        const _errs12 = errors;
+                                        if (errors === _errs12) {
+                                            if (Array.isArray(data5)) {
+                                                var valid2 = true;
+                                                const len1 = data5.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    let data6 = data5[i1];
+                                                    const _errs14 = errors;
+                                                    const _errs15 = errors;
+                                                    if (errors === _errs15) {
+                                                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                                            let missing1;
+                                                            if ((((data6.key === undefined) && (missing1 = "key")) || ((data6.wanted === undefined) && (missing1 = "wanted"))) || ((data6.before === undefined) && (missing1 = "before"))) {
+                                                                validate54.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/$defs/difference/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs17 = errors;
+                                                                for (const key1 in data6) {
+                                                                    if (!(((key1 === "key") || (key1 === "wanted")) || (key1 === "before"))) {
+                                                                        validate54.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/$defs/difference/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs17 === errors) {
+                                                                    if (data6.key !== undefined) {
+                                                                        let data7 = data6.key;
+                                                                        const _errs18 = errors;
+                                                                        if (errors === _errs18) {
+                                                                            if (typeof data7 === "string") {
+                                                                                if (!report_file_pattern14.test(data7)) {
+                                                                                    validate54.errors = [{ instancePath: instancePath + "/differences/" + i1 + "/key", schemaPath: "#/$defs/difference/properties/key/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate54.errors = [{ instancePath: instancePath + "/differences/" + i1 + "/key", schemaPath: "#/$defs/difference/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid4 = _errs18 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid4 = true;
+                                                                    }
+                                                                    if (valid4) {
+                                                                        if (data6.wanted !== undefined) {
+                                                                            const _errs20 = errors;
+                                                                            if (typeof data6.wanted !== "string") {
+                                                                                validate54.errors = [{ instancePath: instancePath + "/differences/" + i1 + "/wanted", schemaPath: "#/$defs/difference/properties/wanted/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid4 = _errs20 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid4 = true;
+                                                                        }
+                                                                        if (valid4) {
+                                                                            if (data6.before !== undefined) {
+                                                                                const _errs22 = errors;
+                                                                                if (typeof data6.before !== "string") {
+                                                                                    validate54.errors = [{ instancePath: instancePath + "/differences/" + i1 + "/before", schemaPath: "#/$defs/difference/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid4 = _errs22 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid4 = true;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate54.errors = [{ instancePath: instancePath + "/differences/" + i1, schemaPath: "#/$defs/difference/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid2 = _errs14 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate54.errors = [{ instancePath: instancePath + "/differences", schemaPath: "#/properties/differences/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((data.format === undefined) && (missing0 = "format")) || ((data.configuration === undefined) && (missing0 = "configuration"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.orgs === undefined) && (missing0 = "orgs"))) {
+                validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((((key0 === "format") || (key0 === "configuration")) || (key0 === "head")) || (key0 === "run")) || (key0 === "orgs"))) {
+                        validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.format !== undefined) {
+                        const _errs2 = errors;
+                        if (1 !== data.format) {
+                            validate53.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.configuration !== undefined) {
+                            const _errs3 = errors;
+                            if (typeof data.configuration !== "string") {
+                                validate53.errors = [{ instancePath: instancePath + "/configuration", schemaPath: "#/properties/configuration/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.head !== undefined) {
+                                const _errs5 = errors;
+                                if (typeof data.head !== "string") {
+                                    validate53.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.run !== undefined) {
+                                    const _errs7 = errors;
+                                    if (typeof data.run !== "string") {
+                                        validate53.errors = [{ instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.orgs !== undefined) {
+                                        let data4 = data.orgs;
+                                        const _errs9 = errors;
+                                        if (errors === _errs9) {
+                                            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                                                for (const key1 in data4) {
+                                                    const _errs11 = errors;
+                                                    if (typeof key1 === "string") {
+                                                        if (func2(key1) > 63) {
+                                                            const err0 = { instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/propertyNames/maxLength", keyword: "maxLength", params: { limit: 63 }, message: "must NOT have more than 63 characters", propertyName: key1 };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err0];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err0);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        else {
+                                                            if (!report_file_pattern4.test(key1)) {
+                                                                const err1 = { instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"", propertyName: key1 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err1];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err1);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                    var valid1 = _errs11 === errors;
+                                                    if (!valid1) {
+                                                        const err2 = { instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err2];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err2);
+                                                        }
+                                                        errors++;
+                                                        validate53.errors = vErrors;
+                                                        return false;
+                                                        break;
+                                                    }
+                                                }
+                                                if (valid1) {
+                                                    for (const key2 in data4) {
+                                                        const _errs13 = errors;
+                                                        if (!(validate54(data4[key2], { instancePath: instancePath + "/orgs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs13 === errors;
+                                                        if (!valid2) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate53.errors = [{ instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function report_file_validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = report_file_validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((((data.format === undefined) && (missing0 = "format")) || ((data.command === undefined) && (missing0 = "command"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.refusals === undefined) && (missing0 = "refusals"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.traffic === undefined) && (missing0 = "traffic"))) {
+                report_file_validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(report_file_func1.call(report_file_schema31.properties, key0))) {
+                        report_file_validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.format !== undefined) {
+                        const _errs2 = errors;
+                        if (1 !== data.format) {
+                            report_file_validate20.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.command !== undefined) {
+                            let data1 = data.command;
+                            const _errs3 = errors;
+                            if (!((((data1 === "validate") || (data1 === "plan")) || (data1 === "apply")) || (data1 === "drift"))) {
+                                report_file_validate20.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: report_file_schema31.properties.command.enum }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                            }
+                            var valid0 = _errs3 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.plan !== undefined) {
+                                const _errs4 = errors;
+                                if (!(report_file_validate21(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? report_file_validate21.errors : vErrors.concat(report_file_validate21.errors);
+                                    errors = vErrors.length;
+                                }
+                                var valid0 = _errs4 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.outcomes !== undefined) {
+                                    let data3 = data.outcomes;
+                                    const _errs5 = errors;
+                                    if (errors === _errs5) {
+                                        if (Array.isArray(data3)) {
+                                            var valid1 = true;
+                                            const len0 = data3.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs7 = errors;
+                                                if (!(validate32(data3[i0], { instancePath: instancePath + "/outcomes/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid1 = _errs7 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            report_file_validate20.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs5 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.refusals !== undefined) {
+                                        let data5 = data.refusals;
+                                        const _errs8 = errors;
+                                        if (errors === _errs8) {
+                                            if (Array.isArray(data5)) {
+                                                var valid2 = true;
+                                                const len1 = data5.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs10 = errors;
+                                                    if (!(validate39(data5[i1], { instancePath: instancePath + "/refusals/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs10 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                report_file_validate20.errors = [{ instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
+                                        }
+                                        var valid0 = _errs8 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.findings !== undefined) {
+                                            let data7 = data.findings;
+                                            const _errs11 = errors;
+                                            if (errors === _errs11) {
+                                                if (Array.isArray(data7)) {
+                                                    var valid3 = true;
+                                                    const len2 = data7.length;
+                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                        const _errs13 = errors;
+                                                        if (!(validate27(data7[i2], { instancePath: instancePath + "/findings/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid3 = _errs13 === errors;
+                                                        if (!valid3) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    report_file_validate20.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.traffic !== undefined) {
+                                                let data9 = data.traffic;
+                                                const _errs14 = errors;
+                                                if (errors === _errs14) {
+                                                    if (Array.isArray(data9)) {
+                                                        var valid4 = true;
+                                                        const len3 = data9.length;
+                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                            const _errs16 = errors;
+                                                            if (!(validate44(data9[i3], { instancePath: instancePath + "/traffic/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid4 = _errs16 === errors;
+                                                            if (!valid4) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        report_file_validate20.errors = [{ instancePath: instancePath + "/traffic", schemaPath: "#/properties/traffic/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs14 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.pullRequest !== undefined) {
+                                                    let data11 = data.pullRequest;
+                                                    const _errs17 = errors;
+                                                    if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                                                        report_file_validate20.errors = [{ instancePath: instancePath + "/pullRequest", schemaPath: "#/properties/pullRequest/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        return false;
+                                                    }
+                                                    if (errors === _errs17) {
+                                                        if ((typeof data11 == "number") && (isFinite(data11))) {
+                                                            if (data11 < 1 || isNaN(data11)) {
+                                                                report_file_validate20.errors = [{ instancePath: instancePath + "/pullRequest", schemaPath: "#/properties/pullRequest/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                    }
+                                                    var valid0 = _errs17 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.startedBy !== undefined) {
+                                                        const _errs19 = errors;
+                                                        if (typeof data.startedBy !== "string") {
+                                                            report_file_validate20.errors = [{ instancePath: instancePath + "/startedBy", schemaPath: "#/properties/startedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs19 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.attributions !== undefined) {
+                                                            let data13 = data.attributions;
+                                                            const _errs21 = errors;
+                                                            if (errors === _errs21) {
+                                                                if (Array.isArray(data13)) {
+                                                                    var valid5 = true;
+                                                                    const len4 = data13.length;
+                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                        const _errs23 = errors;
+                                                                        if (!(validate46(data13[i4], { instancePath: instancePath + "/attributions/" + i4, parentData: data13, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                                                                            errors = vErrors.length;
+                                                                        }
+                                                                        var valid5 = _errs23 === errors;
+                                                                        if (!valid5) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    report_file_validate20.errors = [{ instancePath: instancePath + "/attributions", schemaPath: "#/properties/attributions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs21 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.audited !== undefined) {
+                                                                let data15 = data.audited;
+                                                                const _errs24 = errors;
+                                                                if (errors === _errs24) {
+                                                                    if (Array.isArray(data15)) {
+                                                                        var valid6 = true;
+                                                                        const len5 = data15.length;
+                                                                        for (let i5 = 0; i5 < len5; i5++) {
+                                                                            const _errs26 = errors;
+                                                                            if (!(validate50(data15[i5], { instancePath: instancePath + "/audited/" + i5, parentData: data15, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid6 = _errs26 === errors;
+                                                                            if (!valid6) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        report_file_validate20.errors = [{ instancePath: instancePath + "/audited", schemaPath: "#/properties/audited/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid0 = _errs24 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.since !== undefined) {
+                                                                    let data17 = data.since;
+                                                                    const _errs27 = errors;
+                                                                    const _errs28 = errors;
+                                                                    if (errors === _errs28) {
+                                                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                                                            let missing1;
+                                                                            if (((data17.from === undefined) && (missing1 = "from")) || ((data17.to === undefined) && (missing1 = "to"))) {
+                                                                                report_file_validate20.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/$defs/since/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                                return false;
+                                                                            }
+                                                                            else {
+                                                                                const _errs30 = errors;
+                                                                                for (const key1 in data17) {
+                                                                                    if (!((key1 === "from") || (key1 === "to"))) {
+                                                                                        report_file_validate20.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/$defs/since/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                                        return false;
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                                if (_errs30 === errors) {
+                                                                                    if (data17.from !== undefined) {
+                                                                                        let data18 = data17.from;
+                                                                                        const _errs31 = errors;
+                                                                                        if (!((typeof data18 == "number") && (isFinite(data18)))) {
+                                                                                            report_file_validate20.errors = [{ instancePath: instancePath + "/since/from", schemaPath: "#/$defs/since/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid8 = _errs31 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid8 = true;
+                                                                                    }
+                                                                                    if (valid8) {
+                                                                                        if (data17.to !== undefined) {
+                                                                                            let data19 = data17.to;
+                                                                                            const _errs33 = errors;
+                                                                                            if (!((typeof data19 == "number") && (isFinite(data19)))) {
+                                                                                                report_file_validate20.errors = [{ instancePath: instancePath + "/since/to", schemaPath: "#/$defs/since/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid8 = _errs33 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid8 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            report_file_validate20.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/$defs/since/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid0 = _errs27 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.record !== undefined) {
+                                                                        const _errs35 = errors;
+                                                                        if (!(validate53(data.record, { instancePath: instancePath + "/record", parentData: data, parentDataProperty: "record", rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                            errors = vErrors.length;
+                                                                        }
+                                                                        var valid0 = _errs35 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            report_file_validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    report_file_validate20.errors = vErrors;
+    return errors === 0;
+}
+report_file_validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./lib/commands/parse-report.js
+
+
+
+// The language ends at 100 levels; deeper values could only exhaust the stack of whoever compares them.
+const parse_report_DEEPEST = 150;
+const LONGEST_PLACE = 120;
+/** Returns what the bytes of a plan or report file hold. */
+function parseReport(bytes) {
+    const text = parse_report_decoded(bytes);
+    if (text === undefined)
+        return { problem: 'is not UTF-8 text' };
+    const parsed = parsedJson(text);
+    if (!parsed)
+        return { problem: text.trim() === '' ? 'is empty' : 'is not JSON; it may have been cut off' };
+    return checked(parsed.value);
+}
+function checked(value) {
+    if (!isJsonObject(value))
+        return { problem: 'is JSON, and not a plan or report file' };
+    if (typeof value['format'] === 'number' && value['format'] !== REPORT_FORMAT)
+        return { problem: `has the form ${value['format']}, and this version reads the form ${REPORT_FORMAT}` };
+    if (isDeeperThan(value, parse_report_DEEPEST))
+        return { problem: `is nested more than ${parse_report_DEEPEST} levels deep` };
+    return isReportFile(value) ? { content: value } : { problem: `is not a plan or report file${parse_report_whatIsWrong()}` };
+}
+function parse_report_whatIsWrong() {
+    const [error] = isReportFile.errors ?? [];
+    if (!error)
+        return '';
+    const place = error.instancePath === '' ? 'the whole' : error.instancePath.slice(0, LONGEST_PLACE);
+    return `: ${place} ${error.message ?? 'is wrong'}`;
+}
+function isDeeperThan(value, most) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > most)
+            return true;
+        level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    }
+    return false;
+}
+function parse_report_decoded(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/read-reports.js
+
+
+
+
+
+
+const read_reports_MEBIBYTE = 1024 * 1024;
+/** Reads every file that the patterns name, once; one that cannot be used is a finding, and stops no other. Throws where there is no workspace. */
+async function readReports({ patterns, workspace, temporary }) {
+    const roots = [await (0,promises_namespaceObject.realpath)(workspace), ...(temporary === undefined ? [] : [await (0,promises_namespaceObject.realpath)(temporary)])];
+    const found = await findReports(patterns, workspace);
+    const results = [];
+    // One after the other: each may be large.
+    for (const path of found.paths)
+        results.push(await read_reports_readOne(path, roots));
+    return { files: results.filter(isReport), findings: [...found.findings, ...results.filter(read_reports_isFinding)] };
+}
+async function read_reports_readOne(path, roots) {
+    const root = roots.find((each) => path.startsWith(each.endsWith(external_node_path_namespaceObject.sep) ? each : each + external_node_path_namespaceObject.sep));
+    if (root === undefined)
+        return unusable(path, "lies outside of the workspace and of the runner's folder for temporary files");
+    const file = (0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/');
+    const bytes = await bytesOf(path);
+    if ('problem' in bytes)
+        return unusable(file, bytes.problem);
+    const parsed = parseReport(bytes.value);
+    return 'problem' in parsed ? unusable(file, parsed.problem) : { file, content: parsed.content };
+}
+async function bytesOf(path) {
+    try {
+        const about = await (0,promises_namespaceObject.stat)(path);
+        if (!about.isFile())
+            return { problem: 'is no plain file' };
+        if (about.size > LARGEST_REPORT_FILE)
+            return { problem: read_reports_tooLarge(about.size) };
+        return { value: await (0,promises_namespaceObject.readFile)(path) };
+    }
+    catch (error) {
+        return { problem: `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'})` };
+    }
+}
+const read_reports_tooLarge = (bytes) => `has ${(Math.ceil((bytes / read_reports_MEBIBYTE) * 10) / 10).toFixed(1)} MiB; at most ${LARGEST_REPORT_FILE / read_reports_MEBIBYTE} MiB are read`;
+const unusable = (file, problem) => finding('report-unusable', `"${file}" ${problem}`);
+const isReport = (result) => 'content' in result;
+const read_reports_isFinding = (result) => 'severity' in result;
+
+;// CONCATENATED MODULE: ./lib/commands/join.js
+
+
+
+/** Joins the plan or report files of a matrix. Validates the configuration, which says what orgs there are; asks no org. */
+async function join_report(request) {
+    const { workspace, reports: patterns, env, configuration, head } = request;
     const prepared = await prepare(request);
-    if (prepared.broken)
-        return reportOf(command, planOf(request, [], prepared.findings));
-    const reached = accessFor(prepared, request, openForReading);
-    if ('none' in reached)
-        return reportOf(command, planOf(request, [], [...prepared.findings, ...reached.none]));
-    const planned = await planOrgs(prepared.orgs, reached.access, request);
-    await Promise.all(planned.map((each) => each.session?.close()));
-    const orgs = planned.map((each) => each.plan);
-    return reportOf(command, planOf(request, orgs, prepared.findings), { traffic: planned.map((each) => each.traffic()) });
+    const temporary = env['RUNNER_TEMP'];
+    const read = await readReports({ patterns, workspace, ...(temporary ? { temporary } : {}) });
+    const { findings, allOrgs: known, orgs, broken } = prepared;
+    const joining = { orgs: broken ? [] : orgs, known, configuration, findings, ...(head === undefined ? {} : { head }) };
+    // What files say of orgs cannot be held against a configuration that is not valid.
+    const joined = joinReports(broken ? [] : read.files, joining);
+    const told = { ...joined.report, findings: [...read.findings, ...joined.report.findings] };
+    return { ...joined, report: told, orgs: joining.orgs.map(({ name }) => name) };
 }
 
-;// CONCATENATED MODULE: ./lib/commands/validate.js
+;// CONCATENATED MODULE: ./lib/action/run-report.js
 
 
 
-/** Validates the files: form, values, references inside them. No network. */
-async function validate_validate(request) {
-    const { findings, orgs } = await prepare(request);
-    const told = request.offline === undefined ? findings : [...findings, access_notCompared(request.offline, 'The files were validated only.')];
-    return { report: reportOf('validate', planOf(request, [], told)), orgs: orgs.map((each) => each.name) };
+/** Joins the plans or outcomes of other jobs; on a push they belong to the pull request whose merge the commit is. */
+async function runReport(asked, request) {
+    const { inputs, payload, around } = asked;
+    const joined = await join_report({ ...request, reports: inputs.reports });
+    const result = withPullRequest(asked, joined);
+    if (result.pullRequest !== undefined || !asked.run.comment)
+        return result;
+    const { pullRequest } = await findReview(inputs, payload, around);
+    return pullRequest === undefined ? result : { ...result, pullRequest, report: { ...result.report, pullRequest } };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/action/journal.js
+;// CONCATENATED MODULE: ./lib/action/run-command.js
 
 
 
-/**
- * Returns a journal of what is written: a line for each outcome, on disk before anything else is done, so that a step that is
- * killed leaves behind what it began and the values to go back to.
- */
-function openJournal({ temporary }) {
-    const file = (0,external_node_path_namespaceObject.join)(temporary, `genesys-cloud-outcomes-${process.pid}.ndjson`);
-    return { record: (outcome) => (0,external_node_fs_namespaceObject.appendFileSync)(file, `${JSON.stringify(outcomeFile(outcome))}\n`) };
+
+
+
+/** Runs the command that was decided on. */
+async function runCommand(asked, request) {
+    const { run } = asked;
+    if (run.command === 'validate')
+        return withPullRequest(asked, await validate_validate(request));
+    if (run.command === 'apply')
+        return runApply(asked, request);
+    if (run.command === 'report')
+        return runReport(asked, request);
+    const base = isPullRequest(asked) && run.offline === undefined ? { base: await baseFiles(asked.inputs, asked.payload, asked.around) } : {};
+    const report = await plan({ ...request, ...base }, run.command);
+    return withPullRequest(asked, { report, orgs: report.plan.orgs.map((each) => each.org) });
 }
-
-;// CONCATENATED MODULE: ./lib/commands/progress-text.js
-/** Returns how far a run has come, in one line: `prod-us: reading 1200 of 20000 actions`. */
-function describeProgress({ org, doing, what, done, of }) {
-    return `${org}: ${doing} ${of === undefined ? done : `${done} of ${of}`} ${what}`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/progress.js
-
-
-
-const EVERY_MILLISECONDS = 15_000;
-/** Prints how far the run has come, a line each 15 seconds; nothing for a run that is over sooner. */
-function startProgress() {
-    let latest;
-    const timer = setInterval(() => {
-        if (latest)
-            info(logLine(describeProgress(latest)));
-    }, EVERY_MILLISECONDS);
-    return {
-        note: (progress) => {
-            latest = progress;
-        },
-        end: () => clearInterval(timer),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/genesys/clock.js
-
-/** The clock of this machine. */
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/action/request.js
-
-
-
-
-/** Returns the request that inputs, event and runner make. Hosts come from the input alone, never from the environment. */
-function requestFrom(run, inputs, around, watching) {
-    return {
-        directory: (0,external_node_path_namespaceObject.join)(around.workspace, inputs.workingDirectory),
-        workspace: around.workspace,
-        config: inputs.config,
-        configuration: inputs.configuration,
-        orgs: inputs.orgs,
-        only: inputs.only,
-        hosts: inputs.hosts ?? '',
-        credentials: inputs.credentials ?? '',
-        env: around.env,
-        parallel: inputs.parallel,
-        ...(run.offline === undefined ? {} : { offline: run.offline }),
-        mayLackCredentials: run.comment,
-        clock: systemClock,
-        userAgent: `genesys-cloud-config-action/${VERSION}`,
-        onSecret: (value) => maskSecrets([value]),
-        ...watching,
-    };
+const isPullRequest = ({ payload }) => 'pullRequest' in readPullRequest(payload);
+/** Returns the result with the pull request of the event, where its comment belongs to the run. */
+function withPullRequest(asked, result) {
+    const read = readPullRequest(asked.payload);
+    if ('problem' in read)
+        return result;
+    const { number } = read.pullRequest;
+    return { ...result, report: { ...result.report, pullRequest: number }, ...(asked.run.comment ? { pullRequest: number } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/stop-signal.js
@@ -69515,89 +75988,11 @@ function stopSignal() {
     return stop.signal;
 }
 
-;// CONCATENATED MODULE: ./lib/action/run-command.js
-
-
-
-
-
-
-
-/** Runs the command that was decided on. */
-async function runCommand(run, inputs, around) {
-    const progress = startProgress();
-    const journal = openJournal(around);
-    const request = requestFrom(run, inputs, around, { onProgress: progress.note, onOutcome: journal.record, signal: stopSignal() });
-    try {
-        if (run.command === 'validate')
-            return await validate_validate(request);
-        const report = run.command === 'apply' ? await apply_apply(request, async () => approvalFrom(inputs)) : await plan(request, run.command);
-        return { report, orgs: report.plan.orgs.map((each) => each.org) };
-    }
-    finally {
-        progress.end();
-    }
-}
-function approvalFrom({ approval }) {
-    return approval?.by === 'digest' ? approval : { by: 'nobody' };
-}
-
-;// CONCATENATED MODULE: ./lib/action/surroundings.js
-
-/** Returns what the runner's variables say; on GitHub Enterprise Server they name that server. */
-function surroundings(env) {
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const run = env['GITHUB_RUN_ID'] ? { run: `${server}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID']}` } : {};
-    return {
-        env,
-        workspace,
-        temporary: env['RUNNER_TEMP'] ?? workspace,
-        repository: { owner, repo },
-        sha: env['GITHUB_SHA'] ?? '',
-        api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        ...run,
-        messages: messagesAddress(env, server),
-    };
-}
-// The repository and the version that the workflow uses the Action from; both are empty for `uses: ./`.
-function messagesAddress(env, server) {
-    const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
-    return repository && ref ? `${server}/${repository}/blob/${ref}/docs/messages.md` : MESSAGES_URL;
-}
-
-;// CONCATENATED MODULE: ./lib/github/branch-tip.js
-
-
-/** Returns the id of the newest commit of a branch, or why GitHub did not tell it. */
-const branchTip = (github, { owner, repo }, branch) => asking('contents: read', async () => {
-    const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
-    const sha = textOf(objectAt(data, 'object'), 'sha');
-    if (sha === undefined)
-        throw new UnexpectedAnswer('GitHub answered with something else than a branch');
-    return sha;
-});
-
-;// CONCATENATED MODULE: ./lib/action/tip.js
-
-
-
-/** Returns why a run by hand may not apply: its commit is not the newest of the branch, or nobody could say so. */
-async function tipProblem(branch, inputs, around) {
-    if (inputs.token === undefined)
-        return finding('input-invalid', 'An apply by hand needs `github-token`, to see whether its commit is the newest');
-    const tip = await branchTip(openGitHub(inputs.token, around.api), around.repository, branch);
-    if ('failure' in tip)
-        return finding('input-invalid', `It could not be seen whether this commit is the newest of ${branch}: ${tip.failure.message}`);
-    if (tip.value === around.sha)
-        return undefined;
-    return finding('input-invalid', `This commit is no longer the newest of ${branch}, so it is not applied`, {
-        help: 'Start the workflow again.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/action/run-step.js
+
+
+
+
 
 
 
@@ -69625,17 +76020,24 @@ async function runStep(env) {
         return finishWithNothing(decision.nothing);
     if ('refusal' in decision)
         return finishWithRefusal(decision.refusal, around);
-    await run_step_carryOut(decision, inputs, event.event.payload, around);
+    await run_step_carryOut(decision, inputs, event.event, around);
+    noteTold();
 }
-async function run_step_carryOut(decision, inputs, payload, around) {
-    const { run } = decision;
+async function run_step_carryOut({ run }, inputs, { name: eventName, payload }, around) {
     const behind = run.tipOf === undefined ? undefined : await tipProblem(run.tipOf, inputs, around);
     if (behind)
         return finishWithFindings([behind], around);
-    const result = await runCommand(run, inputs, around);
-    await finish(result, { run, inputs, payload, around });
+    const asked = { run, inputs, eventName, payload, around };
+    const progress = startProgress();
+    try {
+        const request = requestFrom(run, inputs, around, { onProgress: progress.note, onOutcome: () => { }, signal: stopSignal() });
+        await finish(await runCommand(asked, request), asked);
+    }
+    finally {
+        progress.end();
+    }
 }
-const run_step_wishOf = ({ command, approval }) => ({ command, ...(approval ? { approval } : {}) });
+const run_step_wishOf = ({ command, approval }) => ({ command, approval });
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
 
@@ -69643,16 +76045,25 @@ const run_step_wishOf = ({ command, approval }) => ({ command, ...(approval ? { 
 
 
 
-/** Runs the step. The one place that catches what nobody expected; the exit code is set by `setFailed`. */
+
+
+const PHASE = 'phase';
+/**
+ * Runs the step, or its post step, told apart by the state that the step has saved. The one place that catches what nobody
+ * expected; the exit code is set by `setFailed`.
+ */
 async function main() {
     try {
         external_node_http_.setGlobalProxyFromEnv?.();
+        if (getState(PHASE) === 'main')
+            return await runPost(process.env);
+        saveState(PHASE, 'main');
         await runStep(process.env);
     }
     catch (error) {
         const [first = '', ...rest] = renderFailure(error, { issues: `${REPOSITORY}/issues`, version: VERSION, debug: isDebug() });
         for (const line of rest)
-            info(`| ${line}`);
+            info(logLine(line));
         setFailed(first);
     }
 }

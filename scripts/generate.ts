@@ -5,13 +5,21 @@ import type { GeneratedFile } from './generators/generated-file.ts';
 import { kindPages } from './generators/kind-pages.ts';
 import { messagesPage } from './generators/messages-page.ts';
 import { readmeTables } from './generators/readme-tables.ts';
+import { reportFiles } from './generators/report-files.ts';
 import { schemaFile } from './generators/schema-file.ts';
 import { validatorModule } from './generators/validator-module.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Everything in the repository that is made from the code. */
-const files = (): readonly GeneratedFile[] => [schemaFile(), ...validatorModule(), messagesPage(), ...kindPages(), readmeTables(root)];
+const files = (): readonly GeneratedFile[] => [
+  schemaFile(),
+  ...validatorModule(),
+  ...reportFiles(),
+  messagesPage(),
+  ...kindPages(),
+  readmeTables(root),
+];
 
 /** Writes what is not as it would be made now; with `--check` only names it, and fails where there is any. */
 function generate(check: boolean): void {

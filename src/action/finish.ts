@@ -2,7 +2,6 @@ import * as core from '@actions/core';
 import { reportOf } from '../commands/report.ts';
 import { verdictOf } from '../commands/verdict.ts';
 import { titles } from '../commands/vocabulary.ts';
-import type { Run } from '../github/event.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { outputsOf } from '../github/outputs.ts';
 import { writeAnnotations, writeLog, writeOutputs, writeSummary } from '../github/report-run.ts';
@@ -12,31 +11,27 @@ import { PLAN_FORMAT } from '../model/plan.ts';
 import { annotationsOf } from '../render/annotations.ts';
 import { logLine } from '../render/escape-log.ts';
 import { headline } from '../render/headline.ts';
+import type { MarkdownOptions } from '../render/markdown/options.ts';
 import { renderSummary } from '../render/markdown/render.ts';
 import { renderLog } from '../render/terminal/render.ts';
-import { postComment } from './comment.ts';
+import { markdownOptions } from './comment.ts';
 import { writeFiles } from './files.ts';
-import { repeatingInputs } from './repeating-inputs.ts';
-import type { CommandResult } from './run-command.ts';
+import { postIssue } from './issue.ts';
+import { postComment } from './post-comment.ts';
+import { recordFor } from './record.ts';
+import type { Asked, CommandResult } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a run was asked, for the texts about it. */
-export interface Asked {
-  readonly run: Run;
-  readonly inputs: Inputs;
-  readonly payload: unknown;
-  readonly around: Surroundings;
-}
-
 /** Tells what a run found and did, on every surface, and fails the step where something is wrong. */
-export async function finish({ report, orgs }: CommandResult, asked: Asked): Promise<void> {
-  const { around, inputs } = asked;
-  const comment = await postComment(report, asked);
-  const told: Report = { ...report, findings: [...report.findings, ...comment.findings] };
-  await tell(told, around, inputs);
-  const files = await writeFiles(told, around);
-  writeOutputs({ ...outputsOf(told), orgs: JSON.stringify(orgs), ...files, 'comment-url': comment.url });
-  if (isFailure(told, inputs)) core.setFailed(`${headline(told)}.`);
+export async function finish(result: CommandResult, asked: Asked): Promise<void> {
+  const { around, inputs, payload } = asked;
+  const comment = await postComment(result, asked);
+  const issue = await postIssue(result.report, asked);
+  const report: Report = { ...result.report, findings: [...result.report.findings, ...comment.findings, ...issue.findings] };
+  await tell(report, around, markdownOptions(inputs, around));
+  const files = await writeFiles(report, around, result.record ?? comment.record ?? recordFor(report, true, inputs, payload, around));
+  writeOutputs({ ...outputsOf(report), orgs: JSON.stringify(result.orgs), ...files, 'comment-url': comment.url, 'issue-url': issue.url });
+  if (isFailure(report, inputs)) core.setFailed(`${headline(report)}.`);
 }
 
 /** Tells that the step cannot begin. */
@@ -57,19 +52,16 @@ export function finishWithNothing(why: string): void {
 }
 
 async function fail(report: Report, around: Surroundings): Promise<void> {
-  await tell(report, around);
+  const run = around.run === undefined ? {} : { run: around.run };
+  await tell(report, around, { titles, messages: around.messages, ...run });
   writeOutputs(outputsOf(report));
   core.setFailed(`${headline(report)}.`);
 }
 
-async function tell(report: Report, around: Surroundings, inputs?: Inputs): Promise<void> {
+async function tell(report: Report, around: Surroundings, options: MarkdownOptions): Promise<void> {
   writeLog(renderLog(report, { titles }));
   writeAnnotations(annotationsOf(report, titles));
-  const options = { titles, messages: around.messages, ...(around.run === undefined ? {} : { run: around.run }) };
-  await writeSummary(
-    renderSummary(report, { ...options, ...(inputs ? { inputs: repeatingInputs(inputs) } : {}) }),
-    around.env['GITHUB_STEP_SUMMARY'],
-  );
+  await writeSummary(renderSummary(report, options).text, around.env['GITHUB_STEP_SUMMARY']);
 }
 
 function isFailure(report: Report, inputs: Inputs): boolean {

@@ -4,6 +4,7 @@ import { systemClock } from '../genesys/clock.ts';
 import type { Run } from '../github/event.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { maskSecrets } from '../github/report-run.ts';
+import { parseTimeWindow } from '../model/time-window.ts';
 import { VERSION } from '../model/version.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,6 +12,7 @@ type Watching = Pick<Request, 'onProgress' | 'onOutcome'> & { readonly signal: A
 
 /** Returns the request that inputs, event and runner make. Hosts come from the input alone, never from the environment. */
 export function requestFrom(run: Run, inputs: Inputs, around: Surroundings, watching: Watching): Request {
+  const since = inputs.since === undefined ? undefined : parseTimeWindow(inputs.since, systemClock.now());
   return {
     directory: join(around.workspace, inputs.workingDirectory),
     workspace: around.workspace,
@@ -24,6 +26,7 @@ export function requestFrom(run: Run, inputs: Inputs, around: Surroundings, watc
     parallel: inputs.parallel,
     ...(run.offline === undefined ? {} : { offline: run.offline }),
     mayLackCredentials: run.comment,
+    ...(since ? { since } : {}),
     clock: systemClock,
     userAgent: `genesys-cloud-config-action/${VERSION}`,
     onSecret: (value) => maskSecrets([value]),

@@ -2,11 +2,15 @@ import * as core from '@actions/core';
 import { type Decision, decide } from '../github/event.ts';
 import { type Inputs, readInputs } from '../github/inputs.ts';
 import { maskSecrets } from '../github/report-run.ts';
-import type { Finding } from '../model/finding.ts';
+import type { GitHubEvent } from '../github/situation.ts';
 import { readEvent } from './event.ts';
 import { finish, finishWithFindings, finishWithNothing, finishWithRefusal } from './finish.ts';
+import { noteTold } from './handover.ts';
+import { startProgress } from './progress.ts';
+import { requestFrom } from './request.ts';
 import { runCommand } from './run-command.ts';
-import { type Environment, surroundings } from './surroundings.ts';
+import { stopSignal } from './stop-signal.ts';
+import { type Environment, type Surroundings, surroundings } from './surroundings.ts';
 import { tipProblem } from './tip.ts';
 
 /** Reads inputs and event, decides what may be done, does it, and tells it. */
@@ -22,20 +26,26 @@ export async function runStep(env: Environment): Promise<void> {
   if ('finding' in decision) return finishWithFindings([decision.finding], around);
   if ('nothing' in decision) return finishWithNothing(decision.nothing);
   if ('refusal' in decision) return finishWithRefusal(decision.refusal, around);
-  await carryOut(decision, inputs, event.event.payload, around);
+  await carryOut(decision, inputs, event.event, around);
+  noteTold();
 }
 
 async function carryOut(
-  decision: Extract<Decision, { run: unknown }>,
+  { run }: Extract<Decision, { run: unknown }>,
   inputs: Inputs,
-  payload: unknown,
-  around: ReturnType<typeof surroundings>,
+  { name: eventName, payload }: GitHubEvent,
+  around: Surroundings,
 ): Promise<void> {
-  const { run } = decision;
-  const behind: Finding | undefined = run.tipOf === undefined ? undefined : await tipProblem(run.tipOf, inputs, around);
+  const behind = run.tipOf === undefined ? undefined : await tipProblem(run.tipOf, inputs, around);
   if (behind) return finishWithFindings([behind], around);
-  const result = await runCommand(run, inputs, around);
-  await finish(result, { run, inputs, payload, around });
+  const asked = { run, inputs, eventName, payload, around };
+  const progress = startProgress();
+  try {
+    const request = requestFrom(run, inputs, around, { onProgress: progress.note, onOutcome: () => {}, signal: stopSignal() });
+    await finish(await runCommand(asked, request), asked);
+  } finally {
+    progress.end();
+  }
 }
 
-const wishOf = ({ command, approval }: Inputs): Parameters<typeof decide>[1] => ({ command, ...(approval ? { approval } : {}) });
+const wishOf = ({ command, approval }: Inputs): Parameters<typeof decide>[1] => ({ command, approval });

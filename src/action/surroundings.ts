@@ -11,8 +11,11 @@ export interface Surroundings {
   /** Where files may be put that outlive the step. */
   readonly temporary: string;
   readonly repository: { readonly owner: string; readonly repo: string };
-  /** The commit that runs. */
+  /** The commit that runs, and what it is the tip of: `refs/heads/main`. */
   readonly sha: string;
+  readonly ref: string;
+  /** Who started the run, or ran it again. */
+  readonly actor: string;
   /** Address of the REST API. */
   readonly api: string;
   /** Address of this run, for links; absent where the runner does not say it. */
@@ -33,6 +36,8 @@ export function surroundings(env: Environment): Surroundings {
     temporary: env['RUNNER_TEMP'] ?? workspace,
     repository: { owner, repo },
     sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     ...run,
     messages: messagesAddress(env, server),

@@ -20,6 +20,7 @@ export const flags = {
   hosts: { name: 'hosts', value: 'JSON', describes: 'hosts that a region may name beside the table (default: GENESYS_HOSTS)' },
   parallel: { name: 'parallel', value: 'N', describes: 'requests in flight per org, 1 to 50 (default: 8)' },
   'working-directory': { name: 'working-directory', value: 'DIR', describes: 'folder that file names start from (default: .)' },
+  since: { name: 'since', value: 'SPAN', describes: 'list every audited change since then: 30d, 12h or 2026-11-01..2026-11-15' },
   'fail-on-drift': { name: 'fail-on-drift', describes: 'end with 1 instead of 2 where something differs' },
   json: { name: 'json', describes: 'print the report as JSON' },
   approve: { name: 'approve', value: 'DIGEST', describes: 'apply the plan with this digest, and no other' },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describeProgress } from '../commands/progress-text.ts';
 import type { Request } from '../commands/request.ts';
 import { systemClock } from '../genesys/clock.ts';
+import { parseTimeWindow, TIME_WINDOW_FORM } from '../model/time-window.ts';
 import { VERSION } from '../model/version.ts';
 import type { FlagValues } from './parse-flags.ts';
 import { progressLine } from './progress-line.ts';
@@ -21,8 +22,12 @@ export function requestFrom(flags: FlagValues, signal?: AbortSignal): CliRequest
   const parallel = Number(flags.one('parallel') ?? DEFAULT_PARALLEL);
   if (!Number.isInteger(parallel) || parallel < 1 || parallel > 50)
     return { problems: ['--parallel takes a whole number from 1 to 50, as in --parallel 8'] };
+  const since = flags.one('since');
+  const window = since === undefined ? undefined : parseTimeWindow(since, Date.now());
+  if (since !== undefined && !window) return { problems: [`--since cannot be "${since}". ${TIME_WINDOW_FORM}`] };
   const progress = progressLine(process.stderr, Date.now);
-  return { request: assemble(flags, parallel, progress.show, signal), clear: progress.clear };
+  const request = assemble(flags, parallel, progress.show, signal);
+  return { request: window ? { ...request, since: window } : request, clear: progress.clear };
 }
 
 function assemble(flags: FlagValues, parallel: number, show: (text: string) => void, signal?: AbortSignal): Request {

@@ -34,7 +34,7 @@ export const commands = {
   },
   drift: {
     summary: 'Show where an org differs from what is committed; nothing is written.',
-    flags: [...SELECTION, ...REACHING, 'fail-on-drift', 'json'],
+    flags: [...SELECTION, ...REACHING, 'since', 'fail-on-drift', 'json'],
     example: 'genesys-cloud drift --orgs dev',
     note: `Ends with 2 where something differs, or with 1 by --fail-on-drift. ${CREDENTIALS}`,
   },

@@ -25,8 +25,8 @@ export interface ApplyHooks {
   readonly tip?: AskTip;
   /** The review, where one is to stand behind the apply; known before the plan is. */
   readonly review?: Extract<Standing, { by: 'review' }>;
-  /** Called right before the first write. */
-  beforeWriting?(planned: Report): Promise<void>;
+  /** Called right before the first write, with what becomes of every change if the run ends now. */
+  beforeWriting?(pending: Report): Promise<void>;
 }
 
 /** Plans afresh, decides what may be written, writes it, reads it again. */
@@ -73,7 +73,9 @@ async function decideAndWrite(
   const decision = decideApply(plan, planned, standing, { before: others.before, ...(newest.orgs ? { tip: newest.orgs } : {}) });
   const notes = standing.by === 'nobody' ? [unreviewed()] : [];
   const before = reportOf('apply', plan, { refusals: decision.refusals, findings: notes });
-  const outcomes = await writeOrgs(planned, plan, decision.judgements, request, () => hooks.beforeWriting?.(before));
+  const outcomes = await writeOrgs(planned, plan, decision.judgements, request, (pending) =>
+    hooks.beforeWriting?.({ ...before, outcomes: pending }),
+  );
   return { ...before, outcomes };
 }
 

@@ -28,7 +28,9 @@ export function otherSettings(files: OtherFiles, request: Pick<Request, 'only'>)
 
 /** Returns the notice that a commit counts as empty; `whose` names it. */
 export const countsAsEmpty = ({ problem }: OtherSettings, whose: string): readonly Finding[] =>
-  problem === undefined ? [] : [finding('base-empty', `Every difference counts as new: of ${whose}, ${problem}`)];
+  problem === undefined
+    ? []
+    : [finding('base-empty', `Every difference counts as new, since the files of ${whose} cannot be read: ${problem}`)];
 
 /** Returns what files of another commit want of one org, as a list of none or one. */
 export const settingsFor = (others: readonly OrgSettings[], org: string): readonly OrgSettings[] =>

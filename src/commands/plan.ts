@@ -6,6 +6,7 @@ import { markElsewhere } from '../plan/cause.ts';
 import { identityChanged } from '../plan/identity-changed.ts';
 import { wantsOf } from '../plan/wants.ts';
 import { accessFor } from './access.ts';
+import { attributeDrift } from './attribute-drift.ts';
 import { countsAsEmpty, otherSettings, settingsFor } from './other-files.ts';
 import { type PlannedOrg, planOrgs } from './plan-orgs.ts';
 import { prepare } from './prepare.ts';
@@ -21,12 +22,13 @@ export async function plan(request: Request, command: 'plan' | 'drift' = 'plan')
   if ('none' in reached) return reportOf(command, planOf(request, [], [...prepared.findings, ...reached.none]));
   const base = request.base && otherSettings(request.base, request);
   const planned = await planOrgs(prepared.orgs, reached.access, request, (org) => settingsFor(base?.orgs ?? [], org));
+  const who = command === 'drift' ? await attributeDrift(planned, request) : undefined;
   await Promise.all(planned.map((each) => each.session?.close()));
   const orgs = base
     ? planned.map((each) => seenFrom(each, settingsFor(base.orgs, each.settings.name)[0]))
     : planned.map((each) => each.plan);
   const findings = [...prepared.findings, ...(base ? countsAsEmpty(base, 'the base of the pull request') : [])];
-  return reportOf(command, planOf(request, orgs, findings), { traffic: planned.map((each) => each.traffic()) });
+  return { ...reportOf(command, planOf(request, orgs, findings), { traffic: planned.map((each) => each.traffic()) }), ...who };
 }
 
 // The same reading of the org is seen once with our files and once with those of the base.

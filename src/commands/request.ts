@@ -1,5 +1,6 @@
 import type { Clock } from '../genesys/clock.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { TimeWindow } from '../model/time-window.ts';
 import type { OtherFiles } from './other-files.ts';
 
 /** How far a run has come, for a line of progress. */
@@ -41,6 +42,8 @@ export interface Request {
   readonly base?: OtherFiles;
   /** The organization that the review of each org saw; no other one may answer. */
   readonly reviewed?: ReadonlyMap<string, string>;
+  /** The span of which `drift` lists every audited change of what the files manage. */
+  readonly since?: TimeWindow;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   readonly userAgent: string;

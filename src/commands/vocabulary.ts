@@ -7,8 +7,8 @@ import { rules } from '../rules/rules.ts';
 /** Everything that the language knows, gathered from the stages that define it. */
 export const vocabulary: Vocabulary = { kinds, rules, policies, regions: regionIds };
 
-/** What the sections are called, for people. */
-export const titles: ReadonlyMap<string, { readonly title: string; readonly noun: string }> = new Map([
-  ...kinds.map(({ name, title, noun }) => [name, { title, noun }] as const),
+/** What the sections are called, for people, and the field that an entry written as a single value stands for. */
+export const titles: ReadonlyMap<string, { readonly title: string; readonly noun: string; readonly short?: string }> = new Map([
+  ...kinds.map(({ name, title, noun, short }) => [name, { title, noun, ...(short === undefined ? {} : { short }) }] as const),
   ...rules.map(({ name, title }) => [name, { title, noun: 'rule' }] as const),
 ]);

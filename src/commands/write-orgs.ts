@@ -3,7 +3,7 @@ import type { WritingOrg } from '../genesys/connect.ts';
 import { verify } from '../genesys/verify.ts';
 import { labelOf } from '../model/entry.ts';
 import { hasErrors } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { type Outcome, outcomeOf, type Reason } from '../model/outcome.ts';
 import type { OrgPlan, Plan } from '../model/plan.ts';
 import { isAllowed } from '../plan/allow.ts';
 import type { Judgement } from '../plan/judge-review.ts';
@@ -19,10 +19,10 @@ export async function writeOrgs(
   plan: Plan,
   judgements: readonly Judgement[],
   request: Request,
-  beforeWriting: () => Promise<void> | undefined,
+  beforeWriting: (pending: readonly Outcome[]) => Promise<void> | undefined,
 ): Promise<readonly Outcome[]> {
   const tasks = planned.map((each, index) => taskOf(each, plan.orgs[index] ?? each.plan, judgements[index]));
-  if (tasks.some((task) => task.writes)) await beforeWriting();
+  if (tasks.some((task) => task.writes)) await beforeWriting(tasks.flatMap(pendingOf));
   const outcomes = await Promise.all(tasks.map((task) => (task.writes ? writeOrg(task.planned, task.plan, request) : [])));
   return tasks.flatMap((task, index) => [...(outcomes[index] ?? []), ...task.left]);
 }
@@ -39,6 +39,14 @@ function taskOf(planned: Planned, plan: OrgPlan, judgement: Judgement | undefine
   const approved = judgement && !judgement.refusal && !hasErrors(plan.findings) ? judgement.approved : [];
   return { planned, plan: { ...plan, changes: approved }, writes: approved.length > 0, left: judgement?.left ?? [] };
 }
+
+/** Returns what becomes of every change if the run ends before anything is written. */
+const pendingOf = ({ plan, left }: Task): readonly Outcome[] => [
+  ...plan.changes.map((change) => outcomeOf(plan.org, change, 'blocked', NOT_BEGUN)),
+  ...left,
+];
+
+const NOT_BEGUN: Reason = { code: 'run-stopped', message: 'Not tried: the run was stopped before' };
 
 async function writeOrg({ session, settings }: Planned, plan: OrgPlan, request: Request): Promise<readonly Outcome[]> {
   if (!session) return [];

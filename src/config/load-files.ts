@@ -28,6 +28,12 @@ interface Path {
   readonly real: string;
 }
 
+/** What a pattern matches; a link may lead nowhere. */
+interface Match {
+  readonly path: string;
+  readonly real: string | undefined;
+}
+
 /** A file inside the workspace: its real path, and the one to show. */
 interface Found {
   readonly real: string;
@@ -67,16 +73,16 @@ async function findAll(pattern: string, directory: string, root: string): Promis
   if (base !== undefined && !isInside(base, root)) return [outside(pattern)];
   const paths = base === undefined ? [] : await filesOf(pattern, directory);
   return paths.length > 0
-    ? paths.map((each) => place(each, root))
+    ? paths.map(({ path, real }) => (real === undefined ? deadLink(relative(directory, path)) : place({ path, real }, root)))
     : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
 }
 
-async function filesOf(pattern: string, directory: string): Promise<readonly Path[]> {
-  const paths: Path[] = [];
+async function filesOf(pattern: string, directory: string): Promise<readonly Match[]> {
+  const paths: Match[] = [];
   for await (const match of glob(pattern, { cwd: directory, exclude: isSkipped })) {
     const path = resolve(directory, match);
     const real = await realPathOf(path);
-    if (real !== undefined && (await stat(real)).isFile()) paths.push({ path, real });
+    if (real === undefined || (await stat(real)).isFile()) paths.push({ path, real });
   }
   return paths;
 }
@@ -107,7 +113,8 @@ const tooLarge = (file: string, bytes: number): Finding =>
 
 async function notFound(pattern: string, directory: string): Promise<Finding> {
   const path = resolve(directory, pattern);
-  const beside = await readdir(dirname(path)).catch(() => []);
+  const beside = await readdir(dirname(path)).catch((): readonly string[] => []);
+  if (beside.includes(basename(path))) return deadLink(pattern);
   const near = nearestKey(basename(path), beside);
   return finding(
     'file-not-found',
@@ -115,6 +122,8 @@ async function notFound(pattern: string, directory: string): Promise<Finding> {
     near === undefined ? {} : { help: `Did you mean ${quoted(near)}?` },
   );
 }
+
+const deadLink = (path: string): Finding => noFile(path, 'is a link that leads nowhere, or cannot be read');
 
 const outside = (path: string): Finding =>
   finding('file-outside', `${quoted(path)} lies outside of the workspace, or in \`.git\`, itself or behind a link`);

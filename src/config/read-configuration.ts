@@ -15,6 +15,7 @@ import { readTree } from './read-tree.ts';
 import { type AjvFunction, errorsOf } from './schema-error.ts';
 import type { Source } from './source.ts';
 import { jsonOf, type MapNode, membersOf, under } from './tree.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /**
  * Returns what the files say of each org, and everything that is wrong with them, in the order of the files; with an error
@@ -30,7 +31,7 @@ export function readConfiguration(
   const { root, findings, complete } = readTree(sources);
   if (!root) return { orgs: [], findings: orderFindings(findings) };
   const whole = complete && !missing;
-  const written = [...findings, ...checkWritten(root, vocabulary, validate), ...(whole ? checkOrgs(root) : [])];
+  const written = [...findings, ...withoutEchoes(checkWritten(root, vocabulary, validate), findings), ...(whole ? checkOrgs(root) : [])];
   const orgs = orgsOf(root, vocabulary);
   const all = orderFindings([...written, ...(whole ? checkMerged(orgs, vocabulary, written) : [])]);
   return { orgs: hasErrors(all) ? [] : orgs, findings: all };

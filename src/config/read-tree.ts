@@ -6,6 +6,7 @@ import { locate } from './locate.ts';
 import { parseText } from './parse-text.ts';
 import type { Source } from './source.ts';
 import type { MapNode } from './tree.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** What files hold, as far as they can be read. */
 export interface ReadTree {
@@ -36,5 +37,5 @@ function treeOf(source: Source): Tree {
   if (!parsed.document) return { findings: [...checked.findings, ...parsed.findings] };
   const { root, findings } = locate(parsed.document, checked.text);
   const all = [...checked.findings, ...findings];
-  return root ? { root, findings: [...all, ...checkVersion(root)] } : { findings: all };
+  return root ? { root, findings: [...all, ...withoutEchoes(checkVersion(root), findings)] } : { findings: all };
 }

@@ -1,6 +1,7 @@
 import { ApiError } from '../model/api-error.ts';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { notUnderstood } from './errors.ts';
+import type { Answer } from './exchange.ts';
 import { parseJson } from './parse-json.ts';
 import type { Answered } from './request.ts';
 
@@ -20,12 +21,25 @@ export function objectWritten(answered: Answered): JsonObject {
   throw new ApiError({ ...notUnderstood(asked, answer, 'a JSON object'), uncertain: true });
 }
 
-/** Returns an answer as text, byte for byte; throws an `ApiError` for HTML, which no template of ours is, and for what is not UTF-8. */
+/**
+ * Returns an answer as text, byte for byte; throws an `ApiError` for HTML, which no template of ours is, for what is not UTF-8,
+ * and for an answer of nothing: an empty text is one only where the platform says that it is text.
+ */
 export function textIn({ asked, answer }: Answered): string {
-  const text = /^\s*text\/html\b/i.test(answer.header('content-type') ?? '') ? undefined : decode(answer.body, true);
+  const text = isHtml(answer) || isNothing(answer) ? undefined : decode(answer.body, true);
   if (text !== undefined) return text;
   throw new ApiError(notUnderstood(asked, answer, 'plain text'));
 }
+
+const typeOf = (answer: Answer): string => answer.header('content-type')?.trim().toLowerCase() ?? '';
+
+const isHtml = (answer: Answer): boolean =>
+  /^text\/html\b/.test(typeOf(answer)) ||
+  (!typeOf(answer).startsWith('text/plain') && HTML_HEAD.test(answer.body.toString('latin1', 0, 200)));
+
+const HTML_HEAD = /^\s*<(!doctype html|html)\b/i;
+
+const isNothing = (answer: Answer): boolean => answer.status !== 200 || (answer.body.length === 0 && !typeOf(answer).startsWith('text/'));
 
 function decode(body: Buffer, keepMark: boolean): string | undefined {
   try {

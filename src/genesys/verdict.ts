@@ -19,7 +19,7 @@ interface Difference {
 export const judge = (outcome: Outcome, live: LiveResource | undefined): readonly Difference[] =>
   outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameJson(each.live, each.field.after));
+    .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
 
 /** Returns an outcome that was found as wanted. */
 export const verified = (outcome: Outcome): Outcome => ({ ...outcome, verified: true });

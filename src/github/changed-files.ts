@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import type { JsonObject } from '../model/json.ts';
+import { isMatched, isNamed } from './configuration-paths.ts';
 import type { GitHub, Repository } from './github-client.ts';
 import { pagesOf } from './pages.ts';
 import { textOf } from './payload.ts';
@@ -15,15 +16,17 @@ export async function changesFile(
   const { owner, repo, number } = thread;
   let listed = 0;
   for await (const page of pagesOf(github, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number })) {
-    const paths = page.flatMap((file) => [textOf(file, 'filename') ?? [], textOf(file, 'previous_filename') ?? []].flat());
-    if (paths.some(picks)) return true;
+    if (page.flatMap(pathsOf).some(picks)) return true;
     listed += page.length;
   }
   return listed >= LISTED_FILES;
 }
 
+/** Returns the path of a changed file, and the one that it had before. */
+export const pathsOf = (file: JsonObject): readonly string[] =>
+  [textOf(file, 'filename'), textOf(file, 'previous_filename')].filter((path) => path !== undefined);
+
 /** Returns a test for paths in the repository: those that the `config` input names, by name or by pattern. */
 export function picksConfiguration(workingDirectory: string, patterns: readonly string[]): (path: string) => boolean {
-  const full = patterns.map((pattern) => posix.join(workingDirectory, pattern));
-  return (path) => full.some((pattern) => path === pattern || posix.matchesGlob(path, pattern));
+  return (path) => patterns.some((pattern) => isNamed(path, workingDirectory, pattern) || isMatched(path, workingDirectory, pattern));
 }

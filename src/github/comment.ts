@@ -1,10 +1,11 @@
 import { type Finding, finding } from '../model/finding.ts';
 import { changesFile } from './changed-files.ts';
-import { findComment, type KeptComment, keptComment } from './find-comment.ts';
+import { findComment, type KeptComment, keptComment, type Thread } from './find-comment.ts';
 import type { GitHub, Repository } from './github-client.ts';
 import { asking, type GitHubFailure } from './github-failure.ts';
 import type { Inputs } from './inputs.ts';
 import { ownLogin } from './own-login.ts';
+import { sameBody } from './same-body.ts';
 
 /** A comment that is to stand on a pull request once, brought up to date by every run. */
 export interface StickyComment {
@@ -22,12 +23,16 @@ export type CommentResult =
   | { readonly status: 'not wanted' }
   | { readonly status: 'failed'; readonly finding: Finding };
 
-type Thread = Repository & { readonly number: number };
-
 /** Brings the comment up to date, or makes it where the mode wants it; what GitHub refuses is a notice, never an error. */
 export async function upsertComment(github: GitHub, thread: Thread, comment: StickyComment): Promise<CommentResult> {
   if (comment.mode === 'never') return { status: 'not wanted' };
   const asked = await asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
+  return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+}
+
+/** Writes a comment that is known already, by its id; what GitHub refuses is a notice, never an error. */
+export async function updateComment(github: GitHub, repository: Repository, id: number, body: string): Promise<CommentResult> {
+  const asked = await asking('pull-requests: write', () => rewrite(github, repository, id, body));
   return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
 }
 
@@ -39,10 +44,12 @@ async function bringUpToDate(github: GitHub, thread: Thread, comment: StickyComm
 }
 
 async function update(github: GitHub, thread: Thread, kept: KeptComment, body: string): Promise<CommentResult> {
-  if (sameBody(kept.body, body)) return { status: 'unchanged', url: kept.url };
-  const { owner, repo } = thread;
+  return sameBody(kept.body, body) ? { status: 'unchanged', url: kept.url } : rewrite(github, thread, kept.id, body);
+}
+
+async function rewrite(github: GitHub, { owner, repo }: Repository, id: number, body: string): Promise<CommentResult> {
   const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-  const { data } = await github.request(route, { owner, repo, comment_id: kept.id, body });
+  const { data } = await github.request(route, { owner, repo, comment_id: id, body });
   return { status: 'updated', url: keptComment(data).url };
 }
 
@@ -51,11 +58,6 @@ async function create(github: GitHub, { owner, repo, number }: Thread, body: str
   const { data } = await github.request(route, { owner, repo, issue_number: number, body });
   return { status: 'created', url: keptComment(data).url };
 }
-
-// GitHub may keep other line ends, and no white space at the end.
-const sameBody = (left: string, right: string): boolean => plain(left) === plain(right);
-
-const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd();
 
 const notWritten = ({ message, help }: GitHubFailure): Finding =>
   finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });

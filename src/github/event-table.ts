@@ -1,22 +1,16 @@
+import type { Approval } from './approval.ts';
 import type { Situation } from './situation.ts';
 
+/** An apply, by what of it the event allows. */
+export type ApplyAct = 'apply' | 'apply at the tip' | 'apply without a review';
+
 /** What an event leads to, before it is known whether an apply is approved. */
-export type Act =
-  | 'validate'
-  | 'validate offline'
-  | 'plan'
-  | 'drift'
-  | 'apply'
-  | 'apply at the tip'
-  | 'apply without a review'
-  | 'nothing'
-  | 'wrong event'
-  | 'set the command';
+export type Act = 'validate' | 'validate offline' | 'plan' | 'drift' | 'report' | ApplyAct | 'nothing' | 'wrong event' | 'set the command';
 
 interface Row {
   readonly auto: Act;
   readonly apply: Act;
-  /** For an explicit `validate`, `plan` or `drift`. */
+  /** For an explicit `validate`, `plan`, `drift` or `report`. */
   readonly reading: 'as asked' | Act;
 }
 
@@ -35,4 +29,11 @@ export const EVENT_TABLE: Readonly<Record<Situation, Row>> = {
   'merge queue': { auto: 'plan', apply: 'wrong event', reading: 'as asked' },
   'untrusted event': { auto: 'wrong event', apply: 'wrong event', reading: 'wrong event' },
   'another event': { auto: 'set the command', apply: 'wrong event', reading: 'as asked' },
+};
+
+/** What can stand for the review of an apply: only a push has a pull request that it merges, and a schedule has nobody who looks. */
+export const APPROVALS: Readonly<Record<ApplyAct, readonly Approval['by'][]>> = {
+  apply: ['pull-request', 'digest', 'none'],
+  'apply at the tip': ['digest', 'none'],
+  'apply without a review': ['none'],
 };

@@ -1,13 +1,14 @@
 import { type Finding, finding } from '../model/finding.ts';
 import type { Refusal } from '../model/outcome.ts';
 import type { Approval } from './approval.ts';
-import { type Act, EVENT_TABLE } from './event-table.ts';
+import { type Act, APPROVALS, type ApplyAct, EVENT_TABLE } from './event-table.ts';
 import type { Inputs } from './inputs.ts';
 import { defaultBranchOf, type GitHubEvent, type Situation, situationOf } from './situation.ts';
 
 /** What is asked for. */
 export interface Wish {
   readonly command: Inputs['command'];
+  /** By the pull request where it is left out. */
   readonly approval?: Approval;
   /** No credentials are there for any org. */
   readonly withoutCredentials?: true;
@@ -18,8 +19,10 @@ export interface Run {
   readonly command: Exclude<Inputs['command'], 'auto'>;
   /** Why no credentials are read and no org is asked. */
   readonly offline?: string;
-  /** Whether a comment on the pull request belongs to it. */
+  /** Whether a comment on the pull request belongs to it; of an apply, and of a report on a push, it is the one that was merged. */
   readonly comment: boolean;
+  /** What stands for the review; only of an apply. */
+  readonly approval?: Approval;
   /** The branch whose tip the commit must be. */
   readonly tipOf?: string;
 }
@@ -27,7 +30,7 @@ export interface Run {
 /** What an event leads to: a run, nothing with the reason, a refusal, or a finding about the inputs. */
 export type Decision = { readonly run: Run } | { readonly nothing: string } | { readonly refusal: Refusal } | { readonly finding: Finding };
 
-/** Returns what may be done on an event. An apply that nobody approved is a finding that says what to set. */
+/** Returns what may be done on an event. An apply that nothing here can approve is a finding that says what to set. */
 export function decide(event: GitHubEvent, wish: Wish): Decision {
   const read = situationOf(event);
   if ('problem' in read) return { finding: finding('input-invalid', `${read.problem}, so it is not known what may be done`) };
@@ -37,8 +40,9 @@ export function decide(event: GitHubEvent, wish: Wish): Decision {
   return carryOut(row.reading === 'as asked' ? wish.command : row.reading, situation, event, wish);
 }
 
-const withWish = (situation: Situation, { withoutCredentials }: Wish): Situation =>
-  situation === 'own pull request' && withoutCredentials ? 'pull request without credentials' : situation;
+// A report needs no credentials, so that there are none says nothing.
+const withWish = (situation: Situation, { withoutCredentials, command }: Wish): Situation =>
+  situation === 'own pull request' && withoutCredentials && command !== 'report' ? 'pull request without credentials' : situation;
 
 function carryOut(act: Act, situation: Situation, event: GitHubEvent, wish: Wish): Decision {
   switch (act) {
@@ -55,28 +59,32 @@ function carryOut(act: Act, situation: Situation, event: GitHubEvent, wish: Wish
     case 'apply without a review':
       return apply(act, situation, event, wish);
     default:
-      return { run: { command: act, comment: situation === 'own pull request' && act !== 'drift' } };
+      return { run: { command: act, comment: isCommented(act, situation) } };
   }
 }
+
+// The outcomes of a merge are told where it was reviewed.
+const isCommented = (act: Act, situation: Situation): boolean =>
+  act === 'report' ? REPORTED.includes(situation) : situation === 'own pull request' && act !== 'drift';
+
+const REPORTED: readonly Situation[] = ['own pull request', 'push to the default branch', 'push to another branch'];
 
 const OFFLINE: Partial<Record<Situation, string>> = {
   'pull request of a fork': 'The pull request comes from another repository, so no credentials are read',
   'pull request without credentials': 'No credentials are there for any org',
 };
 
-function apply(act: Act, situation: Situation, event: GitHubEvent, { command, approval }: Wish): Decision {
-  if (act === 'apply without a review' && approval?.by !== 'none') return { finding: needsNone() };
-  if (!approval) return { finding: needsApproval(situation, command) };
+function apply(act: ApplyAct, situation: Situation, event: GitHubEvent, { approval = { by: 'pull-request' } }: Wish): Decision {
+  if (!APPROVALS[act].includes(approval.by)) return { finding: act === 'apply without a review' ? needsNone() : needsDigest(situation) };
   const tipOf = act === 'apply at the tip' ? defaultBranchOf(event) : undefined;
-  return { run: { command: 'apply', comment: false, ...(tipOf === undefined ? {} : { tipOf }) } };
+  const comment = approval.by === 'pull-request';
+  return { run: { command: 'apply', comment, approval, ...(tipOf === undefined ? {} : { tipOf }) } };
 }
 
-function needsApproval(situation: Situation, command: Wish['command']): Finding {
-  const by = command === 'auto' ? `On a ${situation} \`command: auto\` applies` : '`command: apply` writes to orgs';
-  return finding('input-invalid', `${by}, and the input \`approval\` does not say what was reviewed; nothing was applied`, {
-    help: 'Write `command: apply` and `approval: digest:…` with the digest that the plan shows, or `approval: none` to apply without a review; to write nothing here, `command: plan`.',
+const needsDigest = (situation: Situation): Finding =>
+  finding('input-invalid', `A ${situation} merges no pull request, so \`approval: pull-request\` stands for nothing; nothing was applied`, {
+    help: 'Write `approval: digest:…` with the digest that the plan shows, or `approval: none` to apply without a review; to write nothing, `command: plan`.',
   });
-}
 
 const needsNone = (): Finding =>
   finding('input-invalid', 'On a schedule nobody reviews, so `command: apply` needs an explicit word for that; nothing was applied', {

@@ -9,7 +9,7 @@ export interface Answer {
 /** GitHub over HTTP. Both methods throw what `failureOf` can read. */
 export interface GitHub {
   request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>;
-  graphql(query: string): Promise<unknown>;
+  graphql(query: string, variables?: Readonly<Record<string, string>>): Promise<unknown>;
 }
 
 /** A repository. */
@@ -28,6 +28,6 @@ export function openGitHub(token: string, url: string): GitHub {
   });
   return {
     request: (route, parameters) => octokit.request(route, { ...parameters }),
-    graphql: (query) => octokit.graphql(query),
+    graphql: (query, variables) => octokit.graphql(query, { ...variables }),
   };
 }

@@ -10,8 +10,16 @@ export interface GitHubFailure {
   readonly help?: string;
 }
 
-/** An answer of another form than GitHub's description. */
-export class UnexpectedAnswer extends Error {}
+/** Why there is nothing to go on with: an answer of another form than GitHub's description, or a failure from further inside. */
+export class UnexpectedAnswer extends Error {
+  readonly failure: GitHubFailure;
+
+  constructor(why: string | GitHubFailure) {
+    const failure = typeof why === 'string' ? { message: why } : why;
+    super(failure.message);
+    this.failure = failure;
+  }
+}
 
 /** A value, or why GitHub did not give it. */
 export type Asked<T> = { readonly value: T } | { readonly failure: GitHubFailure };
@@ -27,8 +35,14 @@ export async function asking<T>(permission: string, action: () => Promise<T>): P
   }
 }
 
+/** Returns the value; throws the failure for the `asking` further out. */
+export function answerOf<T>(asked: Asked<T>): T {
+  if ('value' in asked) return asked.value;
+  throw new UnexpectedAnswer(asked.failure);
+}
+
 function failureOf(error: unknown, permission: string): GitHubFailure | undefined {
-  if (error instanceof UnexpectedAnswer) return { message: error.message };
+  if (error instanceof UnexpectedAnswer) return error.failure;
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'GraphqlResponseError') return { message: `GitHub refused the query: ${said(error)}` };
   if (!('status' in error) || typeof error.status !== 'number') return undefined;
@@ -42,6 +56,7 @@ function explain(status: number, error: Error, permission: string): Omit<GitHubF
     return { message: `GitHub asks to wait before more is written (${status})`, help: 'Run again later.' };
   if (status === 401) return { message: 'GitHub does not accept the token (401)', help: 'Check the input `github-token`.' };
   if (status === 403 || status === 404) return { message: `GitHub refused (${status}): ${said(error)}`, help: permissionHelp(permission) };
+  if (status === 410) return { message: `GitHub has this turned off (410): ${said(error)}` };
   if (status === 422) return { message: `GitHub could not use what was sent (422): ${said(error)}` };
   return { message: `GitHub answered ${status}: ${said(error)}`, help: 'Run again later.' };
 }

@@ -9,6 +9,12 @@ export function outputsOf(report: Report): Readonly<Record<string, string>> {
     changed: String(changes > 0),
     changes: String(changes),
     applied: String(countOf(outcomes, ['applied'])),
+    unreviewed: String(
+      countOf(
+        outcomes.filter((each) => each.reason?.code === 'unreviewed'),
+        ['left'],
+      ),
+    ),
     // What should have been written, and was not for certain.
     failed: String(countOf(outcomes, ['failed', 'blocked', 'unknown'])),
     drifted: String(command === 'drift' && changes > 0),

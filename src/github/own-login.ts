@@ -27,5 +27,11 @@ async function loginOfUser(github: GitHub): Promise<string> {
   throw new UnexpectedAnswer(`GitHub does not tell whose token this is${'failure' in user ? `: ${user.failure.message}` : ''}`);
 }
 
-// GraphQL leaves out the end of a bot's name in some answers, REST never does (2026-11).
-const inRest = (login: string): string => (login === 'github-actions' ? ACTIONS_BOT : login);
+/**
+ * Returns a login of GraphQL as REST writes it: GraphQL leaves out the end of a bot's name in some answers, REST never does
+ * (2026-11). Where the answer does not say what sort of account it is, `github-actions` is taken for the bot.
+ */
+export function inRest(login: string, sort?: string): string {
+  const isBot = sort === undefined ? login === 'github-actions' : sort === 'Bot';
+  return isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}

@@ -1,3 +1,4 @@
+import { isCommitId } from './commit-id.ts';
 import { numberOf, objectAt, textOf } from './payload.ts';
 
 /** What the payload of an event says of its pull request. */
@@ -10,8 +11,6 @@ export interface PullRequest {
   /** Absent where the repository of the head was deleted. */
   readonly headRepository?: number;
 }
-
-const SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Returns the pull request of an event's payload, or what is missing in it. */
 export function readPullRequest(payload: unknown): { readonly pullRequest: PullRequest } | { readonly problem: string } {
@@ -35,5 +34,5 @@ export const isFromFork = ({ headRepository, baseRepository }: PullRequest): boo
 
 function shaOf(pull: ReturnType<typeof objectAt>, side: 'head' | 'base'): string | undefined {
   const sha = textOf(objectAt(pull, side), 'sha');
-  return sha !== undefined && SHA.test(sha) ? sha : undefined;
+  return sha !== undefined && isCommitId(sha) ? sha : undefined;
 }

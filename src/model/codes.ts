@@ -159,6 +159,29 @@ export const codes = {
   ),
   'unsafe-id': error('An id has a form that could lead to another address.', 'Check the id in the file.'),
 
+  // Files of other jobs, for `command: report`
+  'no-report-file': error(
+    'A pattern under `reports` matches no file.',
+    'Check the pattern, and that each job uploads its file whether it succeeds or not (`if: always()`).',
+  ),
+  'report-unusable': error(
+    'A file under `reports` cannot be read, is too large, or is not a plan or report file of this version.',
+    'Name only files that the outputs `plan-file` and `report-file` gave, and use one version of the action in all jobs.',
+  ),
+  'report-foreign': error(
+    'A file under `reports` was made from another configuration, another commit or by another command.',
+    'Give the files of one run, and the same `config` and `working-directory` in all jobs.',
+  ),
+  'report-twice': error('Two files under `reports` hold the same org.', 'Name each org once; plans and outcomes are joined apart.'),
+  'not-planned': error(
+    'No file under `reports` holds the plan of a selected org, so it is not known whether it differs.',
+    'Look at the job that plans the org, and run it again. Nothing that this org would need is approved.',
+  ),
+  'outcome-unknown': error(
+    'After an apply, no file under `reports` tells what became of a selected org.',
+    'Look at the job that applies to the org, and run it again: what was written already counts as done.',
+  ),
+
   // Matching with the org
   'not-found': error(
     'The org has nothing of this name.',
@@ -249,7 +272,13 @@ export const codes = {
     'It could not be seen, or not all of it, who changed the settings of an org.',
     'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.',
   ),
+  'report-elsewhere': notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+  'report-shortened': notice(
+    'The plan or report file would have had more than 20 MiB.',
+    'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.',
+  ),
   'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+  'issue-failed': notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
   'sandbox-figures': notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
 
   // What can become of a change

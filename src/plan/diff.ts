@@ -22,7 +22,8 @@ export function diff(wanted: JsonObject, live: JsonObject, schema: JsonSchema | 
 
 function same(wanted: Json, live: Json | undefined, schema: JsonSchema | undefined): boolean {
   const isSet = schema?.uniqueItems === true && Array.isArray(wanted) && Array.isArray(live);
-  return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live);
+  // A wanted `null` and a member that the platform leaves out are the same.
+  return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live ?? null);
 }
 
 const sorted = (items: readonly Json[]): readonly Json[] =>

@@ -9,10 +9,10 @@ const MOST_SUGGESTIONS = 20;
 
 const MOST_LISTED = 5;
 
-/** Returns the finding for an entry that matches nothing, with the nearest names. */
-export function describeMissing(kind: Kind, entry: Entry, live: readonly LiveResource[], index: number): Finding {
+/** Returns the finding for an entry that matches nothing, with the nearest names; `count` is how many match nothing so far. */
+export function describeMissing(kind: Kind, entry: Entry, live: readonly LiveResource[], count: number): Finding {
   const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
-  const near = index < MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+  const near = count <= MOST_SUGGESTIONS ? suggestions(entry, live) : [];
   const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
   return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
 }

@@ -11,11 +11,25 @@ export interface Selectors {
   accepts(live: LiveResource): boolean;
 }
 
+/** The ids of the things of each name that live things belong to, by selector. */
+export type Traits = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string | undefined>>>;
+
+/** Returns what live things belong to, looked through once however many entries ask. */
+export function traitsOf(live: readonly LiveResource[]): Traits {
+  const traits = new Map<string, Map<string, Set<string | undefined>>>();
+  for (const each of live)
+    for (const [selector, { name, id }] of Object.entries(each.traits)) {
+      const names = traits.get(selector) ?? new Map<string, Set<string | undefined>>();
+      traits.set(selector, names.set(name, (names.get(name) ?? new Set()).add(id)));
+    }
+  return traits;
+}
+
 /** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
-export function resolveSelectors(kind: Kind, entry: Entry, all: readonly Entry[], live: readonly LiveResource[]): Selectors {
+export function resolveSelectors(kind: Kind, entry: Entry, all: readonly Entry[], traits: Traits): Selectors {
   const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)] as const);
   return {
-    findings: wanted.flatMap(([selector, name]) => problemsOf(entry, selector, name, live)),
+    findings: wanted.flatMap(([selector, name]) => problemsOf(entry, selector, name, traits)),
     accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
   };
 }
@@ -25,9 +39,9 @@ function nameFor(kind: Kind, selector: string, value: string, all: readonly Entr
   return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
 }
 
-function problemsOf(entry: Entry, selector: string, name: string, live: readonly LiveResource[]): readonly Finding[] {
-  const traits = live.flatMap((each) => each.traits[selector] ?? []);
-  const ids = new Set(traits.filter((each) => each.name === name).map((each) => each.id));
+function problemsOf(entry: Entry, selector: string, name: string, traits: Traits): readonly Finding[] {
+  const names = traits.get(selector) ?? new Map<string, ReadonlySet<string | undefined>>();
+  const ids = names.get(name) ?? new Set();
   const details = { at: entry.places[pointerTo('', selector)] ?? entry.at, about: labelOf(entry) };
   if (ids.size > 1) {
     const list = [...ids].join(', ');
@@ -37,7 +51,7 @@ function problemsOf(entry: Entry, selector: string, name: string, live: readonly
     ];
   }
   if (ids.size === 1) return [];
-  const near = nearest(name, new Set(traits.map((each) => each.name)));
+  const near = nearest(name, names.keys());
   const help = near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : 'Check the name in the platform.';
   return [finding('reference-not-found', `No ${selector} named "${name}" has anything of this kind`, { ...details, help })];
 }

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
 import { describeAmbiguous, describeMissing } from './explain-match.ts';
-import { resolveSelectors, type Selectors } from './selectors.ts';
+import { resolveSelectors, type Selectors, traitsOf } from './selectors.ts';
 
 /** An entry and the live thing that it names. */
 export interface Settled {
@@ -20,8 +20,9 @@ interface Matched {
 export function settle(kind: Kind, entries: readonly Entry[], all: readonly Entry[], live: readonly LiveResource[]): Matched {
   const byName = Map.groupBy(live, (each) => each.name);
   const byId = new Map(live.map((each) => [each.id, each]));
-  const look = { kind, live, byName, byId };
-  const results = entries.map((entry, index) => settleOne(entry, resolveSelectors(kind, entry, all, live), look, index));
+  const look = { kind, live, byName, byId, missing: new Set<Entry>() };
+  const traits = traitsOf(live);
+  const results = entries.map((entry) => settleOne(entry, resolveSelectors(kind, entry, all, traits), look));
   const settled = results.flatMap((each) => each.settled);
   const { kept, findings } = onePerThing(settled);
   return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
@@ -32,13 +33,15 @@ interface Look {
   readonly live: readonly LiveResource[];
   readonly byName: ReadonlyMap<string, readonly LiveResource[]>;
   readonly byId: ReadonlyMap<string, LiveResource>;
+  /** The entries so far that match nothing: only the first of them get the nearest names. */
+  readonly missing: Set<Entry>;
 }
 
-function settleOne(entry: Entry, selectors: Selectors, look: Look, index: number): Matched {
+function settleOne(entry: Entry, selectors: Selectors, look: Look): Matched {
   if (selectors.findings.length > 0) return { settled: [], findings: selectors.findings };
   const candidates = candidatesFor(entry, selectors, look);
   const [found, ...others] = candidates;
-  if (!found) return refuse(describeMissing(look.kind, entry, look.live, index));
+  if (!found) return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size));
   if (others.length > 0) return refuse(describeAmbiguous(look.kind, entry, candidates));
   if (found.readOnly) return refuse(unmanageable(look.kind, entry, found));
   return { settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };

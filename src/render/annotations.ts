@@ -4,6 +4,7 @@ import { amount, count } from './amounts.ts';
 import { SENTENCE_LIMIT } from './clip.ts';
 import { escapeTerminal, withoutCommands } from './escape-log.ts';
 import { type Problem, problemsOf } from './problem.ts';
+import { ended } from './sentence.ts';
 import type { Titles } from './titles.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -34,9 +35,9 @@ function oneOfEachGroup(problems: readonly Problem[]): readonly Annotation[] {
 
 function annotation(problem: Problem, others: number): Annotation {
   const { at, code, org, message, help, subject } = problem;
-  const what = subject ? `${subject.noun} "${escapeTerminal(subject.name)}": ` : '';
+  const what = subject ? `${escapeTerminal(subject.noun)} "${escapeTerminal(subject.name)}": ` : '';
   const more = others > 0 ? ` And ${amount(others)} more of this group, listed in the summary of the run.` : '';
-  const said = [message, help].flatMap((text) => (text === undefined ? [] : [safe(text)])).join(' ');
+  const said = [message, help].flatMap((text) => (text === undefined ? [] : [ended(safe(text))])).join(' ');
   return {
     level: levelOf(problem),
     title: org === undefined ? code : withoutCommands(safe(`${code} (${org})`)),

@@ -1,26 +1,22 @@
 import type { Change } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Outcome, Reason, Report } from '../model/outcome.ts';
+import type { Outcome, Reason, Refusal, Report } from '../model/outcome.ts';
 import type { OrgPlan, Plan } from '../model/plan.ts';
+import type { ReviewRecord } from '../model/record.ts';
+import { REPORT_FORMAT, type ReportFile } from '../model/report-file.ts';
 import { maskField, maskMoved } from './mask.ts';
 
-/** The form of the JSON report; it changes when a reader of the old one would misread the new one. */
-export const REPORT_FORMAT = 1;
-
-/** A report as a program reads it: members in a fixed order, values that are never shown masked. */
-export interface ReportFile extends Report {
-  readonly format: typeof REPORT_FORMAT;
-}
-
-/** Returns a report for `--json` and for the report file. */
-export const reportFile = (report: Report): ReportFile => ({
+/** Returns a report for `--json` and for the report file: members in a fixed order, values that are never shown masked. */
+export const reportFile = (report: Report, record?: ReviewRecord): ReportFile => ({
   format: REPORT_FORMAT,
-  command: report.command,
+  ...inOrder(report, ['command', 'pullRequest', 'startedBy']),
   plan: planFile(report.plan),
   outcomes: report.outcomes.map(outcomeFile),
-  refusals: report.refusals.map((each) => inOrder(each, ['org', 'code', 'message', 'help'])),
+  refusals: report.refusals.map(refusalFile),
   findings: report.findings.map(findingFile),
   traffic: report.traffic.map((each) => inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
+  ...inOrder(report, ['attributions', 'audited', 'since']),
+  ...(record ? { record } : {}),
 });
 
 /** Returns a plan for the plan file. */
@@ -38,8 +34,8 @@ export const outcomeFile = (outcome: Outcome): Outcome => ({
 });
 
 /** Returns JSON text that is safe to print on a terminal: what could not be seen stands as an escape, and reads back the same. */
-export const renderJson = (value: object): string =>
-  `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
+export const renderJson = (value: object, indent = 2): string =>
+  `${JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
 
 const orgFile = (org: OrgPlan): OrgPlan => ({
   ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
@@ -53,11 +49,16 @@ const changeFile = (change: Change): Change => ({
 });
 
 const fieldFile = (field: Change['fields'][number]): Change['fields'][number] =>
-  inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'rule', 'at']);
+  inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'elsewhere', 'rule', 'at']);
 
 const reasonFile = (reason: Reason): Reason => ({
   ...inOrder(reason, ['code', 'message', 'help']),
   ...(reason.moved ? { moved: reason.moved.map(maskMoved) } : {}),
+});
+
+const refusalFile = (refusal: Refusal): Refusal => ({
+  ...inOrder(refusal, ['org', 'code', 'message', 'help']),
+  ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
 
 const findingFile = (found: Finding): Finding => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);

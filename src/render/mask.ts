@@ -18,7 +18,7 @@ export const maskField = (field: FieldChange): FieldChange =>
   field.sensitive ? { ...field, ...(field.before === undefined ? {} : { before: MASK }), after: MASK } : field;
 
 /** Returns the moved field with nothing in it that is never shown. */
-export const maskMoved = (field: MovedField): MovedField =>
+export const maskMoved = <Moved extends MovedField>(field: Moved): Moved =>
   field.sensitive
     ? {
         ...field,

@@ -1,4 +1,4 @@
-import type { Code, RefusalCode } from '../model/codes.ts';
+import { type Code, codes, type RefusalCode } from '../model/codes.ts';
 import type { Finding, Place, Severity } from '../model/finding.ts';
 import type { Outcome, Refusal, Report } from '../model/outcome.ts';
 import { count } from './amounts.ts';
@@ -17,12 +17,14 @@ export interface Problem {
   readonly at?: Place;
   readonly group?: string;
   readonly allowed?: true;
+  /** It tells why settings were left alone. */
+  readonly left?: true;
 }
 
 /** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
 export const isUrgent = ({ severity, code }: Problem): boolean => severity !== 'notice' || code === 'org-identity-changed';
 
-/** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, allowed risks, notices. */
+/** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 export function problemsOf(report: Report, titles: Titles): readonly Problem[] {
   const findings = findingsOf(report);
   const of = (severity: Severity, allowed = false) =>
@@ -31,9 +33,11 @@ export function problemsOf(report: Report, titles: Titles): readonly Problem[] {
     ...of('notice').filter(isUrgent),
     ...report.refusals.map(fromRefusal),
     ...of('error'),
-    ...failures(report, titles),
+    ...failures(changesOf(report), titles),
+    ...untouched(report, 'blocked'),
     ...of('risk'),
     ...of('risk', true),
+    ...untouched(report, 'left'),
     ...of('notice').filter((each) => !isUrgent(each)),
   ];
 }
@@ -47,32 +51,41 @@ export function findingsOf({ plan, findings }: Report): readonly Problem[] {
 
 const fromFinding = ({ about: _, ...found }: Finding, org?: string): Problem => ({ ...found, ...(org === undefined ? {} : { org }) });
 
-const fromRefusal = (refusal: Refusal): Problem => ({ severity: 'error', ...refusal });
+const fromRefusal = ({ moved: _, ...refusal }: Refusal): Problem => ({ severity: 'error', ...refusal });
 
-function failures(report: Report, titles: Titles): readonly Problem[] {
-  const changes = changesOf(report);
-  const failed = changes.flatMap((each) => fromOutcome(each, titles));
-  const untouched = report.outcomes.filter(({ status }) => status === 'blocked' || status === 'left');
-  return [...failed, ...untouchedByReason(untouched)];
+function failures(changes: readonly OrgChange[], titles: Titles): readonly Problem[] {
+  const settings = changes.flatMap(({ org, change, fields }) => fields.map(({ outcome }) => ({ org, change, outcome })));
+  const failed = new Map(settings.filter(({ outcome }) => hasFailed(outcome)).map((each) => [each.outcome, each]));
+  return [...failed.values()].flatMap((each) => fromOutcome(each, titles));
 }
 
-function fromOutcome({ org, change, outcome }: OrgChange, titles: Titles): readonly Problem[] {
-  if (!outcome?.reason || (outcome.status !== 'failed' && outcome.status !== 'unknown')) return [];
+const hasFailed = (outcome: Outcome | undefined): boolean => outcome?.status === 'failed' || outcome?.status === 'unknown';
+
+function fromOutcome({ org, change, outcome }: Pick<OrgChange, 'org' | 'change'> & OrgOutcome, titles: Titles): readonly Problem[] {
+  if (!outcome?.reason) return [];
   const { code, message, help } = outcome.reason;
   const subject = { noun: nounOf(titles, change.kind), name: change.key ?? change.name };
   const details = { ...(help === undefined ? {} : { help }), ...(change.at ? { at: change.at } : {}) };
   return [{ severity: 'error', code, org, subject, message, ...details }];
 }
 
+interface OrgOutcome {
+  readonly outcome: Outcome | undefined;
+}
+
 // A failure that stops an org leaves hundreds of changes with one reason; it is told once.
-function untouchedByReason(outcomes: readonly Outcome[]): readonly Problem[] {
-  const groups = Map.groupBy(outcomes, ({ org, status, reason }) => JSON.stringify([org, status, reason?.code, reason?.message]));
+function untouched({ outcomes }: Report, status: 'blocked' | 'left'): readonly Problem[] {
+  const same = outcomes.filter((each) => each.status === status);
+  const groups = Map.groupBy(same, ({ org, reason }) => JSON.stringify([org, reason?.code, reason?.message]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first?.reason) return [];
     const { code, message, help } = first.reason;
-    const what = `${count(group.length, 'thing')} ${first.status === 'left' ? 'left alone' : 'not tried'}`;
-    return [{ severity: 'error' as const, code, org: first.org, message: `${what}: ${message}`, ...(help === undefined ? {} : { help }) }];
+    const settings = group.reduce((sum, { fields }) => sum + fields.length, 0);
+    const what = `${count(settings, 'setting')} ${status === 'left' ? 'left alone' : 'not tried'}`;
+    const severity = status === 'left' ? codes[code].severity : 'error';
+    const text = { severity, code, org: first.org, message: `${what}: ${message}`, ...(help === undefined ? {} : { help }) };
+    return [status === 'left' ? { ...text, left: true as const } : text];
   });
 }
 

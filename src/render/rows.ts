@@ -1,14 +1,10 @@
 import type { FieldChange } from '../model/change.ts';
-import type { OutcomeStatus, Report } from '../model/outcome.ts';
-import { changesOf, type OrgChange } from './org-change.ts';
-
-/** What became of a change; `refused` where nothing was written in its org. */
-export type CellStatus = OutcomeStatus | 'refused';
+import type { FieldStatus, OrgChange, OrgField } from './org-change.ts';
 
 /** What happens to one setting in one org. */
 export interface Cell {
   readonly field: FieldChange;
-  readonly status?: CellStatus;
+  readonly status?: FieldStatus;
 }
 
 /** One setting of one thing, over all orgs in which it changes. */
@@ -25,8 +21,8 @@ export interface Row {
 }
 
 /** Returns the settings that change, those of one thing beside each other, things of one kind beside each other. */
-export function rowsOf(report: Report): readonly Row[] {
-  const things = Map.groupBy(numbered(changesOf(report)), ({ key }) => key);
+export function rowsOf(changes: readonly OrgChange[]): readonly Row[] {
+  const things = Map.groupBy(numbered(changes), ({ key }) => key);
   const rows = [...things.values()].flatMap((same) => rowsOfThing(same.map(({ each }) => each)));
   return [...Map.groupBy(rows, ({ kind }) => kind).values()].flat();
 }
@@ -45,20 +41,16 @@ function numbered(changes: readonly OrgChange[]): readonly { readonly key: strin
 }
 
 function rowsOfThing(changes: readonly OrgChange[]): readonly Row[] {
-  const cells = changes.flatMap((each) => each.change.fields.map((field) => ({ org: each.org, field, ...statusOf(each) })));
+  const cells = changes.flatMap(({ org, fields }) => fields.map((each) => ({ org, cell: cellOf(each) })));
   const head = headOf(changes.map(({ change }) => change));
-  return [...Map.groupBy(cells, ({ field }) => field.path)].map(([path, same]) => ({
+  return [...Map.groupBy(cells, ({ cell }) => cell.field.path)].map(([path, same]) => ({
     ...head,
     path,
-    cells: new Map(same.map(({ org, ...cell }) => [org, cell])),
+    cells: new Map(same.map(({ org, cell }) => [org, cell])),
   }));
 }
 
-/** Returns what became of a change, where that is known. */
-export function statusOf({ outcome, refused }: OrgChange): { readonly status?: CellStatus } {
-  if (outcome) return { status: outcome.status };
-  return refused ? { status: 'refused' } : {};
-}
+const cellOf = ({ field, status }: OrgField): Cell => ({ field, ...(status ? { status } : {}) });
 
 function headOf(changes: readonly OrgChange['change'][]): Omit<Row, 'path' | 'cells'> {
   const [first] = changes;

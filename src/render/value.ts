@@ -1,5 +1,6 @@
 import type { FieldChange } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
+import type { MovedField } from '../model/outcome.ts';
 import { type Pointer, pointerKeys } from '../model/pointer.ts';
 import { masked } from './mask.ts';
 
@@ -25,6 +26,22 @@ export const shownBefore = (field: FieldChange): Shown => ({
 
 /** Returns how the value after a change is shown. */
 export const shownAfter = (field: FieldChange): Shown => shown(field.after, field);
+
+/** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
+export const shownMoved = (field: MovedField): readonly Shown[] => [
+  shown(field.reviewed, field),
+  shown(field.live, field),
+  shown(field.wanted, field),
+];
+
+/** Returns the same for a refusal, where a long or hidden value is known to be another one, and nothing more. */
+export const shownRefused = (field: MovedField): readonly Shown[] => [
+  field.reviewed === undefined || field.sensitive ? ANOTHER : shown(field.reviewed ?? undefined),
+  field.sensitive ? ANOTHER : shown(field.live ?? undefined),
+  shown(field.wanted, field),
+];
+
+const ANOTHER: Shown = { remark: 'another value' };
 
 /** Returns one line from a shown value, its text passed through the escape of the surface. */
 export function inWords({ text, remark }: Shown, quote: (text: string) => string): string {

@@ -22,8 +22,8 @@ export interface ExportOptions {
 /** Returns live settings as YAML that reads back the same: stable order, the short form where an entry has no other field. */
 export function renderExport(org: ExportedOrg, { whole, short, schema }: ExportOptions): string {
   const sections = sectionsOf(org, short);
-  if (!whole) return yamlText(sections, ` Sections of the org ${org.name}; put them below its name under \`orgs\`.`);
-  return yamlText(fileOf(org, sections), ` yaml-language-server: $schema=${schema}`);
+  if (!whole) return yamlText(sections, { comment: ` Sections of the org ${org.name}; put them below its name under \`orgs\`.` });
+  return yamlText(fileOf(org, sections), { comment: ` yaml-language-server: $schema=${schema}` });
 }
 
 const fileOf = ({ name, region, organizationId }: ExportedOrg, sections: JsonObject): JsonObject => ({
@@ -31,7 +31,8 @@ const fileOf = ({ name, region, organizationId }: ExportedOrg, sections: JsonObj
   orgs: jsonObject([[name, { region, ...(organizationId === undefined ? {} : { organizationId }), ...sections }]]),
 });
 
-function sectionsOf({ entries }: ExportedOrg, short: ReadonlyMap<string, string>): JsonObject {
+/** Returns the entries by section, in the short form where it fits. */
+export function sectionsOf({ entries }: Pick<ExportedOrg, 'entries'>, short: ReadonlyMap<string, string>): JsonObject {
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   return jsonObject([...byKind].map(([kind, members]) => [kind, sectionOf(members, short.get(kind))]));
 }

@@ -1,5 +1,6 @@
 import type { StoredAction } from './actions/stored.ts';
 import type { AuditEntry } from './audits/entry.ts';
+import type { AuditSeed } from './audits/seed.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Fault } from './faults.ts';
 import type { RateLimit } from './http/rate-limit.ts';
@@ -42,10 +43,11 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Somebody who changes things: what audits will say. */
+/** Somebody who changes things: what audits will say. An OAuth client has an id and no name. */
 export interface Person {
   id: string;
-  name: string;
+  name?: string;
+  isClient?: true;
 }
 
 /** Everything that an org holds, as a copy. */
@@ -66,6 +68,8 @@ export interface SandboxOrg {
   draft(nameOrId: string): StoredAction | undefined;
   integration(nameOrId: string): StoredIntegration;
   audits(): readonly AuditEntry[];
+  /** Adds an audit, of any time, of a change that is not made; gives its id. */
+  addAudit(seed: AuditSeed): string;
   /** Every token ever given out: what must not turn up anywhere. */
   tokens(): readonly string[];
   /** What the client may do from now on; undefined for everything. */

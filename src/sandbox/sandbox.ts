@@ -14,6 +14,7 @@ import { type Stage, serve } from './serve.ts';
 
 export type { StoredAction, StoredActionConfig } from './actions/stored.ts';
 export type { AuditEntry } from './audits/entry.ts';
+export type { AuditSeed } from './audits/seed.ts';
 export type { Exchange } from './exchanges.ts';
 export type { Fault, FaultEffect, FaultTarget } from './faults.ts';
 export type { StoredIntegration } from './integrations/stored.ts';

@@ -40,7 +40,8 @@ describe('a dry run', () => {
   it.each(['validate', 'plan', 'drift'])('by %s sends nothing that writes', async (command) => {
     const world = await begin();
     await world.cli([command]);
-    const methods = world.sandbox.exchanges.filter(({ path }) => path !== '/oauth/token').map(({ method }) => method);
+    const asked = world.sandbox.exchanges.filter(({ path }) => path !== '/oauth/token' && !path.startsWith('/api/v2/audits/query'));
+    const methods = asked.map(({ method }) => method);
     expect(new Set(methods)).toEqual(command === 'validate' ? new Set() : new Set(['GET']));
   });
 });
@@ -158,14 +159,9 @@ describe('a platform that does not do what it was asked', () => {
   it('is caught by the first write: what else moved is put back, and the org stops', async () => {
     const world = await begin();
     const before = world.sandbox.org('dev').action('Create ticket');
-    // The second reading of the action, after the PATCH, finds headers that nobody named changed.
-    world.sandbox.fault({
-      method: 'GET',
-      path: ACTION,
-      skip: 1,
-      meanwhile: (sandbox) =>
-        sandbox.org('dev').changeAction('Create ticket', (action) => Object.assign(action.config?.request ?? {}, { headers: {} })),
-    });
+    // The second reading of the action, after the PATCH, finds headers that nobody named changed, in the version of the PATCH.
+    const withoutHeaders = (body: unknown): unknown => JSON.parse(JSON.stringify(body).replace(/"headers":\{[^}]*\}/, '"headers":{}'));
+    world.sandbox.fault({ method: 'GET', path: ACTION, skip: 1, rewrite: withoutHeaders });
     const { code, outcomes } = await apply(world);
     expect(outcomes).toMatchObject([
       {

@@ -119,7 +119,7 @@ describe('what is generated', () => {
   });
 
   it('takes every sample', () => {
-    const samples = globSync('config-samples/**/*.{yml,yaml}', { cwd: root });
+    const samples = globSync('config-samples/*.{yml,yaml}', { cwd: root });
     const errors = samples.map((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       return { file, valid: generated(parse(text)), findings: readConfiguration([{ file, text }], real, generated).findings };

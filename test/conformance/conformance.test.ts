@@ -46,13 +46,14 @@ describe.each(cases)('the kind $kind', (kind) => {
     expect(world.sandbox.org('dev').snapshot()).toEqual(after);
   });
 
-  it('shows exactly the setting that was changed by hand', async () => {
+  it('shows exactly the setting that was changed by hand, and by whom', async () => {
     const world = await begin(kind, file);
     await json(world, 'apply', '--yes');
     kind.changeByHand(world.sandbox.org('dev'));
     world.sandbox.clear();
     const { code, report } = await json(world, 'drift');
     expect(labels(report)).toEqual([kind.drifted]);
+    expect(report.attributions).toMatchObject([{ by: { name: 'Ines Falk' }, certain: true }]);
     expect(code).toBe(2);
     expect(writesOf(world)).toEqual([]);
   });
@@ -89,10 +90,10 @@ const labels = (report: Report): readonly string[] =>
     .flatMap((org) => org.changes.flatMap((change) => change.fields.map((field) => `${change.key} ${field.path}`)))
     .toSorted();
 
-// A request that is no GET is a write, but for signing in and out.
+// A request that is no GET is a write, but for signing in and out, and for the queries of audits.
 const writesOf = (world: World): readonly string[] =>
   world.sandbox.exchanges
-    .filter(({ method, path }) => method !== 'GET' && path !== '/oauth/token' && path !== '/api/v2/tokens/me')
+    .filter(({ method, path }) => method !== 'GET' && !/^\/(oauth\/token$|api\/v2\/(tokens\/me$|audits\/query))/.test(path))
     .map(({ method, path }) => `${method} ${path}`);
 
 const single = (world: World, org: string): Record<string, string> => ({

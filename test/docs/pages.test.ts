@@ -35,7 +35,7 @@ describe('the language on one page', () => {
   const shown = blocks.filter((block) => block.above?.startsWith('config-samples/'));
 
   it('shows every sample', () => {
-    expect(shown.map((block) => block.above).toSorted()).toEqual(globSync('config-samples/*', { cwd: root }).toSorted());
+    expect(shown.map((block) => block.above).toSorted()).toEqual(globSync('config-samples/*.yml', { cwd: root }).toSorted());
   });
 
   it.each(shown.map((block) => [block.above ?? '', block.text]))(

@@ -281,9 +281,18 @@ describe('text', () => {
     expect(server.rest()[0]?.headers.accept).toBe('*/*');
   });
 
+  it.each(['', '<html>$x</html>'])('may be %j where the platform calls it text', async (text) => {
+    const { org } = await reading((response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(text));
+    expect(await org.reader.text(THING)).toBe(text);
+  });
+
   it.each<[string, Respond]>([
     ['HTML', (response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<html>')],
+    ['HTML that does not say so', (response) => response.writeHead(200).end('\n<!DOCTYPE html><p>')],
     ['what is no UTF-8', (response) => response.writeHead(200).end(Buffer.from([0xff]))],
+    ['nothing at all', (response) => response.writeHead(200).end()],
+    ['no content', (response) => response.writeHead(204).end()],
+    ['a part', (response) => response.writeHead(206, { 'content-type': 'text/plain' }).end('half')],
   ])('is not %s', async (_, respond) => {
     expect(await failureOf(respond, 'text')).toMatchObject({ code: 'answer-not-understood' });
   });

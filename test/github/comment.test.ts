@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { branchTip } from '../../src/github/branch-tip.ts';
 import { picksConfiguration } from '../../src/github/changed-files.ts';
-import { type StickyComment, upsertComment } from '../../src/github/comment.ts';
+import { type StickyComment, updateComment, upsertComment } from '../../src/github/comment.ts';
 import { type GitHub, openGitHub } from '../../src/github/github-client.ts';
 import { ACTIONS_BOT, faults, type GitHubFault, type GitHubSeed, type PretendGitHub, startPretendGitHub } from './pretend-github.ts';
 import type { User } from './pretend-objects.ts';
 
-const MARKER = '<!-- genesys-cloud-config-action:0123456789abcdef -->';
+const MARKER = '<!-- genesys-cloud-config-action:0123456789abcdef:fedcba9876543210 -->';
 const THREAD = { owner: 'acme', repo: 'contact-centre', number: 7 };
 const ALICE: User = { login: 'alice', type: 'User', id: 5 };
 const IMPOSTOR: User = { login: 'github-actions', type: 'User', id: 6 };
@@ -90,7 +90,8 @@ describe('a comment that is not ours is left alone', () => {
     ['the marker by another bot', { login: 'dependabot[bot]', type: 'Bot' }, `${MARKER}\nforged`],
     ['the marker on the second line', ACTIONS_BOT, `quoted:\n${MARKER}`],
     ['the marker after other text', ACTIONS_BOT, `x ${MARKER}\ntext`],
-    ['another marker', ACTIONS_BOT, '<!-- genesys-cloud-config-action:ffffffffffffffff -->\ntext'],
+    ['the marker of another selection', ACTIONS_BOT, `${MARKER.replace('fedcba9876543210', 'ffffffffffffffff')}\ntext`],
+    ['the marker of another configuration', ACTIONS_BOT, `${MARKER.replace('0123456789abcdef', 'ffffffffffffffff')}\ntext`],
   ])('%s', async (_, by, body) => {
     const { server: pretend, github } = await start(pull({ comments: [{ by, body }] }));
     expect((await upsertComment(github, THREAD, sticky('ours'))).status).toBe('created');
@@ -156,6 +157,20 @@ describe('what GitHub refuses is a notice with the reason', () => {
       finding: { code: 'comment-failed', severity: 'notice', message: expect.stringMatching(message) },
     });
     if (help) expect(result).toMatchObject({ finding: { help: expect.stringMatching(help) } });
+  });
+});
+
+describe('a comment that is known by its id', () => {
+  test('is written in place, and nothing is looked for', async () => {
+    const { server: pretend, github } = await start(pull({ comments: [{ by: ACTIONS_BOT, body: `${MARKER}\nplanned` }] }));
+    expect(await updateComment(github, THREAD, 1_001, `${MARKER}\napplied`)).toMatchObject({ status: 'updated' });
+    expect(methods(pretend)).toEqual(['PATCH /repos/acme/contact-centre/issues/comments/1001']);
+    expect(pretend.comments(7)[0]?.body).toBe(`${MARKER}\napplied`);
+  });
+
+  test('that is gone is a notice', async () => {
+    const { github } = await start(pull());
+    expect(await updateComment(github, THREAD, 1_001, 'text')).toMatchObject({ status: 'failed', finding: { code: 'comment-failed' } });
   });
 });
 

@@ -35,6 +35,7 @@ const EVENTS = {
   release: event('release'),
 } as const;
 
+const PULL: Approval = { by: 'pull-request' };
 const NONE: Approval = { by: 'none' };
 const DIGEST: Approval = { by: 'digest', digest: '0123456789abcdef' };
 
@@ -44,43 +45,54 @@ function inShort(decision: Decision): string {
   if ('refusal' in decision) return decision.refusal.code;
   if ('finding' in decision)
     return `${decision.finding.code}: ${/set|`command`|approval|schedule/.exec(decision.finding.message)?.[0] ?? '?'}`;
-  const { command, offline, comment, tipOf } = decision.run;
-  return [command, ...(offline ? ['offline'] : []), ...(comment ? ['comment'] : []), ...(tipOf ? [`tip of ${tipOf}`] : [])].join(', ');
+  const { command, offline, comment, approval, tipOf } = decision.run;
+  return [
+    approval ? `${command} by ${approval.by}` : command,
+    ...(offline ? ['offline'] : []),
+    ...(comment ? ['comment'] : []),
+    ...(tipOf ? [`tip of ${tipOf}`] : []),
+  ].join(', ');
 }
 
-const UNAPPROVED = 'input-invalid: approval';
+const NEEDS_DIGEST = 'input-invalid: approval';
+const NEEDS_NONE = 'input-invalid: schedule';
+const REFUSED = ['wrong-event', 'wrong-event', 'wrong-event'] as const;
+const BY_PUSH = ['apply by pull-request, comment', 'apply by digest', 'apply by none'] as const;
+const BY_HAND = [NEEDS_DIGEST, 'apply by digest, tip of main', 'apply by none, tip of main'] as const;
 
-// Event, then `auto` with a digest, then `apply` without approval, with a digest, with `none`.
+// Event, then `auto` without an approval, then `apply` without one (so by the pull request), with a digest, with `none`.
 const CELLS: readonly (readonly [keyof typeof EVENTS, string, string, string, string])[] = [
-  ['opened', 'plan, comment', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['synchronize', 'plan, comment', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['reopened', 'plan, comment', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['ready', 'plan, comment', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['edited', 'plan, comment', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['fork', 'validate, offline', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['review of a fork', 'validate, offline', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['closed', 'nothing', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['closed fork', 'nothing', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['push main', 'apply', UNAPPROVED, 'apply', 'apply'],
-  ['push other', 'validate', UNAPPROVED, 'apply', 'apply'],
-  ['push, default branch unknown', 'validate', UNAPPROVED, 'apply', 'apply'],
-  ['push tag', 'validate', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['push tag named as the default branch', 'validate', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['dispatch', 'plan', UNAPPROVED, 'apply, tip of main', 'apply, tip of main'],
-  ['repository dispatch', 'plan', UNAPPROVED, 'apply, tip of main', 'apply, tip of main'],
-  ['dispatch elsewhere', 'plan', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['schedule', 'drift', 'input-invalid: schedule', 'input-invalid: schedule', 'apply'],
-  ['queue', 'plan', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['target', 'wrong-event', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['workflow run', 'wrong-event', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['issue comment', 'wrong-event', 'wrong-event', 'wrong-event', 'wrong-event'],
-  ['release', 'input-invalid: `command`', 'wrong-event', 'wrong-event', 'wrong-event'],
+  ['opened', 'plan, comment', ...REFUSED],
+  ['synchronize', 'plan, comment', ...REFUSED],
+  ['reopened', 'plan, comment', ...REFUSED],
+  ['ready', 'plan, comment', ...REFUSED],
+  ['edited', 'plan, comment', ...REFUSED],
+  ['fork', 'validate, offline', ...REFUSED],
+  ['review of a fork', 'validate, offline', ...REFUSED],
+  ['closed', 'nothing', ...REFUSED],
+  ['closed fork', 'nothing', ...REFUSED],
+  ['push main', 'apply by pull-request, comment', ...BY_PUSH],
+  ['push other', 'validate', ...BY_PUSH],
+  ['push, default branch unknown', 'validate', ...BY_PUSH],
+  ['push tag', 'validate', ...REFUSED],
+  ['push tag named as the default branch', 'validate', ...REFUSED],
+  ['dispatch', 'plan', ...BY_HAND],
+  ['repository dispatch', 'plan', ...BY_HAND],
+  ['dispatch elsewhere', 'plan', ...REFUSED],
+  ['schedule', 'drift', NEEDS_NONE, NEEDS_NONE, 'apply by none'],
+  ['queue', 'plan', ...REFUSED],
+  ['target', 'wrong-event', ...REFUSED],
+  ['workflow run', 'wrong-event', ...REFUSED],
+  ['issue comment', 'wrong-event', ...REFUSED],
+  ['release', 'input-invalid: `command`', ...REFUSED],
 ];
 
 test.each(CELLS)('%s: auto does %s, apply does %s, with a digest %s, with none %s', (name, auto, bare, digest, none) => {
   const given = EVENTS[name];
-  expect(inShort(decide(given, { command: 'auto', approval: DIGEST }))).toBe(auto);
+  expect(inShort(decide(given, { command: 'auto' }))).toBe(auto);
+  expect(inShort(decide(given, { command: 'auto', approval: PULL }))).toBe(auto);
   expect(inShort(decide(given, { command: 'apply' }))).toBe(bare);
+  expect(inShort(decide(given, { command: 'apply', approval: PULL }))).toBe(bare);
   expect(inShort(decide(given, { command: 'apply', approval: DIGEST }))).toBe(digest);
   expect(inShort(decide(given, { command: 'apply', approval: NONE }))).toBe(none);
 });
@@ -89,10 +101,14 @@ test('every event of the table is covered', () => {
   expect(CELLS.map(([name]) => name).toSorted()).toEqual(Object.keys(EVENTS).toSorted());
 });
 
-test('a push to the default branch never applies unasked, and the finding says what to set', () => {
-  const decision = decide(EVENTS['push main'], { command: 'auto' });
+test('a run by hand has no pull request, and the finding says what to set', () => {
+  const decision = decide(EVENTS.dispatch, { command: 'apply' });
   expect(decision).toMatchObject({ finding: { code: 'input-invalid', message: expect.stringContaining('nothing was applied') } });
-  expect(decision).toMatchObject({ finding: { help: expect.stringMatching(/`command: apply` and `approval: digest:…`/) } });
+  expect(decision).toMatchObject({ finding: { help: expect.stringMatching(/`approval: digest:…`/) } });
+});
+
+test('a push with a digest applies by it, and not by the pull request', () => {
+  expect(inShort(decide(EVENTS['push main'], { command: 'auto', approval: DIGEST }))).toBe('apply by digest');
 });
 
 describe('an explicit command that only reads', () => {
@@ -111,9 +127,23 @@ describe('an explicit command that only reads', () => {
     ['target', 'validate', 'wrong-event'],
     ['workflow run', 'plan', 'wrong-event'],
     ['issue comment', 'drift', 'wrong-event'],
+    ['opened', 'report', 'report, comment'],
+    ['fork', 'report', 'validate, offline'],
+    ['closed', 'report', 'nothing'],
+    ['push main', 'report', 'report, comment'],
+    ['push other', 'report', 'report, comment'],
+    ['push tag', 'report', 'report'],
+    ['dispatch', 'report', 'report'],
+    ['schedule', 'report', 'report'],
+    ['queue', 'report', 'report'],
+    ['target', 'report', 'wrong-event'],
   ])('%s with %s: %s', (name, command, expected) => {
     expect(inShort(decide(EVENTS[name], { command }))).toBe(expected);
   });
+});
+
+test('a report needs no credentials, so it is made where there are none', () => {
+  expect(inShort(decide(EVENTS.opened, { command: 'report', withoutCredentials: true }))).toBe('report, comment');
 });
 
 test('a pull request of our own without credentials is validated offline, and may be commented', () => {
@@ -144,5 +174,5 @@ describe('a payload that is not to be trusted', () => {
 test('the default branch of the payload wins over the one that is handed in', () => {
   const given: GitHubEvent = { ...event('push', 'refs/heads/trunk'), defaultBranch: 'trunk' };
   expect(inShort(decide(given, { command: 'auto', approval: DIGEST }))).toBe('validate');
-  expect(inShort(decide({ ...given, payload: {} }, { command: 'auto', approval: DIGEST }))).toBe('apply');
+  expect(inShort(decide({ ...given, payload: {} }, { command: 'auto' }))).toBe('apply by pull-request, comment');
 });

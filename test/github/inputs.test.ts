@@ -17,7 +17,9 @@ test('nothing given means the defaults', () => {
     orgs: [],
     only: [],
     comment: 'changes',
+    approval: { by: 'pull-request' },
     failOnDrift: false,
+    reports: [],
     parallel: 8,
     workingDirectory: '.',
     configuration: 'genesys-cloud.yml',
@@ -35,10 +37,13 @@ describe('what is written is read', () => {
     [{ 'github-token': 'ghs_x' }, { token: 'ghs_x' }],
     [{ comment: 'never' }, { comment: 'never' }],
     [{ command: 'apply', approval: 'none' }, { approval: { by: 'none' } }],
+    [{ approval: ' pull-request ' }, { approval: { by: 'pull-request' } }],
+    [{ command: 'apply', approval: 'pull-request' }, { approval: { by: 'pull-request' } }],
     [{ approval: 'digest:0123456789ABCDEF' }, { approval: { by: 'digest', digest: '0123456789abcdef' } }],
     [{ approval: `digest: ${'a'.repeat(64)}` }, { approval: { by: 'digest', digest: 'a'.repeat(64) } }],
     [{ 'fail-on-drift': 'True' }, { failOnDrift: true }],
     [{ 'fail-on-drift': 'FALSE' }, { failOnDrift: false }],
+    [{ command: 'report', reports: 'plans/**/*.json\n /tmp/x.json ' }, { reports: ['plans/**/*.json', '/tmp/x.json'] }],
     [{ parallel: '1' }, { parallel: 1 }],
     [{ parallel: '50' }, { parallel: 50 }],
     [
@@ -59,7 +64,9 @@ describe('what cannot be used is one finding that names the input and shows an e
     ['command', 'Plan'],
     ['command', '__proto__'],
     ['comment', 'sometimes'],
-    ['approval', 'pull-request'],
+    ['approval', 'pull request'],
+    ['approval', 'Pull-Request'],
+    ['approval', '__proto__'],
     ['approval', 'yes'],
     ['approval', 'digest:0123456789abcde'],
     ['approval', 'digest:0123456789abcdeg'],
@@ -92,8 +99,10 @@ describe('what cannot be used is one finding that names the input and shows an e
   });
 });
 
-test('the approval by the pull request says that it is not there yet', () => {
-  expect(read({ approval: 'pull-request' })).toMatchObject({ findings: [{ message: expect.stringContaining('not there yet') }] });
+test('a report joins nothing without the files that it is to join, and says so', () => {
+  expect(read({ command: 'report', reports: ' \n' })).toMatchObject({
+    findings: [{ message: expect.stringContaining('`reports` is empty') }],
+  });
 });
 
 test('every wrong input is told at once', () => {

@@ -1,106 +1,51 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { components } from '@octokit/openapi-types';
-import { commentOf, fileOf, pullOf, repositoryOf, type User, userOf } from './pretend-objects.ts';
+import { COMMENT_ROUTES, edit } from './pretend-comments.ts';
+import { GIT_ROUTES } from './pretend-git.ts';
+import { ISSUE_ROUTES, issueFrom } from './pretend-issues.ts';
+import { commentOf, fileOf, pullOf, repositoryOf, type User } from './pretend-objects.ts';
+import {
+  type Comment,
+  type GitHubFault,
+  type GitHubSeed,
+  type Issue,
+  notFound,
+  onePage,
+  type PullSeed,
+  type RecordedRequest,
+  type Reply,
+  type Route,
+  type State,
+} from './pretend-state.ts';
 
-type Comment = components['schemas']['issue-comment'];
-
-/** A pull request of the pretend repository. */
-export interface PullSeed {
-  readonly number: number;
-  readonly files?: readonly (string | { readonly filename: string; readonly previous: string })[];
-  readonly comments?: readonly { readonly by: User; readonly body: string }[];
-  readonly headSha?: string;
-  readonly baseSha?: string;
-  readonly fork?: boolean;
-  readonly mergeCommit?: string;
-}
-
-/** What a pretend GitHub begins with. */
-export interface GitHubSeed {
-  readonly owner?: string;
-  readonly repo?: string;
-  readonly defaultBranch?: string;
-  /** Newest commit by branch. */
-  readonly branches?: Readonly<Record<string, string>>;
-  readonly pulls?: readonly PullSeed[];
-  /** Who a token is; by default every token is the one of a workflow. */
-  readonly tokens?: Readonly<Record<string, User>>;
-}
-
-/** What goes wrong with requests that match, `times` times (by default always). */
-export interface GitHubFault {
-  readonly method?: string;
-  readonly path?: RegExp;
-  readonly status?: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** No answer: the connection is dropped. */
-  readonly drop?: true;
-  readonly times?: number;
-}
-
-export interface RecordedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: unknown;
-  readonly token: string;
-}
+export { ACTIONS_BOT, faults, type GitHubFault, type GitHubSeed, type PullSeed, type RecordedRequest } from './pretend-state.ts';
 
 export interface PretendGitHub {
   readonly url: string;
   readonly requests: readonly RecordedRequest[];
-  /** The comments of a pull request, as they are now. */
+  /** The comments of a pull request or an issue, as they are now. */
   comments(number: number): readonly Comment[];
+  /** The issues, as they are now. */
+  issues(): readonly Issue[];
+  /** Has somebody edit a comment in the browser. */
+  editComment(id: number, by: User, body: string): void;
+  /** Moves a branch, or makes one. */
+  moveBranch(name: string, sha: string): void;
   fault(fault: GitHubFault): void;
   close(): Promise<void>;
 }
 
-/** Who the token of a workflow is. */
-export const ACTIONS_BOT: User = { login: 'github-actions[bot]', type: 'Bot', id: 41_898_282 };
-
-/** Faults as GitHub answers them. */
-export const faults = {
-  forbidden: {
-    status: 403,
-    body: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.com/rest' },
-  },
-  tooLong: { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'Body is too long (maximum is 65536 characters)' }] } },
-  secondaryLimit: {
-    status: 429,
-    headers: { 'retry-after': '60' },
-    body: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' },
-  },
-} as const satisfies Record<string, GitHubFault>;
-
-interface State {
-  readonly seed: Required<Pick<GitHubSeed, 'owner' | 'repo' | 'defaultBranch' | 'branches' | 'pulls' | 'tokens'>>;
-  readonly threads: Map<number, Comment[]>;
-  readonly requests: RecordedRequest[];
-  readonly faults: { readonly fault: GitHubFault; left: number }[];
-  url: string;
-  nextId: number;
-}
-
-interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-type Handler = (state: State, request: RecordedRequest, captured: readonly string[]) => Reply;
-
-/** Starts a small GitHub on a free port of this machine. */
+/** Starts a small pretend GitHub; what it does not know is a 404. */
 export async function startPretendGitHub(seed: GitHubSeed = {}): Promise<PretendGitHub> {
   const state = stateOf(seed);
-  const server = createServer((incoming, outgoing) => {
-    void answer(state, incoming, outgoing);
-  });
+  const server = createServer((incoming, outgoing) => void answer(state, incoming, outgoing));
   state.url = await listen(server);
   return {
     url: state.url,
     requests: state.requests,
     comments: (number) => state.threads.get(number) ?? [],
+    issues: () => state.issues,
+    editComment: (id, by, body) => void edit(state, id, by, body),
+    moveBranch: (name, sha) => void state.branches.set(name, sha),
     fault: (fault) => void state.faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY }),
     close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
   };
@@ -108,21 +53,29 @@ export async function startPretendGitHub(seed: GitHubSeed = {}): Promise<Pretend
 
 function stateOf(seed: GitHubSeed): State {
   const { owner = 'acme', repo = 'contact-centre', defaultBranch = 'main', branches = {}, pulls = [], tokens = {} } = seed;
+  const { commits = {}, issues = [] } = seed;
   const state: State = {
-    seed: { owner, repo, defaultBranch, branches, pulls, tokens },
-    threads: new Map(),
+    seed: { owner, repo, defaultBranch, branches, pulls, commits, issues, tokens },
+    threads: new Map(issues.map(({ number }) => [number, []])),
+    editors: new Map(),
+    issues: issues.map((each) => issueFrom({ owner, repo }, each)),
+    branches: new Map(Object.entries(branches)),
     requests: [],
     faults: [],
     url: '',
     nextId: 1_001,
+    nextNumber: Math.max(100, ...[...pulls, ...issues].map(({ number }) => number)) + 1,
   };
-  for (const { number, comments = [] } of pulls)
-    state.threads.set(
-      number,
-      comments.map(({ by, body }) => commentOf(state.nextId++, { owner, repo, number }, by, body)),
-    );
+  for (const pull of pulls) state.threads.set(pull.number, threadOf(state, pull));
   return state;
 }
+
+const threadOf = (state: State, { number, comments = [] }: PullSeed): Comment[] =>
+  comments.map(({ by, body, editedBy }) => {
+    const comment = commentOf(state.nextId++, { ...state.seed, number }, by, body);
+    if (editedBy) state.editors.set(comment.node_id, editedBy);
+    return comment;
+  });
 
 const listen = (server: Server): Promise<string> =>
   new Promise((resolve) =>
@@ -139,7 +92,7 @@ async function answer(state: State, incoming: IncomingMessage, outgoing: ServerR
   if (fault?.drop) return void incoming.socket.destroy();
   const reply = fault ? { status: fault.status ?? 500, body: fault.body ?? {}, headers: fault.headers ?? {} } : route(state, request);
   outgoing.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
-  outgoing.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body ?? {}));
+  outgoing.end(typeof reply.body === 'string' || Buffer.isBuffer(reply.body) ? reply.body : JSON.stringify(reply.body ?? {}));
 }
 
 async function recorded(incoming: IncomingMessage): Promise<RecordedRequest> {
@@ -153,6 +106,7 @@ async function recorded(incoming: IncomingMessage): Promise<RecordedRequest> {
     query: url.searchParams,
     body: text === '' ? undefined : JSON.parse(text),
     token: (incoming.headers.authorization ?? '').replace(/^(token|bearer) /i, ''),
+    accept: incoming.headers.accept ?? '',
   };
 }
 
@@ -173,46 +127,6 @@ function route(state: State, request: RecordedRequest): Reply {
   return notFound;
 }
 
-const notFound: Reply = { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } };
-
-const ROUTES: readonly (readonly [string, RegExp, Handler])[] = [
-  ['POST', /^!\/graphql$/, graphql],
-  ['GET', /^!\/user$/, user],
-  ['GET', /^$/, ({ seed }) => ({ status: 200, body: repositoryOf(seed.owner, seed.repo, seed.defaultBranch) })],
-  ['GET', /^\/git\/ref\/heads(?:\/|%2F)(.+)$/i, branch],
-  ['GET', /^\/pulls\/(\d+)$/, pull],
-  ['GET', /^\/pulls\/(\d+)\/files$/, files],
-  ['GET', /^\/commits\/([0-9a-f]+)\/pulls$/, pullsOfCommit],
-  ['GET', /^\/issues\/(\d+)\/comments$/, listComments],
-  ['POST', /^\/issues\/(\d+)\/comments$/, createComment],
-  ['PATCH', /^\/issues\/comments\/(\d+)$/, updateComment],
-];
-
-const whoIs = ({ seed }: State, { token }: RecordedRequest): User => seed.tokens[token] ?? ACTIONS_BOT;
-
-function graphql(state: State, request: RecordedRequest): Reply {
-  return { status: 200, body: { data: { viewer: { login: whoIs(state, request).login } } } };
-}
-
-// The token of a workflow is no user, so GitHub refuses it here.
-function user(state: State, request: RecordedRequest): Reply {
-  const who = whoIs(state, request);
-  return who.type === 'Bot' ? faults.forbidden : { status: 200, body: userOf(who) };
-}
-
-function branch({ seed }: State, _: RecordedRequest, [name = '']: readonly string[]): Reply {
-  const branchName = decodeURIComponent(name);
-  const sha = Object.hasOwn(seed.branches, branchName) ? seed.branches[branchName] : undefined;
-  if (sha === undefined) return notFound;
-  const ref: components['schemas']['git-ref'] = {
-    ref: `refs/heads/${branchName}`,
-    node_id: 'REF',
-    url: `https://api.github.com/repos/${seed.owner}/${seed.repo}/git/refs/heads/${branchName}`,
-    object: { type: 'commit', sha, url: `https://api.github.com/repos/${seed.owner}/${seed.repo}/git/commits/${sha}` },
-  };
-  return { status: 200, body: ref };
-}
-
 const seedOf = ({ seed }: State, number: string | undefined): PullSeed | undefined =>
   seed.pulls.find((each) => each.number === Number(number));
 
@@ -221,9 +135,15 @@ function pull(state: State, _: RecordedRequest, [number]: readonly string[]): Re
   return found ? { status: 200, body: pullOf(state.seed, found) } : notFound;
 }
 
-function pullsOfCommit(state: State, _: RecordedRequest, [sha]: readonly string[]): Reply {
-  const found = state.seed.pulls.filter((each) => each.mergeCommit === sha);
-  return { status: 200, body: found.map((each) => pullOf(state.seed, each)) };
+function pullsOfCommit(state: State, request: RecordedRequest, [sha = '']: readonly string[]): Reply {
+  const found = state.seed.pulls.filter(
+    ({ mergeCommit, headSha, commits = [] }) => mergeCommit === sha || headSha === sha || commits.includes(sha),
+  );
+  return onePage(
+    state,
+    request,
+    found.map((each) => pullOf(state.seed, each)),
+  );
 }
 
 function files(state: State, request: RecordedRequest, [number]: readonly string[]): Reply {
@@ -231,42 +151,12 @@ function files(state: State, request: RecordedRequest, [number]: readonly string
   return found ? onePage(state, request, (found.files ?? []).map(fileOf)) : notFound;
 }
 
-function listComments(state: State, request: RecordedRequest, [number]: readonly string[]): Reply {
-  const thread = state.threads.get(Number(number));
-  return thread ? onePage(state, request, thread) : notFound;
-}
-
-function onePage({ url }: State, { path, query }: RecordedRequest, items: readonly unknown[]): Reply {
-  const size = Math.min(100, Number(query.get('per_page') ?? 30));
-  const page = Number(query.get('page') ?? 1);
-  const next = page * size < items.length ? `<${url}${path}?per_page=${size}&page=${page + 1}>; rel="next"` : '';
-  return { status: 200, body: items.slice((page - 1) * size, page * size), headers: next === '' ? {} : { link: next } };
-}
-
-function createComment(state: State, request: RecordedRequest, [number]: readonly string[]): Reply {
-  const thread = state.threads.get(Number(number));
-  const body = bodyOf(request);
-  if (!thread) return notFound;
-  if (body === undefined) return faults.tooLong;
-  const { owner, repo } = state.seed;
-  const comment = commentOf(state.nextId++, { owner, repo, number: Number(number) }, whoIs(state, request), body);
-  thread.push(comment);
-  return { status: 201, body: comment };
-}
-
-function updateComment(state: State, request: RecordedRequest, [id]: readonly string[]): Reply {
-  const thread = [...state.threads.values()].find((comments) => comments.some((each) => each.id === Number(id)));
-  const index = thread?.findIndex((each) => each.id === Number(id)) ?? -1;
-  const comment = thread?.[index];
-  const body = bodyOf(request);
-  if (!thread || !comment) return notFound;
-  if (body === undefined) return faults.tooLong;
-  thread[index] = { ...comment, body };
-  return { status: 200, body: thread[index] };
-}
-
-// GitHub keeps 262,144 bytes and says 65,536 characters; the harsher reading is taken.
-function bodyOf({ body }: RecordedRequest): string | undefined {
-  const text = typeof body === 'object' && body !== null && 'body' in body ? body.body : undefined;
-  return typeof text === 'string' && text !== '' && text.length <= 65_536 ? text : undefined;
-}
+const ROUTES: readonly Route[] = [
+  ...COMMENT_ROUTES,
+  ...ISSUE_ROUTES,
+  ['GET', /^$/, ({ seed }) => ({ status: 200, body: repositoryOf(seed.owner, seed.repo, seed.defaultBranch) })],
+  ['GET', /^\/pulls\/(\d+)$/, pull],
+  ['GET', /^\/pulls\/(\d+)\/files$/, files],
+  ['GET', /^\/commits\/([0-9a-f]+)\/pulls$/, pullsOfCommit],
+  ...GIT_ROUTES,
+];

@@ -16,6 +16,10 @@ interface Home {
 
 const API = 'https://api.github.com';
 const WHEN = '2026-11-20T09:00:00Z';
+
+/** Returns the time at which the thing with this id was written: a later id, a later time. */
+export const writtenAt = (id: number): string => new Date(Date.parse(WHEN) + id * 1_000).toISOString().replace('.000', '');
+
 const REPOSITORY_ID = 700;
 
 /** Returns a user as GitHub's API gives one. */
@@ -54,8 +58,8 @@ export function commentOf(id: number, thread: Home & { readonly number: number }
     issue_url: `${API}/repos/${owner}/${repo}/issues/${number}`,
     body,
     user: userOf(by),
-    created_at: WHEN,
-    updated_at: WHEN,
+    created_at: writtenAt(id),
+    updated_at: writtenAt(id),
     author_association: 'NONE',
     performed_via_github_app: null,
   };
@@ -99,13 +103,17 @@ export function repositoryOf(owner: string, repo: string, defaultBranch: string)
   };
 }
 
-type PartOfPull = Pick<Schemas['pull-request-simple'], 'id' | 'number' | 'state' | 'html_url' | 'merged_at' | 'merge_commit_sha'> & {
+type PartOfPull = Pick<
+  Schemas['pull-request-simple'],
+  'id' | 'number' | 'state' | 'html_url' | 'user' | 'merged_at' | 'merge_commit_sha'
+> & {
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } };
-  readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } };
+  readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number; readonly full_name: string } };
 };
 
 interface Pull {
   readonly number: number;
+  readonly by?: User;
   readonly headSha?: string;
   readonly baseSha?: string;
   readonly fork?: boolean;
@@ -114,15 +122,37 @@ interface Pull {
 
 /** Returns what is asked of a pull request, as GitHub's API gives it and as the payload of an event has it. */
 export function pullOf({ owner, repo, defaultBranch }: Home & { readonly defaultBranch: string }, pull: Pull): PartOfPull {
-  const { number, headSha = 'a'.repeat(40), baseSha = 'b'.repeat(40), fork, mergeCommit } = pull;
+  const { number, headSha = 'a'.repeat(40), baseSha = 'b'.repeat(40), fork, mergeCommit, by = { login: 'alice', type: 'User' } } = pull;
   return {
     id: 9_000 + number,
     number,
     state: mergeCommit === undefined ? 'open' : 'closed',
     html_url: `https://github.com/${owner}/${repo}/pull/${number}`,
+    user: userOf(by),
     merged_at: mergeCommit === undefined ? null : WHEN,
     merge_commit_sha: mergeCommit ?? 'c'.repeat(40),
     head: { sha: headSha, ref: 'feature', repo: { id: fork ? REPOSITORY_ID + 1 : REPOSITORY_ID } },
-    base: { sha: baseSha, ref: defaultBranch, repo: { id: REPOSITORY_ID } },
+    base: { sha: baseSha, ref: defaultBranch, repo: { id: REPOSITORY_ID, full_name: `${owner}/${repo}` } },
+  };
+}
+
+type Label = Schemas['issue']['labels'][number];
+
+/** Returns a label as GitHub's API gives one. */
+export const labelOf = (name: string): Label => ({ id: 1, node_id: 'LA_1', name, color: 'ededed', default: false });
+
+/** Returns a commit as GitHub's API gives one. */
+export function commitOf({ owner, repo }: Home, sha: string, parents: readonly string[]): Schemas['commit'] {
+  const url = `${API}/repos/${owner}/${repo}/commits/${sha}`;
+  return {
+    sha,
+    url,
+    node_id: `C_${sha}`,
+    html_url: `https://github.com/${owner}/${repo}/commit/${sha}`,
+    comments_url: `${url}/comments`,
+    commit: { url, author: null, committer: null, message: 'A commit', comment_count: 0, tree: { sha: 'f'.repeat(40), url } },
+    author: null,
+    committer: null,
+    parents: parents.map((each) => ({ sha: each, url: `${API}/repos/${owner}/${repo}/commits/${each}` })),
   };
 }

@@ -89,6 +89,22 @@ describe('planOrg', () => {
     ]);
   });
 
+  it('offers the nearest names to the first twenty entries that match nothing, wherever they stand', () => {
+    const names = Array.from({ length: 25 }, (_, index) => `Lookup ${index}`);
+    const live = names.map((name) => liveAction(name, name, '8s'));
+    const entries = [...names, ...names.map((name) => `${name}?`)].map((key) => entry(key, { timeout: '8s' }));
+    const helps = plan({ entries }, live).findings.map(({ help = '' }) => help.startsWith('The nearest: "Lookup '));
+    expect([helps.filter((near) => near).length, helps.slice(0, 20).every((near) => near), helps.length]).toEqual([20, true, 25]);
+  });
+
+  it('takes a wanted null under unchecked and a member that is absent for the same', () => {
+    const wanted = entry('A', {}, { unchecked: { config: { gone: null, left: null } } });
+    const live = liveAction('a', 'A', '8s', { raw: { config: { left: 5 } } });
+    expect(plan({ entries: [wanted] }, [live]).changes).toMatchObject([
+      { fields: [{ path: '/unchecked/config/left', before: 5, after: null }] },
+    ]);
+  });
+
   it('names the nearest integration where the one that is named is none', () => {
     const result = plan({ entries: [entry('A', { timeout: '8s' }, { selectors: { integration: 'CRN' } })] }, [liveAction('a', 'A', '1s')]);
     expect(result.findings).toMatchObject([{ code: 'reference-not-found', help: 'Did you mean "CRM"?' }]);

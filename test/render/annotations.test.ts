@@ -11,7 +11,7 @@ test('a finding stands at its place, with what to do', () => {
     fileFindings: [finding('unknown-key', 'The key "timout" is not known', { at, help: 'Write `timeout`.' })],
   });
   expect(annotationsOf(given, titles)).toEqual([
-    { level: 'error', title: 'unknown-key', message: 'The key "timout" is not known Write `timeout`.', ...at },
+    { level: 'error', title: 'unknown-key', message: 'The key "timout" is not known. Write `timeout`.', ...at },
   ]);
 });
 
@@ -53,8 +53,8 @@ test('what failed and what was refused are errors, at the place of the entry whe
   const outcomes = [outcomeIn('dev', change, 'failed', { code: 'moved', message: 'Moved' })];
   const refusals = [{ org: 'prod', code: 'digest-differs', message: 'Differs' }] as const;
   expect(annotationsOf(report('apply', { orgs: [orgPlan('dev', { changes: [change] })], outcomes, refusals }), titles)).toEqual([
-    { level: 'error', title: 'digest-differs (prod)', message: 'Differs' },
-    { level: 'error', title: 'moved (dev)', message: 'data action "Lookup customer": Moved', ...at },
+    { level: 'error', title: 'digest-differs (prod)', message: 'Differs.' },
+    { level: 'error', title: 'moved (dev)', message: 'data action "Lookup customer": Moved.', ...at },
   ]);
 });
 
@@ -72,4 +72,20 @@ test.each(Object.entries(HOSTILE))('%s stays one short line', (_, text) => {
 test('a message keeps below what GitHub shows', () => {
   const long = finding('not-found', 'x'.repeat(50_000), { help: 'y'.repeat(50_000) });
   expect(annotationsOf(report('plan', { findings: [long] }), titles)[0]?.message.length).toBeLessThan(4_096);
+});
+
+test('what was left alone is one notice for each reason, and no error', () => {
+  const outcomes = ['A', 'B'].map((name) =>
+    outcomeIn('dev', changeIn(name), 'left', { code: 'unreviewed', message: 'No review has shown it' }),
+  );
+  expect(annotationsOf(report('apply', { outcomes }), titles)).toEqual([
+    { level: 'notice', title: 'unreviewed (dev)', message: '2 settings left alone: No review has shown it.' },
+  ]);
+});
+
+test('what was not tried is one error for each reason', () => {
+  const outcomes = ['A', 'B'].map((name) => outcomeIn('dev', changeIn(name), 'blocked', { code: 'org-stopped', message: 'Stopped' }));
+  expect(annotationsOf(report('apply', { outcomes }), titles)).toMatchObject([
+    { level: 'error', message: '2 settings not tried: Stopped.' },
+  ]);
 });

@@ -5,7 +5,10 @@ import { HOSTILE } from './hostile.ts';
 import { changeIn, orgPlan, outcomeIn, report } from './reports.ts';
 
 const secret = { path: '/token', before: 'old-secret', after: 'new-secret', sensitive: true } as const;
-const change = changeIn('Lookup customer', { at: { file: 'a.yml', line: 1, column: 2 }, fields: ['timeout', secret] });
+const change = changeIn('Lookup customer', {
+  at: { file: 'a.yml', line: 1, column: 2 },
+  fields: ['timeout', { ...secret, elsewhere: true }],
+});
 const reason = {
   code: 'moved',
   message: 'Moved',
@@ -15,7 +18,9 @@ const full = report('apply', {
   orgs: [orgPlan('dev', { changes: [change], findings: [finding('near-name', 'x', { allowed: true })] })],
   digest: 'ab'.repeat(32),
   outcomes: [{ ...outcomeIn('dev', change, 'failed', reason), verified: false }],
-  refusals: [{ org: 'dev', code: 'digest-differs', message: 'x', help: 'y' }],
+  refusals: [{ org: 'dev', code: 'live-moved', message: 'x', help: 'y', moved: [{ kind: 'bells', name: 'x', ...reason.moved[0] }] }],
+  pullRequest: 7,
+  startedBy: 'octocat',
   findings: [finding('rule-broken', 'x', { group: 'g', about: 'a/b', help: 'h' })],
 });
 

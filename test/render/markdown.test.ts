@@ -9,7 +9,8 @@ import { changeIn, orgPlan, outcomeIn, report, titles } from './reports.ts';
 const DIGEST = 'ab'.repeat(32);
 const MARKER = '<!-- genesys-cloud-config-action:0123456789abcdef -->';
 const options = { titles, marker: MARKER, messages: 'https://github.com/acme/messages.md', run: 'https://github.com/acme/runs/17' };
-const comment = (given: Report, more: Partial<Parameters<typeof renderComment>[1]> = {}) => renderComment(given, { ...options, ...more });
+const comment = (given: Report, more: Partial<Parameters<typeof renderComment>[1]> = {}) =>
+  renderComment(given, { ...options, ...more }).text;
 
 const many = (count: number, name: (index: number) => string = (index) => `Action ${index}`) =>
   [...Array(count).keys()].map((index) => changeIn(name(index)));
@@ -70,13 +71,13 @@ describe('the size', () => {
     const summary = renderSummary(
       report('plan', { orgs: [orgPlan('dev', { changes: many(4_000, (index) => `${index} ${'📞'.repeat(90)}`) })] }),
       options,
-    );
+    ).text;
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000);
     expect(problemsIn(`\n${summary}`)).toEqual([]);
   });
 
   test('of a summary with 4,000 plain changes needs nothing left out', () => {
-    const summary = renderSummary(report('plan', { orgs: [orgPlan('dev', { changes: many(4_000) })] }), options);
+    const summary = renderSummary(report('plan', { orgs: [orgPlan('dev', { changes: many(4_000) })] }), options).text;
     expect(summary.match(/→/g)).toHaveLength(4_000);
   });
 
@@ -120,7 +121,7 @@ describe('a hostile name breaks out nowhere', () => {
       configuration: text,
     });
     expect(problemsIn(comment(given))).toEqual([]);
-    expect(problemsIn(`\n${renderSummary(given, options)}`)).toEqual([]);
+    expect(problemsIn(`\n${renderSummary(given, options).text}`)).toEqual([]);
   });
 });
 
@@ -158,7 +159,7 @@ test('a group is one line in the comment, and in full in the summary', () => {
   const given = report('plan', { orgs: [orgPlan('dev', { findings: broken })] });
   expect(comment(given)).toContain('`CRM answers in time`: 37 notices, listed in the summary of the run');
   expect(comment(given)).not.toContain('waits too long');
-  expect(renderSummary(given, options).match(/waits too long/g)).toHaveLength(37);
+  expect(renderSummary(given, options).text.match(/waits too long/g)).toHaveLength(37);
 });
 
 test('problems beyond the first twelve are collapsed below the table', () => {
@@ -216,7 +217,7 @@ test('a value that is never shown is shown nowhere', () => {
     moved: [{ path: '/token', reviewed: 'old-secret', live: 'live-secret', wanted: 'new-secret', sensitive: true }],
   } as const;
   const given = report('apply', { orgs: [orgPlan('dev', { changes: [change] })], outcomes: [outcomeIn('dev', change, 'failed', reason)] });
-  for (const text of [comment(given), renderSummary(given, options)]) {
+  for (const text of [comment(given), renderSummary(given, options).text]) {
     expect(text).not.toContain('secret');
     expect(text).toContain('••••');
   }

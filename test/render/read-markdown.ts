@@ -29,17 +29,36 @@ export const cellsByPair = (row: string): number => (row.replace(/\\[\\|]/g, '')
 
 /** Returns everything in a text that is more than it should be: open fences, uneven rows, HTML, mentions, links of others. */
 export function problemsIn(markdown: string): readonly string[] {
-  const lines = markdown.split('\n');
-  const fences = lines.filter((line) => line.startsWith('```'));
-  const open = (markdown.match(/^<details>/gm) ?? []).length;
-  const closed = (markdown.match(/^<\/details>$/gm) ?? []).length;
+  const { lines, open: fence } = outsideFences(markdown.split('\n'));
+  const open = lines.filter((line) => line.startsWith('<details>')).length;
+  const closed = lines.filter((line) => line === '</details>').length;
   return [
-    ...(fences.length % 2 === 0 ? [] : ['a fence is open']),
+    ...(fence ? ['a fence is open'] : []),
+    ...tightTables(lines),
     ...(open === closed ? [] : [`${open} details opened, ${closed} closed`]),
     ...unevenRows(lines),
     ...lines.filter((line) => !/^<!-- [\w :-]+ -->$/.test(line)).flatMap(problemsOfLine),
   ];
 }
+
+/** Returns the lines that no fence holds, and whether a fence is open at the end: it is closed by one that is at least as long. */
+function outsideFences(lines: readonly string[]): { readonly lines: readonly string[]; readonly open: boolean } {
+  let fence = '';
+  const outside = lines.filter((line) => {
+    const [run = ''] = /^`{3,}/.exec(line) ?? [];
+    if (fence === '') fence = run;
+    else if (line === run && run.length >= fence.length) fence = '';
+    else return false;
+    return run === '';
+  });
+  return { lines: outside, open: fence !== '' };
+}
+
+/** Returns the tables that touch the line above: a reader would take their header for a part of that text. */
+const tightTables = (lines: readonly string[]): readonly string[] =>
+  lines
+    .filter((line, index) => /^\| ---/.test(line) && !/^(\||$)/.test(lines[index - 2] ?? ''))
+    .map(() => 'a table touches the text above it');
 
 function unevenRows(lines: readonly string[]): readonly string[] {
   let width = 0;
@@ -66,10 +85,8 @@ const BREAKS: readonly (readonly [string, RegExp])[] = [
 ];
 
 function problemsOfLine(line: string): readonly string[] {
-  const text = line.startsWith('```')
-    ? ''
-    : outsideCode(line)
-        .replaceAll(OURS, '')
-        .replaceAll(/&#\d+;/g, ';');
+  const text = outsideCode(line)
+    .replaceAll(OURS, '')
+    .replaceAll(/&#\d+;/g, ';');
   return BREAKS.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${name}: ${line.slice(0, 120)}`);
 }

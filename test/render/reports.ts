@@ -5,7 +5,7 @@ import { type OrgPlan, PLAN_FORMAT } from '../../src/model/plan.ts';
 
 /** How the pretend sections are called. */
 export const titles = new Map([
-  ['dataActions', { title: 'Data actions', noun: 'data action' }],
+  ['dataActions', { title: 'Data actions', noun: 'data action', short: 'timeout' }],
   ['bells', { title: 'Bells', noun: 'bell' }],
 ]);
 
@@ -55,6 +55,8 @@ interface ReportDetails {
   readonly outcomes?: readonly Outcome[];
   readonly refusals?: readonly Refusal[];
   readonly traffic?: Report['traffic'];
+  readonly pullRequest?: number;
+  readonly startedBy?: string;
 }
 
 /** Returns a report of a command. */
@@ -67,5 +69,7 @@ export function report(command: Report['command'], details: ReportDetails = {}):
     refusals: details.refusals ?? [],
     findings,
     traffic: details.traffic ?? orgs.map(({ org }, index) => ({ org, calls: 5 + index, waitedSeconds: 0, seconds: 1.2 + index })),
+    ...(details.pullRequest === undefined ? {} : { pullRequest: details.pullRequest }),
+    ...(details.startedBy === undefined ? {} : { startedBy: details.startedBy }),
   };
 }

@@ -3,7 +3,7 @@ import { renderComment } from '../../src/render/markdown/render.ts';
 import { renderTerminal } from '../../src/render/terminal/render.ts';
 import { problemsIn } from './read-markdown.ts';
 import { titles } from './reports.ts';
-import { STORIES } from './stories.ts';
+import { APPLYING, STORIES } from './stories.ts';
 
 const options = {
   titles,
@@ -17,7 +17,7 @@ describe.each(Object.entries(STORIES))('%s', (name, story) => {
   const file = name.replaceAll(/[^a-z]+/g, '-');
 
   test('is the comment that is expected', async () => {
-    const comment = renderComment(story, options);
+    const comment = renderComment(story, options).text;
     expect(problemsIn(comment)).toEqual([]);
     await expect(comment).toMatchFileSnapshot(`expected/${file}.md`);
   });
@@ -25,4 +25,10 @@ describe.each(Object.entries(STORIES))('%s', (name, story) => {
   test('is the terminal text that is expected', async () => {
     await expect(renderTerminal(story, { titles, colour: false })).toMatchFileSnapshot(`expected/${file}.txt`);
   });
+});
+
+test('is the comment that is expected before the first write', async () => {
+  const comment = renderComment(APPLYING, { ...options, applying: true }).text;
+  expect(problemsIn(comment)).toEqual([]);
+  await expect(comment).toMatchFileSnapshot('expected/applying.md');
 });

@@ -1,6 +1,12 @@
+import type { Change } from '../../src/model/change.ts';
 import { finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/outcome.ts';
 import { changeIn, orgPlan, outcomeIn, report } from './reports.ts';
+
+const elsewhere = <Changed extends Change>(change: Changed): Changed => ({
+  ...change,
+  fields: change.fields.map((field) => ({ ...field, elsewhere: true as const })),
+});
 
 const DIGEST = '1a2b3c4d5e6f70819'.padEnd(64, '0');
 const at = (line: number, column = 7) => ({ file: 'genesys-cloud.yml', line, column });
@@ -23,6 +29,7 @@ const painted = changeIn('Front door', {
     { path: '/styles/primaryColor', before: '#0B5FA5', after: '#0969DA' },
     { path: '/headers/Authorization', before: 'Bearer abc', after: 'Bearer def', sensitive: true },
     { path: '/tags', after: ['a', 'b'] },
+    { path: '/volume', before: 3, after: 5 },
   ],
 });
 const others = ['Score lead', 'Find order', 'Cancel order', 'Get balance', 'Update address', 'Send SMS', 'Check stock', 'Book slot'];
@@ -36,7 +43,21 @@ const sweeping = finding('sweeping-change', '12 of 31 named settings change (39%
   help: 'Check that this is meant; then write `allow: { sweeping-change: true }` in the org.',
 });
 
+const near = finding('near-name', 'Data action "Lookup customers" would be made beside "Lookup customer"', {
+  about: 'dataActions/Lookup customer',
+  help: 'Correct the name, or write `allow: { near-name: [dataActions/Lookup customer] }` in the org.',
+});
+
+const unreviewed = { code: 'unreviewed', message: 'No review has shown it: it drifted, or an earlier merge was not applied yet' } as const;
+
 const orgs12 = ['dev', 'test', 'prod-us', 'prod-eu', 'prod-ap', 'stage', 'qa', 'train', 'demo', 'uat', 'perf', 'dr'];
+
+/** A report as the comment tells it before the first write. */
+export const APPLYING = report('apply', {
+  orgs: [orgPlan('dev', { changes: [lookup] }), orgPlan('test'), orgPlan('prod', { changes: [lookup, ticket] })],
+  digest: DIGEST,
+  pullRequest: 42,
+});
 
 /** What a person meets, each story with the text that stands in `expected/`. */
 export const STORIES: Readonly<Record<string, Report>> = {
@@ -102,6 +123,69 @@ export const STORIES: Readonly<Record<string, Report>> = {
     refusals: [
       { org: 'prod', code: 'digest-differs', message: 'The plan is no longer the one of the digest', help: 'Review the plan again.' },
     ],
+  }),
+  'by this pull request, and not by it': report('plan', {
+    orgs: [
+      orgPlan('dev', { changes: [lookup, elsewhere(ticket)] }),
+      orgPlan('test', { changes: [elsewhere(search)] }),
+      orgPlan('prod', { changes: [lookup, elsewhere(search)], findings: [near] }),
+    ],
+    digest: DIGEST,
+    pullRequest: 42,
+  }),
+  'nothing by this pull request': report('plan', {
+    orgs: [orgPlan('dev', { changes: [elsewhere(ticket)] }), orgPlan('prod')],
+    digest: DIGEST,
+    pullRequest: 42,
+  }),
+  'one thing partly applied, partly left alone': report('apply', {
+    orgs: [orgPlan('dev', { changes: [painted, ticket] }), orgPlan('prod', { changes: [elsewhere(search)] })],
+    outcomes: [
+      outcomeIn('dev', { ...painted, fields: painted.fields.slice(0, 3) }, 'applied'),
+      outcomeIn('dev', { ...painted, fields: painted.fields.slice(3) }, 'left', {
+        code: 'superseded',
+        message: 'A newer commit wants another value, so it is left to the run of that one',
+      }),
+      outcomeIn('dev', ticket, 'applied'),
+      outcomeIn('prod', elsewhere(search), 'left', unreviewed),
+    ],
+    digest: DIGEST,
+    pullRequest: 42,
+  }),
+  'refused, since a live value moved': report('apply', {
+    orgs: [orgPlan('dev', { changes: [lookup] }), orgPlan('prod', { changes: [lookup, ticket, painted] })],
+    outcomes: [outcomeIn('dev', lookup, 'applied')],
+    refusals: [
+      {
+        org: 'prod',
+        code: 'live-moved',
+        message: 'A reviewed setting has another live value than at the review',
+        help: 'Nothing was written in this org. Plan and review again, or apply by hand with the digest of the plan.',
+        moved: [
+          {
+            kind: 'dataActions',
+            key: 'Lookup customer',
+            name: 'Lookup customer',
+            path: '/timeout',
+            reviewed: '6s',
+            live: '5s',
+            wanted: '8s',
+          },
+          { kind: 'bells', name: 'Front door', path: '/headers/Authorization', live: 'x', wanted: 'y', sensitive: true },
+        ],
+      },
+    ],
+    digest: DIGEST,
+    pullRequest: 42,
+  }),
+  'started by hand': report('apply', {
+    orgs: [orgPlan('dev', { changes: [lookup] })],
+    outcomes: [outcomeIn('dev', lookup, 'applied')],
+    digest: DIGEST,
+    startedBy: 'octocat',
+  }),
+  'errors in the files of a plan': report('plan', {
+    fileFindings: [finding('unit-missing', 'The duration 5 has no unit', { at: at(10, 16), help: 'Write `5s`.' })],
   }),
   drift: report('drift', { orgs: [orgPlan('prod', { changes: [lookup] }), orgPlan('test')], digest: DIGEST }),
 };

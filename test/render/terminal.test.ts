@@ -14,7 +14,7 @@ const hostileReport = (text: string) => {
   return report('apply', {
     orgs: [org],
     outcomes: [outcomeIn(text, change, 'failed', reason)],
-    refusals: [{ org: text, code: 'digest-differs', message: text, help: text }],
+    refusals: [{ org: text, code: 'live-moved', message: text, help: text, moved: [{ kind: text, name: text, ...reason.moved[0] }] }],
     findings: [finding('unknown-key', text, { help: text, at: { file: text, line: 1, column: 2 } })],
   });
 };
@@ -61,4 +61,17 @@ test('one very long name does not push the others aside', () => {
   const changes = [changeIn('short'), changeIn('y'.repeat(180))];
   const lines = renderTerminal(report('plan', { orgs: [orgPlan('dev', { changes })] }), { titles, colour: false }).split('\n');
   expect(lines.find((line) => line.includes('short'))?.length).toBeLessThan(80);
+});
+
+test('what stands against an apply is shown with its three values, what is hidden as another one', () => {
+  const moved = [
+    { kind: 'dataActions', name: 'A', path: '/timeout', reviewed: '6s', live: '5s', wanted: '8s' },
+    { kind: 'dataActions', name: 'B', path: '/token', live: 'live-secret', wanted: 'new-secret', sensitive: true },
+  ] as const;
+  const text = renderTerminal(report('apply', { refusals: [{ org: 'prod', code: 'live-moved', message: 'x', moved }] }), {
+    titles,
+    colour: false,
+  });
+  expect(text).toContain('prod  data action  A  timeout  reviewed 6s, live now 5s, wanted 8s\n');
+  expect(text).toContain('prod  data action  B  token    reviewed another value, live now another value, wanted ••••\n');
 });

@@ -111,3 +111,42 @@ test('adding and removing by somebody else is audited', async () => {
   org.removeAction(id);
   expect(org.audits().slice(4)).toMatchObject([{ action: 'Create' }, { action: 'Delete' }]);
 });
+
+test('an answer at once is not had for more than a day', async () => {
+  const { query } = await withChanges();
+  expect((await query({ interval: since(24 * hour) })).status).toBe(504);
+  expect((await query({ interval: since(23 * hour) })).body.total).toBe(4);
+});
+
+test('a planted audit stands at its own time, and is served as any other', async () => {
+  const { call, org, id, query } = await withChanges();
+  const at = new Date(Date.now() - 20 * 24 * hour).toISOString();
+  const changes = [{ property: 'config.timeoutSeconds', oldValues: ['20'], newValues: ['30'] }];
+  const planted = org.addAudit({ at, entity: { id }, client: { id: 'c1', name: 'Deploy bot' }, changes });
+  expect((await query()).body.total).toBe(4);
+  const { id: asked } = (await call('POST', path, { interval: since(29 * 24 * hour) })).body;
+  for (const _ of ['Running', 'Succeeded']) await call('GET', `${path}/${asked}`);
+  const { entities } = (await call('GET', `${path}/${asked}/results?expand=user`)).body;
+  expect(entities[0]).toMatchObject({
+    id: planted,
+    eventDate: at,
+    user: { name: 'Ines Falk' },
+    client: { id: 'c1' },
+    propertyChanges: changes,
+  });
+  expect(entities).toHaveLength(5);
+});
+
+test('a failed attempt that is planted changes nothing', async () => {
+  const { org, id } = await withChanges();
+  org.addAudit({ entity: { id }, status: 'FAILURE', changes: [{ property: 'name', oldValues: ['a'], newValues: ['b'] }] });
+  expect(org.audits().at(-1)).toMatchObject({ status: 'FAILURE', propertyChanges: [] });
+});
+
+test("an OAuth client's change carries its id in the user's place", async () => {
+  const { org, id, query } = await withChanges();
+  org.renameAction(id, 'Ticket', { id: 'c1', isClient: true });
+  const { entities } = (await query({}, '?expand=user')).body;
+  expect(entities[4]).toMatchObject({ user: { id: 'c1' }, client: { id: 'c1' } });
+  expect(entities[4].user).not.toHaveProperty('name');
+});

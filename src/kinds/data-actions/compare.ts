@@ -40,6 +40,6 @@ function compared(field: FieldChange, live: Json | undefined): ComparedField {
     ...(live === undefined ? {} : { live }),
     wanted: field.after,
     ...(field.sensitive ? { sensitive: true } : {}),
-    arrived: sameJson(live, field.after),
+    arrived: sameJson(live ?? null, field.after),
   };
 }

@@ -16,6 +16,8 @@ export const dataActions: Kind = {
     read: ['integrations:action:view', 'integrations:integration:view'],
     write: ['integrations:action:edit'],
   },
+  // A published action; names of the SDK's enums (to 2023-04).
+  audit: { service: 'Integrations', entityTypes: ['Action'] },
   platformFields,
   serverOwned,
   read: readDataActions,

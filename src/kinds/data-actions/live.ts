@@ -1,7 +1,8 @@
+import { isSafeId } from '../../model/api-path.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { LiveResource, Trait } from '../../model/live.ts';
 import type { Integrations } from './integrations.ts';
-import { isTimeoutUnset, textOf, toEntry, versionOf } from './platform.ts';
+import { isCustomAuth, isStatic, isTimeoutUnset, nameOf, textOf, toEntry, versionIn } from './platform.ts';
 
 type ReadOnly = NonNullable<LiveResource['readOnly']>;
 
@@ -14,8 +15,8 @@ export function toLive(action: JsonObject, integrations: Integrations | undefine
   return {
     kind: 'dataActions',
     id: textOf(action, 'id'),
-    name: textOf(action, 'name'),
-    revision: versionOf(action),
+    name: nameOf(action),
+    revision: versionIn(action) ?? 0,
     entry: entry ?? {},
     traits,
     ...(isTimeoutUnset(action) ? { unset: ['/timeout'] } : {}),
@@ -33,14 +34,23 @@ export function traitsOf(action: JsonObject, integrations: Integrations | undefi
   return { ...(integration ? { integration } : {}), ...(typeof category === 'string' ? { category: { name: category } } : {}) };
 }
 
-// The kind of an action stands at the head of its id (Genesys' Terraform provider, 2026-07).
+// One row that makes no sense is no reason to leave the others alone.
 function reasonNotToManage(action: JsonObject, understood: boolean): ReadOnly | undefined {
   const id = textOf(action, 'id');
-  if (id.startsWith('static')) return owned('is a static action: Genesys owns it, and nothing of it can be changed');
-  if (id.startsWith('customAuth')) return owned('is a custom authentication action, which has no timeout');
-  if (!member(action, 'config') && id.startsWith('custom')) return unreadable('came without its configuration');
+  if (isStatic(id)) return owned('is a static action: Genesys owns it, and nothing of it can be changed');
+  if (isCustomAuth(id)) return owned('is a custom authentication action, which has no timeout');
+  if (!isSafeId(id)) return unsafeId;
+  if (nameOf(action) !== member(action, 'name')) return unreadable('came without a name');
+  if (versionIn(action) === undefined) return unreadable('came without a version');
+  if (!member(action, 'config')) return unreadable('came without its configuration');
   return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
 }
+
+const unsafeId: ReadOnly = {
+  code: 'unsafe-id',
+  message: 'has an id that could lead to another address',
+  help: 'Look at the action in the platform.',
+};
 
 const owned = (why: string): ReadOnly => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
 

@@ -21,7 +21,7 @@ export const actionPath = (id: string): ApiPath => apiPath`/api/v2/integrations/
 export function toEntry(action: JsonObject): JsonObject | undefined {
   const seconds = timeoutSeconds(action);
   if (seconds !== undefined && !Number.isInteger(seconds)) return undefined;
-  return { name: textOf(action, 'name'), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
+  return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
 
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
@@ -36,18 +36,36 @@ export function layOver(action: JsonObject, fields: readonly FieldChange[]): Jso
 export function textOf(answer: JsonObject, name: string): string {
   const value = member(answer, name);
   if (typeof value === 'string') return value;
-  throw new ApiError({ code: 'answer-not-understood', message: `The platform described a data action without the text "${name}"` });
+  throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
+}
+
+/** Returns the version that an answer carries, or undefined where it has none. */
+export function versionIn(answer: JsonObject): number | undefined {
+  const version = member(answer, 'version');
+  return typeof version === 'number' ? version : undefined;
 }
 
 /** Returns the version of an action. Throws an `ApiError` where there is none. */
 export function versionOf(action: JsonObject): number {
-  const version = member(action, 'version');
-  if (typeof version === 'number') return version;
+  const version = versionIn(action);
+  if (version !== undefined) return version;
   throw new ApiError({
     code: 'answer-not-understood',
-    message: `The platform described the data action "${textOf(action, 'name')}" without a version`,
+    message: `The platform described the data action ${textOf(action, 'id')} without a version`,
   });
 }
+
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
+export function nameOf(thing: JsonObject): string {
+  const name = member(thing, 'name');
+  return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
+}
+
+/** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
+export const isStatic = (id: string): boolean => id.startsWith('static');
+
+/** Tells whether it is the custom authentication action of an integration, which has no timeout. */
+export const isCustomAuth = (id: string): boolean => id.startsWith('customAuth');
 
 const timeoutSeconds = (action: JsonObject): Json | undefined => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;
 

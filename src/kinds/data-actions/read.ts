@@ -1,11 +1,11 @@
-import { apiPath } from '../../model/api-path.ts';
+import { apiPath, isSafeId } from '../../model/api-path.ts';
 import type { Reader } from '../../model/client.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { Wanted } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
 import { type Integrations, readIntegrations } from './integrations.ts';
 import { toLive, traitsOf } from './live.ts';
-import { actionPath, textOf } from './platform.ts';
+import { actionPath, isCustomAuth, isStatic, nameOf, textOf } from './platform.ts';
 
 const ACTIONS = apiPath`/api/v2/integrations/actions`;
 
@@ -28,19 +28,19 @@ export async function readDataActionsAgain(reader: Reader, ids: readonly string[
 }
 
 async function liveOf(reader: Reader, row: JsonObject, wanted: Wanted, integrations?: Integrations): Promise<LiveResource> {
-  const concerned = wanted.concerns({ id: textOf(row, 'id'), name: textOf(row, 'name'), traits: traitsOf(row, integrations) });
+  const concerned = wanted.concerns({ id: textOf(row, 'id'), name: nameOf(row), traits: traitsOf(row, integrations) });
   return toLive(concerned ? await withConfig(reader, row) : row, integrations, concerned);
 }
 
 // That every row of the list carries its config is UNVERIFIED (2026-11): where one that matters does not, it is asked for.
 async function withConfig(reader: Reader, row: JsonObject): Promise<JsonObject> {
   const id = textOf(row, 'id');
-  if (member(row, 'config') || !id.startsWith('custom_')) return row;
+  if (member(row, 'config') || isStatic(id) || isCustomAuth(id) || !isSafeId(id)) return row;
   return reader.get(actionPath(id), { includeConfig: true });
 }
 
 function hasAmbiguity(rows: readonly JsonObject[], wanted: Wanted): boolean {
   const named = new Set(wanted.entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
-  const names = rows.map((row) => textOf(row, 'name')).filter((name) => named.has(name));
+  const names = rows.map(nameOf).filter((name) => named.has(name));
   return new Set(names).size < names.length;
 }

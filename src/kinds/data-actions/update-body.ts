@@ -19,9 +19,11 @@ export function updateBody(whole: WholeAction, wanted: JsonObject): JsonObject {
   };
 }
 
+const GENERAL: ReadonlySet<string> = new Set(['name', 'category']);
+
 // `name` and `category` go along as they are, as Genesys' own provider does; else only what `unchecked` adds at the top.
 function editable(action: JsonObject, wanted: JsonObject): JsonObject {
-  const sent = Object.entries(wanted).filter(([name, value]) => name === 'name' || name === 'category' || value !== member(action, name));
+  const sent = Object.entries(wanted).filter(([name, value]) => value !== member(action, name) || (GENERAL.has(name) && value !== null));
   return Object.fromEntries(sent);
 }
 

@@ -6,8 +6,8 @@ import type { JsonObject } from '../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
 import { compareWithPlan, movedFields } from './compare.ts';
-import { proveFaithful } from './fidelity.ts';
-import { actionPath, layOver, versionOf } from './platform.ts';
+import { proveFaithful, withoutEffect } from './fidelity.ts';
+import { actionPath, layOver, versionIn, versionOf } from './platform.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
 
@@ -40,27 +40,34 @@ async function openDraft(reader: Reader, change: Change): Promise<Reason | undef
 async function patch(writer: Writer, change: Change, whole: WholeAction, first: boolean): Promise<WriteResult> {
   const body = updateBody(whole, layOver(whole.action, change.fields));
   const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
-  const result = 'value' in answer ? applied(answer.value) : await lookAgain(writer, change, answer);
-  return result.status === 'applied' && first ? proveFaithful(writer, change, whole) : result;
+  const revision = 'value' in answer ? versionIn(answer.value) : undefined;
+  const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied' as const, revision };
+  return result.status === 'applied' && first ? proveFaithful(writer, change, whole, revision) : result;
 }
 
-// After a refusal or a lost answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
-async function lookAgain(reader: Reader, change: Change, answer: Attempt<JsonObject> & { failure: ApiFailure }): Promise<WriteResult> {
+// After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
+async function lookAgain(reader: Reader, change: Change, answer: Attempt<JsonObject>): Promise<WriteResult> {
+  const refusal = 'failure' in answer ? answer.failure : undefined;
+  const refused = refusal !== undefined && !refusal.uncertain;
   const now = await attempt(() => readAction(reader, change.id));
-  if ('failure' in now) return { status: answer.failure.uncertain ? 'unknown' : 'failed', reason: answer.failure };
+  if ('failure' in now) return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
   const moved = movedFields(change, now.value);
-  if (moved.every((field) => field.arrived)) return applied(now.value);
-  const touched = versionOf(now.value) !== change.revision;
-  return failed(touched ? conflict(change, answer.failure, moved) : answer.failure);
+  const revision = versionOf(now.value);
+  // Where our write was refused, it was somebody else who set what is wanted.
+  if (moved.every((field) => field.arrived)) return { status: refused ? 'done' : 'applied', revision };
+  if (revision !== change.revision) return failed(conflict(change, refusal, moved));
+  return refusal ? unmoved(refusal) : withoutEffect(change);
 }
 
-const conflict = (change: Change, failure: ApiFailure, moved: ReturnType<typeof movedFields>): Reason => ({
+// A write whose answer never came can still land after the look.
+const unmoved = (refusal: ApiFailure): WriteResult =>
+  refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : failed(refusal);
+
+const conflict = (change: Change, failure: ApiFailure | undefined, moved: ReturnType<typeof movedFields>): Reason => ({
   code: 'version-conflict',
-  message: `"${change.name}" was changed by somebody else at the same moment: ${failure.message}`,
+  message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
   help: 'Run the plan again and review it.',
   moved: moved.map(({ arrived: _, ...field }) => field),
 });
-
-const applied = (action: JsonObject): WriteResult => ({ status: 'applied', revision: versionOf(action) });
 
 const failed = (reason: Reason): WriteResult => ({ status: 'failed', reason });

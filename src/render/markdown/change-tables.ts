@@ -1,18 +1,14 @@
 import type { Report } from '../../model/outcome.ts';
-import { count } from '../amounts.ts';
 import { escapeText, table } from '../escape-markdown.ts';
 import { type OrgGroup, orgGroups } from '../org-groups.ts';
 import type { Cell, Row } from '../rows.ts';
-import { collapsed } from './collapsed.ts';
+import { inTwo } from './in-two.ts';
 import type { View } from './options.ts';
 import { orgNames } from './org-names.ts';
 import { changeCell, settingCells, thingHeading } from './setting-cells.ts';
 
 // With more orgs across, a table is wider than the page.
 const ACROSS = 5;
-
-// A longer table is opened by those who want to read it all.
-const OPEN = 25;
 
 /** Returns every change: a table with orgs across, or with orgs down where they are many; the end of a long one is collapsed. */
 export function changeTables(rows: readonly Row[], report: Report, { options: { titles } }: View): readonly string[] {
@@ -52,11 +48,6 @@ const orgsDown = (lines: readonly GroupedRow[], thing: string, report: Report, c
       return [above ? '' : orgNames(group, report), ...cellsOf(row, above?.row), changeCell(cell)];
     }),
   );
-
-function inTwo<Line>(lines: readonly Line[], tableOf: (part: readonly Line[]) => readonly string[]): readonly string[] {
-  const [open, rest] = [lines.slice(0, OPEN), lines.slice(OPEN)];
-  return rest.length === 0 ? tableOf(open) : [...tableOf(open), '', ...collapsed(`${count(rest.length, 'more row')}`, tableOf(rest))];
-}
 
 /** Returns the orgs in which something changes, in the plan's order. */
 function orgsOf(rows: readonly Row[], { plan }: Report): readonly string[] {

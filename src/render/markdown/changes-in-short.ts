@@ -7,12 +7,13 @@ import { orgNames } from './org-names.ts';
 
 const THINGS_LISTED = 60;
 const ORGS_LISTED = 100;
+const ORGS_NAMED = 20;
 
 /** Returns a list of orgs with the names of the things that change in them. */
 export const namesOf = (rows: readonly Row[], report: Report): readonly string[] =>
   orgGroups(rows).map((group) => {
     const names = [...new Set(group.rows.map(({ row }) => codeSpan(row.label)))];
-    return `- ${orgNames(group, report)}: ${count(group.rows.length * group.orgs.length, 'change')}: ${listed(names, THINGS_LISTED)}`;
+    return `- ${orgNames(group, report, ORGS_NAMED)}: ${count(group.rows.length * group.orgs.length, 'change')}: ${listed(names, THINGS_LISTED)}`;
   });
 
 /** Returns a table of orgs with the number of their changes. */

@@ -10,8 +10,8 @@ const HEADER = ['Org', 'Region', 'Organization', 'Changes', 'Settings named', 'C
 const ORGS_LISTED = 100;
 
 /** Returns what each org is and cost, collapsed: organization, settings, calls, waits. */
-export function detailsSection({ plan, traffic }: Report, { level }: View): readonly string[] {
-  if (plan.orgs.length === 0 || level === 'counts' || level === 'bare') return [];
+export function detailsSection({ plan, traffic }: Report, { roomy }: View): readonly string[] {
+  if (plan.orgs.length === 0 || !roomy) return [];
   const byOrg = new Map(traffic.map((each) => [each.org, each]));
   const rows = plan.orgs.map((each) => [...whatItIs(each), ...whatItCost(byOrg.get(each.org))]);
   const beyond = rows.length - ORGS_LISTED;

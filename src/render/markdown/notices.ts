@@ -10,12 +10,13 @@ const FIRST = 10;
 
 /** Returns the notices: groups as one line with a count; in a summary, each group in full below. */
 export function noticesSection(problems: readonly Problem[], view: View): readonly string[] {
-  if (view.level === 'bare') return [];
-  const notices = problems.filter((each) => !isUrgent(each));
+  if (view.level === 'headline') return [];
+  // What was left alone has a section of its own.
+  const notices = problems.filter((each) => !isUrgent(each) && !each.left);
   const groups = [...Map.groupBy(notices, ({ group }) => group)];
   const single = groups.flatMap(([name, members]) => (name === undefined ? members : []));
   const grouped = groups.flatMap(([name, members]) => (name === undefined ? [] : [{ name, members }]));
-  const lists = view.surface === 'summary' && view.level === 'all';
+  const lists = isLong(view);
   return [
     ...singleLines(single, view),
     ...grouped.map((each) => groupLine(each, view)),
@@ -23,13 +24,15 @@ export function noticesSection(problems: readonly Problem[], view: View): readon
   ];
 }
 
+const isLong = ({ surface, level }: View): boolean => surface === 'summary' && level === 'every field';
+
 interface Group {
   readonly name: string;
   readonly members: readonly Problem[];
 }
 
 function singleLines(single: readonly Problem[], view: View): readonly string[] {
-  const shown = view.surface === 'summary' && view.level === 'all' ? single : single.slice(0, FIRST);
+  const shown = isLong(view) ? single : single.slice(0, FIRST);
   const lines = shown.map((each) => problemLine(each, view));
   return shown.length < single.length ? [...lines, `- … and ${count(single.length - shown.length, 'more notice')}`] : lines;
 }

@@ -21,8 +21,8 @@ export interface CommentOptions extends MarkdownOptions {
   readonly head?: readonly string[];
 }
 
-/** How much of a report a text holds: every value, names of things, counts, or the headline alone. */
-export const LEVELS = ['all', 'names', 'counts', 'bare'] as const;
+/** How much of the changes a text shows; the first is every one of them, with its values. */
+export const LEVELS = ['every field', 'fields of risky changes', 'names', 'counts', 'headline'] as const;
 
 export type Level = (typeof LEVELS)[number];
 
@@ -30,5 +30,16 @@ export type Level = (typeof LEVELS)[number];
 export interface View {
   readonly surface: 'comment' | 'summary';
   readonly level: Level;
+  /** There is room for what stands beside the changes themselves: other differences, the way back, details of each org. */
+  readonly roomy: boolean;
   readonly options: MarkdownOptions;
+}
+
+/** A finished text. */
+export interface Rendered {
+  readonly text: string;
+  /** Which changes the text shows. */
+  readonly shown: Level;
+  /** The text keeps within the limit of its surface; only a long `head` can make it longer. */
+  readonly fits: boolean;
 }

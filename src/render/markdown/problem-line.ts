@@ -1,6 +1,7 @@
 import type { Place } from '../../model/finding.ts';
 import { codeSpan, escapeSentence, escapeText, link } from '../escape-markdown.ts';
 import type { Problem } from '../problem.ts';
+import { ended } from '../sentence.ts';
 import type { View } from './options.ts';
 
 const SIGNS = { error: '❌', risk: '⚠️', notice: 'ℹ️' } as const;
@@ -17,7 +18,7 @@ export function problemLine(problem: Problem, view: View): string {
 export const codeLink = (code: string, { options }: View): string => link(codeSpan(code), `${options.messages}#${code}`);
 
 function inWords({ message, help }: Problem, { level }: View): string {
-  const limit = level === 'all' ? undefined : 300;
+  const limit = level === 'every field' ? undefined : 300;
   const said = ended(escapeSentence(message, limit));
   return help === undefined ? said : `${said} ${ended(escapeSentence(help, limit))}`;
 }
@@ -25,5 +26,3 @@ function inWords({ message, help }: Problem, { level }: View): string {
 const tail = ({ code, at }: Problem, view: View): string => [codeLink(code, view), ...(at ? [codeSpan(placeOf(at))] : [])].join(' · ');
 
 const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-
-const ended = (sentence: string): string => (/[.!?…)]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -12,17 +12,17 @@ const LISTED = { comment: 100, summary: 1_000 } as const;
 
 /** Returns the errors and risks that come first; how many there are beyond that is said below them. */
 export function problemsSection(problems: readonly Problem[], view: View): readonly string[] {
-  if (view.level === 'bare') return [];
+  if (view.level === 'headline') return [];
   const urgent = problems.filter(isUrgent);
   const lines = urgent.slice(0, FIRST).map((each) => problemLine(each, view));
   const beyond = urgent.length - lines.length;
-  return beyond > 0 ? [...lines, `- … and ${count(beyond, 'more problem')}${view.level === 'all' ? ', listed below' : ''}`] : lines;
+  return beyond > 0 ? [...lines, `- … and ${count(beyond, 'more problem')}${view.level === 'every field' ? ', listed below' : ''}`] : lines;
 }
 
 /** Returns the errors and risks beyond the first ones, collapsed. */
 export function moreProblems(problems: readonly Problem[], view: View): readonly string[] {
   const more = problems.filter(isUrgent).slice(FIRST);
-  if (view.level !== 'all' || more.length === 0) return [];
+  if (view.level !== 'every field' || more.length === 0) return [];
   const shown = more.slice(0, LISTED[view.surface]);
   const summary =
     shown.length < more.length

@@ -2,17 +2,25 @@ import type { Report } from '../../model/outcome.ts';
 import type { OrgPlan } from '../../model/plan.ts';
 import { listed } from '../amounts.ts';
 import { escapeText } from '../escape-markdown.ts';
+import { partsOf } from '../parts.ts';
+import type { View } from './options.ts';
 
 const ORGS_LISTED = 20;
 
 /** Returns one line for the orgs in which nothing changes, and one for those that could not be compared as a whole. */
-export function restSection({ command, plan }: Report): readonly string[] {
-  if (command === 'validate') return [];
-  const unchanged = plan.orgs.filter(({ complete, changes }) => complete && changes.length === 0);
+export function restSection(report: Report, { level }: View): readonly string[] {
+  const { command, plan } = report;
+  if (command === 'validate' || level === 'headline') return [];
+  const { main, others, left } = partsOf(report);
+  const changed = new Set([...main, ...left].map(({ org }) => org));
+  const unchanged = plan.orgs.filter(({ complete, org }) => complete && !changed.has(org));
   const incomplete = plan.orgs.filter(({ complete }) => !complete);
   // The headline says it already where nothing changes anywhere.
   const quiet = unchanged.length === plan.orgs.length;
-  return [...(quiet ? [] : lineOf('No changes in', unchanged)), ...lineOf('Not compared as a whole, see the errors:', incomplete)];
+  return [
+    ...(quiet ? [] : lineOf(others.length > 0 ? 'No changes by this pull request in' : 'No changes in', unchanged)),
+    ...lineOf('Not compared as a whole, see the errors:', incomplete),
+  ];
 }
 
 const lineOf = (words: string, orgs: readonly OrgPlan[]): readonly string[] =>

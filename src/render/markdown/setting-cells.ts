@@ -1,9 +1,10 @@
 import { codeSpan, escapeText } from '../escape-markdown.ts';
-import type { Cell, CellStatus, Row } from '../rows.ts';
+import type { FieldStatus } from '../org-change.ts';
+import type { Cell, Row } from '../rows.ts';
 import { nounOf, type Titles } from '../titles.ts';
 import { inWords, settingName, shownAfter, shownBefore } from '../value.ts';
 
-const SIGNS: Readonly<Record<CellStatus, string>> = {
+const SIGNS: Readonly<Record<FieldStatus, string>> = {
   applied: '✅',
   done: '✅ already as wanted',
   failed: '❌ failed',

@@ -1,16 +1,16 @@
-import type { FieldChange } from '../../model/change.ts';
 import type { MovedField, Report } from '../../model/outcome.ts';
 import type { OrgPlan } from '../../model/plan.ts';
+import { attributedIn } from '../attributed.ts';
 import { escapeTerminal } from '../escape-log.ts';
-import { changesOf, type OrgChange } from '../org-change.ts';
-import { type CellStatus, statusOf } from '../rows.ts';
+import { changesOf, type FieldStatus, type OrgChange, type OrgField } from '../org-change.ts';
 import { nounOf, type Titles } from '../titles.ts';
-import { inWords, settingName, shown, shownAfter, shownBefore } from '../value.ts';
+import { inWords, type Shown, settingName, shownAfter, shownBefore, shownMoved, shownRefused } from '../value.ts';
 import { aligned } from './columns.ts';
 import type { TerminalOptions } from './options.ts';
 import { type Paint, paintWith } from './paint.ts';
+import { whoLine } from './who.ts';
 
-const STATUS: Readonly<Record<CellStatus, string>> = {
+const STATUS: Readonly<Record<FieldStatus, string>> = {
   applied: 'applied',
   done: 'already as wanted',
   failed: 'FAILED',
@@ -24,10 +24,11 @@ const STATUS: Readonly<Record<CellStatus, string>> = {
 export function changeLines(report: Report, { titles, colour }: TerminalOptions): readonly string[] {
   const paint = paintWith(colour);
   const byOrg = Map.groupBy(changesOf(report), ({ org }) => org);
+  const about = whoLines(report, paint);
   const unknown = [...byOrg.keys()].filter((org) => !report.plan.orgs.some((each) => each.org === org));
   return [
-    ...report.plan.orgs.flatMap((plan) => [orgLine(plan, report, paint), ...orgLines(byOrg.get(plan.org) ?? [], titles), '']),
-    ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles), '']),
+    ...report.plan.orgs.flatMap((plan) => [orgLine(plan, report, paint), ...orgLines(byOrg.get(plan.org) ?? [], titles, about), '']),
+    ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles, about), '']),
   ];
 }
 
@@ -37,26 +38,55 @@ function orgLine({ org, region, organization, complete, changes }: OrgPlan, { co
   return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
 }
 
-const orgLines = (changes: readonly OrgChange[], titles: Titles): readonly string[] =>
-  aligned(changes.flatMap((each) => linesOf(each, titles))).map((line) => `  ${line}`);
+type About = (each: OrgChange, field: OrgField) => readonly string[];
 
-function linesOf(each: OrgChange, titles: Titles): readonly (readonly string[])[] {
-  const { change, outcome } = each;
-  const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
-  const head = [nounOf(titles, change.kind), `${escapeTerminal(change.key ?? change.name)}${within}`];
-  const { status } = statusOf(each);
-  const ended = status === undefined ? [] : [STATUS[status]];
-  const fields = change.fields.map((field, index) => [...(index === 0 ? head : ['', '']), ...fieldCells(field), ...ended]);
-  return [...fields, ...(outcome?.reason?.moved ?? []).map((field) => ['', '', ...movedCells(field)])];
+// Who made a setting what it is, where anybody looked.
+function whoLines(report: Report, paint: Paint): About {
+  const attributed = attributedIn(report);
+  return ({ org, change }, { field }) => {
+    const found = attributed?.(org, change, field.path);
+    return found ? [paint('dim', whoLine(found))] : [];
+  };
 }
 
-function fieldCells(field: FieldChange): readonly string[] {
+const orgLines = (changes: readonly OrgChange[], titles: Titles, about: About): readonly string[] =>
+  aligned(changes.flatMap((each) => linesOf(each, titles, about))).map((line) => `  ${line}`);
+
+function linesOf(each: OrgChange, titles: Titles, about: About): readonly (readonly string[])[] {
+  const { change, fields } = each;
+  const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
+  const head = [escapeTerminal(nounOf(titles, change.kind)), `${escapeTerminal(change.key ?? change.name)}${within}`];
+  const moved = new Set(fields.flatMap(({ outcome }) => outcome?.reason?.moved ?? []));
+  return [
+    ...fields.flatMap((field, index) => [
+      [...(index === 0 ? head : ['', '']), ...fieldCells(field)],
+      ...about(each, field).map((line) => ['', '', '', line]),
+    ]),
+    ...[...moved].map((field) => ['', '', ...movedCells(field, shownMoved(field))]),
+  ];
+}
+
+function fieldCells({ field, status, elsewhere }: OrgField): readonly string[] {
   const rule = field.rule === undefined ? '' : `  by rule ${escapeTerminal(field.rule)}`;
   const values = `${inWords(shownBefore(field), escapeTerminal)} → ${inWords(shownAfter(field), escapeTerminal)}`;
-  return [escapeTerminal(settingName(field.path)), `${values}${rule}`];
+  const ended = status === undefined ? [] : [STATUS[status]];
+  return [escapeTerminal(settingName(field.path)), `${values}${rule}`, ...ended, ...(elsewhere ? ['not by this pull request'] : [])];
 }
 
-function movedCells(field: MovedField): readonly string[] {
-  const [reviewed, live, wanted] = [field.reviewed, field.live, field.wanted].map((value) => inWords(shown(value, field), escapeTerminal));
+/** Returns the settings that stand against an apply, org by org: reviewed, live now, wanted. */
+export const refusedLines = ({ refusals }: Report, titles: Titles): readonly string[] =>
+  aligned(
+    refusals.flatMap(({ org, moved = [] }) =>
+      moved.map((each) => [
+        org === undefined ? '' : escapeTerminal(org),
+        escapeTerminal(nounOf(titles, each.kind)),
+        escapeTerminal(each.key ?? each.name),
+        ...movedCells(each, shownRefused(each)),
+      ]),
+    ),
+  );
+
+function movedCells(field: MovedField, values: readonly Shown[]): readonly string[] {
+  const [reviewed, live, wanted] = values.map((each) => inWords(each, escapeTerminal));
   return [escapeTerminal(settingName(field.path)), `reviewed ${reviewed}, live now ${live}, wanted ${wanted}`];
 }

@@ -30,6 +30,6 @@ function whereOf({ at, org }: Problem): string {
   return org === undefined ? place : `${place}${escapeTerminal(org)}  `;
 }
 
-const subjectOf = ({ subject }: Problem): string => (subject ? `${subject.noun} "${escapeTerminal(subject.name)}": ` : '');
+const subjectOf = ({ subject }: Problem): string => (subject ? `${escapeTerminal(subject.noun)} "${escapeTerminal(subject.name)}": ` : '');
 
 const sentence = (text: string): string => escapeTerminal(text, SENTENCE_LIMIT);

@@ -3,7 +3,8 @@ import { count, time } from '../amounts.ts';
 import { logLine } from '../escape-log.ts';
 import { headline } from '../headline.ts';
 import { shownDigest, totalTraffic } from '../shown-digest.ts';
-import { changeLines } from './changes.ts';
+import { auditedLines } from './audited.ts';
+import { changeLines, refusedLines } from './changes.ts';
 import type { TerminalOptions } from './options.ts';
 import { paintWith } from './paint.ts';
 import { problemLines } from './problems.ts';
@@ -16,8 +17,10 @@ export const renderLog = (report: Report, options: Omit<TerminalOptions, 'colour
   linesOf(report, { ...options, colour: false }).map(logLine);
 
 function linesOf(report: Report, options: TerminalOptions): readonly string[] {
-  const problems = problemLines(report, options);
-  return [...changeLines(report, options), ...problems, ...(problems.length > 0 ? [''] : []), ...verdictLines(report, options)];
+  const blocks = [refusedLines(report, options.titles), auditedLines(report, options), problemLines(report, options)].filter(
+    (lines) => lines.length > 0,
+  );
+  return [...changeLines(report, options), ...blocks.flatMap((lines) => [...lines, '']), ...verdictLines(report, options)];
 }
 
 function verdictLines(report: Report, { colour }: TerminalOptions): readonly string[] {

@@ -5,7 +5,7 @@ export interface AuditEntry {
   readonly id: string;
   readonly userHomeOrgId: string;
   readonly user: { readonly id: string; readonly name?: string };
-  readonly client: { readonly id: string };
+  readonly client: { readonly id: string; readonly name?: string };
   readonly remoteIp: readonly string[];
   readonly serviceName: string;
   readonly level: 'USER';

@@ -1,4 +1,4 @@
-import { badField } from '../http/problem.ts';
+import { badField, Problem } from '../http/problem.ts';
 import type { Members } from '../http/shape.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import type { AuditEntry } from './entry.ts';
@@ -18,23 +18,28 @@ const readers: Readonly<Record<string, (entry: AuditEntry) => string | undefined
   TrusteeOrganizationId: () => undefined,
 };
 
-/** Which span a kind of query takes, in days: its length, or how far back it reaches. */
+/** Which span a kind of query takes, in days: its length, the length that it can answer in time, or how far back it reaches. */
 export interface Span {
   readonly longest?: number;
+  readonly slowFrom?: number;
   readonly farthest?: number;
 }
 
-/** The entries that a query's body asks for, in its order; in the order of writing where it names none. */
+/** The entries that a query's body asks for, in its order; oldest first where it names none. */
 export function select(entries: readonly AuditEntry[], body: JsonObject, span: Span): AuditEntry[] {
   const [from, to] = intervalOf(body, span);
   const filters = filtersOf(body);
   const serviceName = serviceOf(body);
-  const hits = entries.filter((entry) => {
+  const hits = entries.toSorted(byDate).filter((entry) => {
     const at = Date.parse(entry.eventDate);
     const isMeant = serviceName === undefined || entry.serviceName === serviceName;
     return isMeant && at >= from && at < to && filters.every(([property, value]) => readers[property]?.(entry) === value);
   });
   return isDescending(body) ? hits.reverse() : hits;
+}
+
+function byDate(left: AuditEntry, right: AuditEntry): number {
+  return Date.parse(left.eventDate) - Date.parse(right.eventDate);
 }
 
 function intervalOf(body: JsonObject, span: Span): [number, number] {
@@ -44,6 +49,7 @@ function intervalOf(body: JsonObject, span: Span): [number, number] {
   if (span.longest && to - from > span.longest * day) throw badField('interval', `interval is longer than ${span.longest} days`);
   if (span.farthest && from < Date.now() - span.farthest * day)
     throw badField('interval', `interval begins over ${span.farthest} days ago`);
+  if (span.slowFrom && to - from > span.slowFrom * day) throw new Problem(504, 'request.timeout', 'The request timed out.');
   return [from, to];
 }
 

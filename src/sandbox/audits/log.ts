@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Change } from '../http/route.ts';
 import type { Actor } from '../org/org.ts';
 import { type AuditEntry, propertyChanges } from './entry.ts';
+import { type AuditSeed, auditFrom } from './seed.ts';
 
-/** Every change of an org, oldest first. */
+/** Every change of an org, in the order of writing. */
 export class AuditLog {
   readonly #organizationId: string;
   readonly #entries: AuditEntry[] = [];
@@ -20,6 +21,13 @@ export class AuditLog {
   write(actor: Actor, changes: readonly Change[], status: AuditEntry['status']): void {
     const transactionId = randomUUID();
     for (const [i, change] of changes.entries()) this.#entries.push(this.#entry(actor, change, status, transactionId, i === 0));
+  }
+
+  /** Writes an audit of which nothing else is known, such as one of last month. */
+  add(seed: AuditSeed): AuditEntry {
+    const entry = auditFrom(seed, this.#organizationId);
+    this.#entries.push(entry);
+    return entry;
   }
 
   #entry(actor: Actor, change: Change, status: AuditEntry['status'], transactionId: string, isFirst: boolean): AuditEntry {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { changeOf } from '../actions/find.ts';
 import { plantAction } from '../actions/plant.ts';
 import type { StoredAction } from '../actions/stored.ts';
+import type { AuditSeed } from '../audits/seed.ts';
 import type { Change } from '../http/route.ts';
 import { changed } from '../integrations/put.ts';
 import type { StoredIntegration } from '../integrations/stored.ts';
@@ -44,6 +45,10 @@ export class OrgHandle implements SandboxOrg {
 
   audits(): OrgContents['audits'] {
     return structuredClone(this.#org.audits.entries());
+  }
+
+  addAudit(seed: AuditSeed): string {
+    return this.#org.audits.add(structuredClone(seed)).id;
   }
 
   tokens(): readonly string[] {

@@ -1,0 +1,48 @@
+import type { ReviewEvidence } from '../commands/evidence.ts';
+import type { OtherFiles } from '../commands/other-files.ts';
+import { picksConfiguration } from '../github/changed-files.ts';
+import { filesAt } from '../github/files-at.ts';
+import type { GitHub } from '../github/github-client.ts';
+import type { Inputs } from '../github/inputs.ts';
+import { ownLogin } from '../github/own-login.ts';
+import { objectAt, textOf } from '../github/payload.ts';
+import { pushChanges } from '../github/push-changes.ts';
+import { reviewOf } from '../github/review.ts';
+import { gitHubOf } from './github.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What stands behind a push: the review, and the number of the pull request that it merges. */
+export interface FoundReview {
+  readonly evidence: ReviewEvidence;
+  readonly pullRequest?: number;
+}
+
+/** Asks GitHub for the review behind the commit that runs. */
+export async function findReview(inputs: Inputs, payload: unknown, around: Surroundings): Promise<FoundReview> {
+  const github = gitHubOf(inputs, around);
+  if (!github) return { evidence: { ...nothingKnown, problems: new Map([['*', { code: 'not-reviewed', message: NO_TOKEN }]]) } };
+  const before = textOf(objectAt(payload), 'before');
+  const [review, files, touched] = await Promise.all([
+    reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: await ownLogin(github) }),
+    filesBefore(github, before, inputs, around),
+    isTouched(github, before, inputs, around),
+  ]);
+  const { pullRequest, ...known } = review;
+  return { evidence: { ...known, before: files, touched }, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
+}
+
+const NO_TOKEN = 'Without `github-token` nobody can say what was reviewed';
+
+const nothingKnown = { records: new Map(), before: { absent: '`github-token` is empty' }, touched: true, findings: [] } as const;
+
+async function filesBefore(github: GitHub, before: string | undefined, inputs: Inputs, around: Surroundings): Promise<OtherFiles> {
+  const files = await filesAt(github, around.repository, before, inputs.workingDirectory, inputs.config);
+  return 'failure' in files ? { absent: files.failure.message } : files.value;
+}
+
+// What cannot be seen counts as changed: then an org without a review is refused rather than left alone in silence.
+async function isTouched(github: GitHub, before: string | undefined, inputs: Inputs, around: Surroundings): Promise<boolean> {
+  const picks = picksConfiguration(inputs.workingDirectory, inputs.config);
+  const changes = await pushChanges(github, around.repository, before, around.sha, picks);
+  return 'failure' in changes || changes.value.changed;
+}

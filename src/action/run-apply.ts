@@ -1,0 +1,61 @@
+import { type ApplyHooks, apply } from '../commands/apply.ts';
+import type { Standing } from '../commands/decide.ts';
+import type { Request } from '../commands/request.ts';
+import type { Approval } from '../github/approval.ts';
+import type { Report } from '../model/outcome.ts';
+import { type CommentPlace, markdownOptions, placeOnMerged, textAt, writeComment } from './comment.ts';
+import { leaveHandover } from './handover.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { repeatingInputs } from './repeating-inputs.ts';
+import { type FoundReview, findReview } from './review.ts';
+import type { Asked, CommandResult } from './run-command.ts';
+import { askTip } from './tip.ts';
+
+/** Applies by the review of the merged pull request, by a digest, or by nobody's; the comment follows it. */
+export async function runApply(asked: Asked, request: Request): Promise<CommandResult> {
+  const { run, inputs, payload, around } = asked;
+  const approval = run.approval ?? { by: 'pull-request' };
+  const found: FoundReview | undefined = approval.by === 'pull-request' ? await findReview(inputs, payload, around) : undefined;
+  const number = found?.pullRequest;
+  const place = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+  const journal = openJournal(around);
+  const hooks = hooksFor(asked, approval, found, place, journal);
+  const reviewed = found ? { reviewed: organizationsIn(found) } : {};
+  const report = await apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks);
+  const told = { ...report, ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
+  const result = { report: told, orgs: report.plan.orgs.map((each) => each.org) };
+  return number === undefined ? result : { ...result, pullRequest: number };
+}
+
+function hooksFor(
+  asked: Asked,
+  approval: Approval,
+  found: FoundReview | undefined,
+  place: CommentPlace | undefined,
+  journal: Journal,
+): ApplyHooks {
+  const { inputs, around } = asked;
+  const review: ApplyHooks = found
+    ? { review: { by: 'review', evidence: found.evidence }, approve: async () => wholeApproval(approval) }
+    : { approve: async () => wholeApproval(approval) };
+  return { ...review, tip: askTip(inputs, around), beforeWriting: (pending) => announce(pending, asked, place, journal) };
+}
+
+// Before the first write the comment says so, and the post step is given what it needs if this step is stopped.
+async function announce(pending: Report, { inputs, around }: Asked, place: CommentPlace | undefined, journal: Journal): Promise<void> {
+  leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...(place ? { comment: place } : {}) }, around);
+  if (!place) return;
+  const { text } = textAt({ ...pending, outcomes: pending.outcomes.filter((each) => each.status === 'left') }, place, {
+    ...markdownOptions(inputs, around),
+    applying: true,
+  });
+  await writeComment(text, place, inputs, around);
+}
+
+const wholeApproval = (approval: Approval): Standing => (approval.by === 'digest' ? approval : { by: 'nobody' });
+
+const organizationsIn = ({ evidence }: FoundReview): ReadonlyMap<string, string> =>
+  new Map([...evidence.records].map(([org, record]) => [org, record.organization]));
+
+const startedBy = ({ around }: Asked, approval: Approval): { readonly startedBy?: string } =>
+  approval.by === 'digest' && around.actor !== '' ? { startedBy: around.actor } : {};

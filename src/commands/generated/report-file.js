@@ -1,0 +1,3260 @@
+// Made from the schema of the report file by `npm run generate`.
+import imported0 from 'ajv/dist/runtime/ucs2length.js';
+"use strict";
+export const isReportFile = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json","title":"Report of a run of genesys-cloud-config-action","type":"object","description":"What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.","properties":{"format":{"const":1,"description":"The form of the file."},"command":{"enum":["validate","plan","apply","drift"],"description":"The command that ran."},"plan":{"$ref":"#/$defs/plan"},"outcomes":{"type":"array","description":"What became of the changes; empty where nothing was to be applied.","items":{"$ref":"#/$defs/outcome"}},"refusals":{"type":"array","description":"Why nothing was written.","items":{"$ref":"#/$defs/refusal"}},"findings":{"type":"array","description":"What was found in the run as a whole.","items":{"$ref":"#/$defs/finding"}},"traffic":{"type":"array","description":"What each org cost.","items":{"$ref":"#/$defs/traffic"}},"pullRequest":{"type":"integer","minimum":1,"description":"The number of the pull request that the run belongs to."},"startedBy":{"type":"string","description":"Who started an apply by hand."},"attributions":{"type":"array","description":"Who changed what has drifted; absent where nobody looked.","items":{"$ref":"#/$defs/attribution"}},"audited":{"type":"array","description":"Every audited change in the span `since`, newest first; absent where nobody asked.","items":{"$ref":"#/$defs/auditRow"}},"since":{"$ref":"#/$defs/since"},"record":{"$ref":"#/$defs/record"}},"required":["format","command","plan","outcomes","refusals","findings","traffic"],"additionalProperties":false,"$defs":{"org":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."},"pointer":{"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."},"value":{"description":"A value in the form of the file; one that is never shown is `••••`."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."},"plan":{"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false},"orgPlan":{"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false},"organization":{"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false},"change":{"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false},"field":{"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false},"finding":{"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","issue-failed","sandbox-figures","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false},"place":{"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false},"outcome":{"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false},"reason":{"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","issue-failed","sandbox-figures","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false},"refusal":{"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false},"movedField":{"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false},"movedSetting":{"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false},"traffic":{"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false},"attribution":{"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false},"auditRow":{"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false},"auditedValue":{"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false},"actor":{"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false},"client":{"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false},"since":{"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false},"record":{"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false},"orgRecord":{"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false},"difference":{"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false}}};
+const schema72 = {"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false};
+const func1 = Object.prototype.hasOwnProperty;
+const schema32 = {"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false};
+const schema45 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."};
+const schema33 = {"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false};
+const schema34 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."};
+const schema44 = {"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false};
+const func2 = (imported0.default ?? imported0);
+const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema35 = {"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false};
+const schema40 = {"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false};
+const schema36 = {"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false};
+const schema37 = {"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."};
+const schema38 = {"description":"A value in the form of the file; one that is never shown is `••••`."};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.path === undefined) && (missing0 = "path")) || ((data.after === undefined) && (missing0 = "after"))){
+validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "path") || (key0 === "after")) || (key0 === "before")) || (key0 === "unset")) || (key0 === "sensitive")) || (key0 === "elsewhere")) || (key0 === "at")) || (key0 === "rule"))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate24.errors = [{instancePath:instancePath+"/path",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+const _errs5 = errors;
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+const _errs6 = errors;
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unset !== undefined){
+const _errs7 = errors;
+if(true !== data.unset){
+validate24.errors = [{instancePath:instancePath+"/unset",schemaPath:"#/properties/unset/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sensitive !== undefined){
+const _errs8 = errors;
+if(true !== data.sensitive){
+validate24.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.elsewhere !== undefined){
+const _errs9 = errors;
+if(true !== data.elsewhere){
+validate24.errors = [{instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data6 = data.at;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.file === undefined) && (missing1 = "file")) || ((data6.line === undefined) && (missing1 = "line"))) || ((data6.column === undefined) && (missing1 = "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 in data6){
+if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data6.file !== undefined){
+const _errs14 = errors;
+if(typeof data6.file !== "string"){
+validate24.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs14 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data6.line !== undefined){
+let data8 = data6.line;
+const _errs16 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid5 = _errs16 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data6.column !== undefined){
+let data9 = data6.column;
+const _errs18 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+const _errs20 = errors;
+if(typeof data.rule !== "string"){
+validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.kind === undefined) && (missing0 = "kind")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.fields === undefined) && (missing0 = "fields"))){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "kind") || (key0 === "id")) || (key0 === "name")) || (key0 === "revision")) || (key0 === "fields")) || (key0 === "key")) || (key0 === "within")) || (key0 === "at"))){
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.kind !== undefined){
+const _errs2 = errors;
+if(typeof data.kind !== "string"){
+validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs4 = errors;
+if(typeof data.id !== "string"){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs6 = errors;
+if(typeof data.name !== "string"){
+validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revision !== undefined){
+let data3 = data.revision;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate23.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fields !== undefined){
+let data4 = data.fields;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate24(data4[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+const _errs13 = errors;
+if(typeof data.key !== "string"){
+validate23.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.within !== undefined){
+const _errs15 = errors;
+if(typeof data.within !== "string"){
+validate23.errors = [{instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data8 = data.at;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if((((data8.file === undefined) && (missing1 = "file")) || ((data8.line === undefined) && (missing1 = "line"))) || ((data8.column === undefined) && (missing1 = "column"))){
+validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
+validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.file !== undefined){
+const _errs21 = errors;
+if(typeof data8.file !== "string"){
+validate23.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.line !== undefined){
+let data10 = data8.line;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.column !== undefined){
+let data11 = data8.column;
+const _errs25 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","issue-failed","sandbox-figures","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.severity === undefined) && (missing0 = "severity")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.message === undefined) && (missing0 = "message"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "severity") || (key0 === "code")) || (key0 === "message")) || (key0 === "at")) || (key0 === "about")) || (key0 === "help")) || (key0 === "group")) || (key0 === "allowed"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.severity !== undefined){
+let data0 = data.severity;
+const _errs2 = errors;
+if(!(((data0 === "error") || (data0 === "risk")) || (data0 === "notice"))){
+validate27.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema42.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data1 = data.code;
+const _errs3 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "low-contrast")) || (data1 === "long-text")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "issue-failed")) || (data1 === "sandbox-figures")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))){
+validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema42.properties.code.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+const _errs4 = errors;
+if(typeof data.message !== "string"){
+validate27.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data3 = data.at;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((((data3.file === undefined) && (missing1 = "file")) || ((data3.line === undefined) && (missing1 = "line"))) || ((data3.column === undefined) && (missing1 = "column"))){
+validate27.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data3){
+if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
+validate27.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.file !== undefined){
+const _errs10 = errors;
+if(typeof data3.file !== "string"){
+validate27.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.line !== undefined){
+let data5 = data3.line;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate27.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate27.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.column !== undefined){
+let data6 = data3.column;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate27.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+validate27.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.about !== undefined){
+const _errs16 = errors;
+if(typeof data.about !== "string"){
+validate27.errors = [{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.help !== undefined){
+const _errs18 = errors;
+if(typeof data.help !== "string"){
+validate27.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.group !== undefined){
+const _errs20 = errors;
+if(typeof data.group !== "string"){
+validate27.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allowed !== undefined){
+const _errs22 = errors;
+if(true !== data.allowed){
+validate27.errors = [{instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.org === undefined) && (missing0 = "org")) || ((data.region === undefined) && (missing0 = "region"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.managed === undefined) && (missing0 = "managed"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "org") || (key0 === "region")) || (key0 === "complete")) || (key0 === "changes")) || (key0 === "findings")) || (key0 === "managed")) || (key0 === "organization")) || (key0 === "digest"))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.org !== undefined){
+let data0 = data.org;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+validate22.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate22.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+const _errs5 = errors;
+if(typeof data.region !== "string"){
+validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.complete !== undefined){
+const _errs7 = errors;
+if(typeof data.complete !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data3 = data.changes;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate23(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data5 = data.findings;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs14 = errors;
+if(!(validate27(data5[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.managed !== undefined){
+let data7 = data.managed;
+const _errs15 = errors;
+if(errors === _errs15){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate22.errors = [{instancePath:instancePath+"/managed",schemaPath:"#/properties/managed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/managed",schemaPath:"#/properties/managed/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organization !== undefined){
+let data8 = data.organization;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if(((data8.id === undefined) && (missing1 = "id")) || ((data8.name === undefined) && (missing1 = "name"))){
+validate22.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/organization/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!((key1 === "id") || (key1 === "name"))){
+validate22.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.id !== undefined){
+const _errs21 = errors;
+if(typeof data8.id !== "string"){
+validate22.errors = [{instancePath:instancePath+"/organization/id",schemaPath:"#/$defs/organization/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.name !== undefined){
+const _errs23 = errors;
+if(typeof data8.name !== "string"){
+validate22.errors = [{instancePath:instancePath+"/organization/name",schemaPath:"#/$defs/organization/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/organization/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.digest !== undefined){
+let data11 = data.digest;
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+validate22.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.format === undefined) && (missing0 = "format")) || ((data.configuration === undefined) && (missing0 = "configuration"))) || ((data.orgs === undefined) && (missing0 = "orgs"))) || ((data.findings === undefined) && (missing0 = "findings"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "format") || (key0 === "configuration")) || (key0 === "orgs")) || (key0 === "findings")) || (key0 === "digest"))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.format !== undefined){
+const _errs2 = errors;
+if(1 !== data.format){
+validate21.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.configuration !== undefined){
+const _errs3 = errors;
+if(typeof data.configuration !== "string"){
+validate21.errors = [{instancePath:instancePath+"/configuration",schemaPath:"#/properties/configuration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orgs !== undefined){
+let data2 = data.orgs;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate22(data2[i0], {instancePath:instancePath+"/orgs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/orgs",schemaPath:"#/properties/orgs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data4 = data.findings;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(!(validate27(data4[i1], {instancePath:instancePath+"/findings/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.digest !== undefined){
+let data6 = data.digest;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false};
+const schema49 = {"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","issue-failed","sandbox-figures","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false};
+const schema50 = {"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.path === undefined) && (missing0 = "path")) || ((data.wanted === undefined) && (missing0 = "wanted"))){
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "path") || (key0 === "wanted")) || (key0 === "reviewed")) || (key0 === "live")) || (key0 === "sensitive"))){
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate35.errors = [{instancePath:instancePath+"/path",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wanted !== undefined){
+const _errs5 = errors;
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewed !== undefined){
+const _errs6 = errors;
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.live !== undefined){
+const _errs7 = errors;
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sensitive !== undefined){
+const _errs8 = errors;
+if(true !== data.sensitive){
+validate35.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "help")) || (key0 === "moved"))){
+validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "low-contrast")) || (data0 === "long-text")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "issue-failed")) || (data0 === "sandbox-figures")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))){
+validate34.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema49.properties.code.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+const _errs3 = errors;
+if(typeof data.message !== "string"){
+validate34.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.help !== undefined){
+const _errs5 = errors;
+if(typeof data.help !== "string"){
+validate34.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.moved !== undefined){
+let data3 = data.moved;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate35(data3[i0], {instancePath:instancePath+"/moved/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.org === undefined) && (missing0 = "org")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.fields === undefined) && (missing0 = "fields"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema47.properties, key0))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.org !== undefined){
+let data0 = data.org;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+validate32.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate32.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if(typeof data.kind !== "string"){
+validate32.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs7 = errors;
+if(typeof data.id !== "string"){
+validate32.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs9 = errors;
+if(typeof data.name !== "string"){
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data4 = data.status;
+const _errs11 = errors;
+if(!((((((data4 === "applied") || (data4 === "done")) || (data4 === "failed")) || (data4 === "blocked")) || (data4 === "left")) || (data4 === "unknown"))){
+validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fields !== undefined){
+let data5 = data.fields;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate24(data5[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+const _errs15 = errors;
+if(typeof data.key !== "string"){
+validate32.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs17 = errors;
+if(!(validate34(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verified !== undefined){
+const _errs18 = errors;
+if(typeof data.verified !== "boolean"){
+validate32.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false};
+const schema57 = {"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.path === undefined) && (missing0 = "path")) || ((data.wanted === undefined) && (missing0 = "wanted"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.name === undefined) && (missing0 = "name"))){
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "path") || (key0 === "wanted")) || (key0 === "kind")) || (key0 === "name")) || (key0 === "reviewed")) || (key0 === "live")) || (key0 === "sensitive")) || (key0 === "key"))){
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(typeof data.path !== "string"){
+validate40.errors = [{instancePath:instancePath+"/path",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.wanted !== undefined){
+const _errs5 = errors;
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs6 = errors;
+if(typeof data.kind !== "string"){
+validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs8 = errors;
+if(typeof data.name !== "string"){
+validate40.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewed !== undefined){
+const _errs10 = errors;
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.live !== undefined){
+const _errs11 = errors;
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sensitive !== undefined){
+const _errs12 = errors;
+if(true !== data.sensitive){
+validate40.errors = [{instancePath:instancePath+"/sensitive",schemaPath:"#/properties/sensitive/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+const _errs13 = errors;
+if(typeof data.key !== "string"){
+validate40.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "message")) || (key0 === "org")) || (key0 === "help")) || (key0 === "moved"))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(!((((((((((data0 === "not-reviewed") || (data0 === "live-moved")) || (data0 === "files-differ")) || (data0 === "risk-not-reviewed")) || (data0 === "record-edited")) || (data0 === "record-incomplete")) || (data0 === "risk-not-allowed")) || (data0 === "wrong-organization")) || (data0 === "wrong-event")) || (data0 === "digest-differs"))){
+validate39.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema55.properties.code.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.message !== undefined){
+const _errs3 = errors;
+if(typeof data.message !== "string"){
+validate39.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.org !== undefined){
+let data2 = data.org;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func2(data2) > 63){
+validate39.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data2)){
+validate39.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.help !== undefined){
+const _errs8 = errors;
+if(typeof data.help !== "string"){
+validate39.errors = [{instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.moved !== undefined){
+let data4 = data.moved;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate40(data4[i0], {instancePath:instancePath+"/moved/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.org === undefined) && (missing0 = "org")) || ((data.calls === undefined) && (missing0 = "calls"))) || ((data.waitedSeconds === undefined) && (missing0 = "waitedSeconds"))) || ((data.seconds === undefined) && (missing0 = "seconds"))){
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "org") || (key0 === "calls")) || (key0 === "waitedSeconds")) || (key0 === "seconds"))){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.org !== undefined){
+let data0 = data.org;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+validate44.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate44.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.calls !== undefined){
+let data1 = data.calls;
+const _errs5 = errors;
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waitedSeconds !== undefined){
+let data2 = data.waitedSeconds;
+const _errs7 = errors;
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate44.errors = [{instancePath:instancePath+"/waitedSeconds",schemaPath:"#/properties/waitedSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/waitedSeconds",schemaPath:"#/properties/waitedSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data3 = data.seconds;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate44.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false};
+const schema67 = {"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false};
+const schema68 = {"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "client"))){
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate47.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.client !== undefined){
+let data2 = data.client;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.id === undefined) && (missing1 = "id")){
+validate47.errors = [{instancePath:instancePath+"/client",schemaPath:"#/$defs/client/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key1 in data2){
+if(!((key1 === "id") || (key1 === "name"))){
+validate47.errors = [{instancePath:instancePath+"/client",schemaPath:"#/$defs/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data2.id !== undefined){
+const _errs10 = errors;
+if(typeof data2.id !== "string"){
+validate47.errors = [{instancePath:instancePath+"/client/id",schemaPath:"#/$defs/client/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.name !== undefined){
+const _errs12 = errors;
+if(typeof data2.name !== "string"){
+validate47.errors = [{instancePath:instancePath+"/client/name",schemaPath:"#/$defs/client/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/client",schemaPath:"#/$defs/client/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.org === undefined) && (missing0 = "org")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.certain === undefined) && (missing0 = "certain"))){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "org") || (key0 === "kind")) || (key0 === "id")) || (key0 === "path")) || (key0 === "certain")) || (key0 === "at")) || (key0 === "action")) || (key0 === "by"))){
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.org !== undefined){
+let data0 = data.org;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+validate46.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate46.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if(typeof data.kind !== "string"){
+validate46.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs7 = errors;
+if(typeof data.id !== "string"){
+validate46.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs9 = errors;
+if(typeof data.path !== "string"){
+validate46.errors = [{instancePath:instancePath+"/path",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.certain !== undefined){
+const _errs12 = errors;
+if(typeof data.certain !== "boolean"){
+validate46.errors = [{instancePath:instancePath+"/certain",schemaPath:"#/properties/certain/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs14 = errors;
+if(typeof data.at !== "string"){
+validate46.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+const _errs16 = errors;
+if(typeof data.action !== "string"){
+validate46.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs18 = errors;
+if(!(validate47(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false};
+const schema71 = {"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.org === undefined) && (missing0 = "org")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.action === undefined) && (missing0 = "action"))) || ((data.changes === undefined) && (missing0 = "changes"))){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema69.properties, key0))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.org !== undefined){
+let data0 = data.org;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func2(data0) > 63){
+validate50.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate50.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/org",schemaPath:"#/$defs/org/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+const _errs5 = errors;
+if(typeof data.kind !== "string"){
+validate50.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs7 = errors;
+if(typeof data.id !== "string"){
+validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs9 = errors;
+if(typeof data.name !== "string"){
+validate50.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs11 = errors;
+if(typeof data.at !== "string"){
+validate50.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.action !== undefined){
+const _errs13 = errors;
+if(typeof data.action !== "string"){
+validate50.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changes !== undefined){
+let data6 = data.changes;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((data7.property === undefined) && (missing1 = "property")) || ((data7.old === undefined) && (missing1 = "old"))) || ((data7.new === undefined) && (missing1 = "new"))){
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/auditedValue/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data7){
+if(!((((key1 === "property") || (key1 === "old")) || (key1 === "new")) || (key1 === "sensitive"))){
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/auditedValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data7.property !== undefined){
+const _errs21 = errors;
+if(typeof data7.property !== "string"){
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0+"/property",schemaPath:"#/$defs/auditedValue/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs21 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.old !== undefined){
+let data9 = data7.old;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data9)){
+var valid5 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs25 = errors;
+if(typeof data9[i1] !== "string"){
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0+"/old/" + i1,schemaPath:"#/$defs/auditedValue/properties/old/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs25 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0+"/old",schemaPath:"#/$defs/auditedValue/properties/old/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.new !== undefined){
+let data11 = data7.new;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data11)){
+var valid6 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+const _errs29 = errors;
+if(typeof data11[i2] !== "string"){
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0+"/new/" + i2,schemaPath:"#/$defs/auditedValue/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0+"/new",schemaPath:"#/$defs/auditedValue/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.sensitive !== undefined){
+const _errs31 = errors;
+if(true !== data7.sensitive){
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0+"/sensitive",schemaPath:"#/$defs/auditedValue/properties/sensitive/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid4 = _errs31 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/changes/" + i0,schemaPath:"#/$defs/auditedValue/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate50.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+const _errs32 = errors;
+if(typeof data.key !== "string"){
+validate50.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs34 = errors;
+if(!(validate47(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false};
+const schema74 = {"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false};
+const schema75 = {"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false};
+const pattern13 = new RegExp("^([0-9a-f]{64})?$", "u");
+const pattern14 = new RegExp("^[0-9a-f]{16}$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.organization === undefined) && (missing0 = "organization")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.risks === undefined) && (missing0 = "risks"))) || ((data.differences === undefined) && (missing0 = "differences"))){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "organization") || (key0 === "digest")) || (key0 === "complete")) || (key0 === "risks")) || (key0 === "differences"))){
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organization !== undefined){
+const _errs2 = errors;
+if(typeof data.organization !== "string"){
+validate54.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.digest !== undefined){
+let data1 = data.digest;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+validate54.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{64})?$"},message:"must match pattern \""+"^([0-9a-f]{64})?$"+"\""}];
+return false;
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.complete !== undefined){
+const _errs6 = errors;
+if(typeof data.complete !== "boolean"){
+validate54.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.risks !== undefined){
+let data3 = data.risks;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs10 = errors;
+if(typeof data3[i0] !== "string"){
+validate54.errors = [{instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.differences !== undefined){
+let data5 = data.differences;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((((data6.key === undefined) && (missing1 = "key")) || ((data6.wanted === undefined) && (missing1 = "wanted"))) || ((data6.before === undefined) && (missing1 = "before"))){
+validate54.errors = [{instancePath:instancePath+"/differences/" + i1,schemaPath:"#/$defs/difference/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs17 = errors;
+for(const key1 in data6){
+if(!(((key1 === "key") || (key1 === "wanted")) || (key1 === "before"))){
+validate54.errors = [{instancePath:instancePath+"/differences/" + i1,schemaPath:"#/$defs/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs17 === errors){
+if(data6.key !== undefined){
+let data7 = data6.key;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(!pattern14.test(data7)){
+validate54.errors = [{instancePath:instancePath+"/differences/" + i1+"/key",schemaPath:"#/$defs/difference/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/differences/" + i1+"/key",schemaPath:"#/$defs/difference/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data6.wanted !== undefined){
+const _errs20 = errors;
+if(typeof data6.wanted !== "string"){
+validate54.errors = [{instancePath:instancePath+"/differences/" + i1+"/wanted",schemaPath:"#/$defs/difference/properties/wanted/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data6.before !== undefined){
+const _errs22 = errors;
+if(typeof data6.before !== "string"){
+validate54.errors = [{instancePath:instancePath+"/differences/" + i1+"/before",schemaPath:"#/$defs/difference/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/differences/" + i1,schemaPath:"#/$defs/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.format === undefined) && (missing0 = "format")) || ((data.configuration === undefined) && (missing0 = "configuration"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.orgs === undefined) && (missing0 = "orgs"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "format") || (key0 === "configuration")) || (key0 === "head")) || (key0 === "run")) || (key0 === "orgs"))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.format !== undefined){
+const _errs2 = errors;
+if(1 !== data.format){
+validate53.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.configuration !== undefined){
+const _errs3 = errors;
+if(typeof data.configuration !== "string"){
+validate53.errors = [{instancePath:instancePath+"/configuration",schemaPath:"#/properties/configuration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.head !== undefined){
+const _errs5 = errors;
+if(typeof data.head !== "string"){
+validate53.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+const _errs7 = errors;
+if(typeof data.run !== "string"){
+validate53.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.orgs !== undefined){
+let data4 = data.orgs;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+const _errs11 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 63){
+const err0 = {instancePath:instancePath+"/orgs",schemaPath:"#/properties/orgs/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(!pattern4.test(key1)){
+const err1 = {instancePath:instancePath+"/orgs",schemaPath:"#/properties/orgs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/orgs",schemaPath:"#/properties/orgs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 in data4){
+const _errs13 = errors;
+if(!(validate54(data4[key2], {instancePath:instancePath+"/orgs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/orgs",schemaPath:"#/properties/orgs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.format === undefined) && (missing0 = "format")) || ((data.command === undefined) && (missing0 = "command"))) || ((data.plan === undefined) && (missing0 = "plan"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.refusals === undefined) && (missing0 = "refusals"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.traffic === undefined) && (missing0 = "traffic"))){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.format !== undefined){
+const _errs2 = errors;
+if(1 !== data.format){
+validate20.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.command !== undefined){
+let data1 = data.command;
+const _errs3 = errors;
+if(!((((data1 === "validate") || (data1 === "plan")) || (data1 === "apply")) || (data1 === "drift"))){
+validate20.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema31.properties.command.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.plan !== undefined){
+const _errs4 = errors;
+if(!(validate21(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcomes !== undefined){
+let data3 = data.outcomes;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data3)){
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate32(data3[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.refusals !== undefined){
+let data5 = data.refusals;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data5)){
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(!(validate39(data5[i1], {instancePath:instancePath+"/refusals/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.findings !== undefined){
+let data7 = data.findings;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+const _errs13 = errors;
+if(!(validate27(data7[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.traffic !== undefined){
+let data9 = data.traffic;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data9)){
+var valid4 = true;
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+const _errs16 = errors;
+if(!(validate44(data9[i3], {instancePath:instancePath+"/traffic/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs16 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pullRequest !== undefined){
+let data11 = data.pullRequest;
+const _errs17 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate20.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate20.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedBy !== undefined){
+const _errs19 = errors;
+if(typeof data.startedBy !== "string"){
+validate20.errors = [{instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attributions !== undefined){
+let data13 = data.attributions;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data13)){
+var valid5 = true;
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+const _errs23 = errors;
+if(!(validate46(data13[i4], {instancePath:instancePath+"/attributions/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs23 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/attributions",schemaPath:"#/properties/attributions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audited !== undefined){
+let data15 = data.audited;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data15)){
+var valid6 = true;
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+const _errs26 = errors;
+if(!(validate50(data15[i5], {instancePath:instancePath+"/audited/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/audited",schemaPath:"#/properties/audited/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.since !== undefined){
+let data17 = data.since;
+const _errs27 = errors;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing1;
+if(((data17.from === undefined) && (missing1 = "from")) || ((data17.to === undefined) && (missing1 = "to"))){
+validate20.errors = [{instancePath:instancePath+"/since",schemaPath:"#/$defs/since/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs30 = errors;
+for(const key1 in data17){
+if(!((key1 === "from") || (key1 === "to"))){
+validate20.errors = [{instancePath:instancePath+"/since",schemaPath:"#/$defs/since/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs30 === errors){
+if(data17.from !== undefined){
+let data18 = data17.from;
+const _errs31 = errors;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+validate20.errors = [{instancePath:instancePath+"/since/from",schemaPath:"#/$defs/since/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid8 = _errs31 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.to !== undefined){
+let data19 = data17.to;
+const _errs33 = errors;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+validate20.errors = [{instancePath:instancePath+"/since/to",schemaPath:"#/$defs/since/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid8 = _errs33 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/since",schemaPath:"#/$defs/since/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.record !== undefined){
+const _errs35 = errors;
+if(!(validate53(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

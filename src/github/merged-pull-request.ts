@@ -1,0 +1,42 @@
+import type { JsonObject } from '../model/json.ts';
+import { isCommitId } from './commit-id.ts';
+import type { GitHub, Repository } from './github-client.ts';
+import { type Asked, asking, UnexpectedAnswer } from './github-failure.ts';
+import { pagesOf } from './pages.ts';
+import { numberOf, objectAt, textOf } from './payload.ts';
+
+/** The pull request whose merge a commit is. */
+export interface MergedPullRequest {
+  readonly number: number;
+  /** Its final head. */
+  readonly head: string;
+  /** The head came from another repository, or from one that is gone: nobody planned it with credentials. */
+  readonly fromFork: boolean;
+}
+
+/** Returns the pull request that was merged as this commit, whether by merge, squash or rebase; undefined where there is none. */
+export const pullRequestOfCommit = (github: GitHub, repository: Repository, sha: string): Promise<Asked<MergedPullRequest | undefined>> =>
+  asking('pull-requests: read', async () => {
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    for await (const page of pagesOf(github, route, { ...repository, commit_sha: sha })) {
+      const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository));
+      if (merged) return mergedOf(merged);
+    }
+    return undefined;
+  });
+
+const isMergedAs = (pull: JsonObject, sha: string): boolean =>
+  textOf(pull, 'merged_at') !== undefined && textOf(pull, 'merge_commit_sha') === sha;
+
+function isInto(pull: JsonObject, { owner, repo }: Repository): boolean {
+  const base = textOf(objectAt(pull, 'base', 'repo'), 'full_name');
+  return base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+
+function mergedOf(pull: JsonObject): MergedPullRequest {
+  const [number, head] = [numberOf(pull, 'number'), textOf(objectAt(pull, 'head'), 'sha')];
+  if (number === undefined || head === undefined || !isCommitId(head))
+    throw new UnexpectedAnswer('GitHub answered with something else than a pull request');
+  const [from, into] = [numberOf(objectAt(pull, 'head', 'repo'), 'id'), numberOf(objectAt(pull, 'base', 'repo'), 'id')];
+  return { number, head, fromFork: from === undefined || from !== into };
+}

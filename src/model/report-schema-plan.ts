@@ -1,0 +1,90 @@
+import type { Change, FieldChange } from './change.ts';
+import { amount, closed, defined, flag, listOf, oneOf, text } from './closed-schema.ts';
+import { codes } from './codes.ts';
+import type { Finding, Place } from './finding.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { type Organization, type OrgPlan, PLAN_FORMAT, type Plan } from './plan.ts';
+
+const place = closed<Place>(
+  'A place in a file of the configuration.',
+  {
+    file: text('The path from the root of the repository.'),
+    line: { type: 'integer', minimum: 1, description: 'Counted from 1.' },
+    column: { type: 'integer', minimum: 1, description: 'Counted from 1.' },
+  },
+  {},
+);
+
+const finding = closed<Finding>(
+  'One thing to tell a person.',
+  {
+    severity: oneOf(['error', 'risk', 'notice'], 'What it does: an error fails the run, a risk stops an apply until it is allowed.'),
+    code: oneOf(Object.keys(codes), 'What it is: a code of docs/messages.md.'),
+    message: text('One sentence: what is wrong, and where.'),
+  },
+  {
+    at: defined('place'),
+    about: text('The thing it is about, as `section/key`.'),
+    help: text('What to write or do instead.'),
+    group: text('Findings of one group are counted in short texts.'),
+    allowed: flag('The file allows the risk.'),
+  },
+);
+
+const field = closed<FieldChange>(
+  'One setting that differs, its values in the form of the file.',
+  { path: defined('pointer'), after: defined('value') },
+  {
+    before: defined('value'),
+    unset: flag('`before` is not set: it is what the platform uses instead.'),
+    sensitive: flag('The values are never shown: both are masked.'),
+    elsewhere: flag('The pull request does not cause it: it drifted, or an earlier merge was not applied yet.'),
+    at: defined('place'),
+    rule: text('The rule that wants it, where no entry does.'),
+  },
+);
+
+const change = closed<Change>(
+  'Everything that differs in one live thing.',
+  {
+    kind: text('The section of the file that it belongs to.'),
+    id: text('Its id in the platform.'),
+    name: text('Its name in the platform.'),
+    revision: { type: 'number', description: 'The revision that was compared, and the only one that may be written.' },
+    fields: listOf(defined('field'), 'Its settings that differ.'),
+  },
+  {
+    key: text('Its label in the file; absent where only a rule names it.'),
+    within: text('What it belongs to, for people.'),
+    at: defined('place'),
+  },
+);
+
+const organization = closed<Organization>('The organization that answered.', { id: text('Its id.'), name: text('Its name.') }, {});
+
+const orgPlan = closed<OrgPlan>(
+  'What differs in one org.',
+  {
+    org: defined('org'),
+    region: text('The region as the file has it.'),
+    complete: { type: 'boolean', description: 'All of the configuration was compared; an incomplete plan approves nothing.' },
+    changes: listOf(defined('change'), 'What differs, in the order in which it would be written.'),
+    findings: listOf(defined('finding'), 'What was found in this org.'),
+    managed: amount('How many settings are managed in this org.'),
+  },
+  { organization: defined('organization'), digest: defined('digest') },
+);
+
+const plan = closed<Plan>(
+  'What differs in all of the orgs.',
+  {
+    format: { const: PLAN_FORMAT, description: 'The form of the plan.' },
+    configuration: text('What it was made from: `working-directory` and `config` as written.'),
+    orgs: listOf(defined('orgPlan'), "The orgs, in the file's order."),
+    findings: listOf(defined('finding'), 'What was found in the files, before any org was asked.'),
+  },
+  { digest: defined('digest') },
+);
+
+/** The definitions of a plan, for the schema of the report file. */
+export const planDefinitions: Readonly<Record<string, JsonSchema>> = { plan, orgPlan, organization, change, field, finding, place };
