@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8799);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1260);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8799:
+/***/ 1260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9786,6 +9786,7 @@ const flags = {
     hosts: { name: 'hosts', value: 'JSON', describes: 'hosts that a region may name beside the table (default: GENESYS_HOSTS)' },
     parallel: { name: 'parallel', value: 'N', describes: 'requests in flight per org, 1 to 50 (default: 8)' },
     'working-directory': { name: 'working-directory', value: 'DIR', describes: 'folder that file names start from (default: .)' },
+    since: { name: 'since', value: 'SPAN', describes: 'list every audited change since then: 30d, 12h or 2026-11-01..2026-11-15' },
     'fail-on-drift': { name: 'fail-on-drift', describes: 'end with 1 instead of 2 where something differs' },
     json: { name: 'json', describes: 'print the report as JSON' },
     approve: { name: 'approve', value: 'DIGEST', describes: 'apply the plan with this digest, and no other' },
@@ -9822,7 +9823,7 @@ const commands = {
     },
     drift: {
         summary: 'Show where an org differs from what is committed; nothing is written.',
-        flags: [...SELECTION, ...REACHING, 'fail-on-drift', 'json'],
+        flags: [...SELECTION, ...REACHING, 'since', 'fail-on-drift', 'json'],
         example: 'genesys-cloud drift --orgs dev',
         note: `Ends with 2 where something differs, or with 1 by --fail-on-drift. ${CREDENTIALS}`,
     },
@@ -31640,6 +31641,33 @@ const systemClock = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/model/time-window.js
+/** What a text for a span of time may be, for the message of whoever asked for it. */
+const TIME_WINDOW_FORM = 'Write `12h`, `30d`, or two dates such as `2026-11-01..2026-11-15` (in UTC, the last day included), none of them over 365 days ago.';
+const DAY = 86_400_000;
+const UNITS = { h: DAY / 24, d: DAY };
+// The platform keeps audits for a year (seen in live orgs, 2026-09).
+const time_window_LONGEST = 365 * DAY;
+/** Returns the span that a text such as `30d`, `12h` or `2026-11-01..2026-11-15` means, or undefined where it is none that has begun. */
+function parseTimeWindow(text, now) {
+    const window = spanUntil(text.trim(), now) ?? betweenDates(text.trim(), now);
+    return window && window.from < window.to && window.from >= now - time_window_LONGEST ? window : undefined;
+}
+function spanUntil(text, now) {
+    const [, amount, unit] = /^([1-9]\d{0,3})([hd])$/.exec(text) ?? [];
+    return amount === undefined ? undefined : { from: now - Number(amount) * UNITS[unit === 'h' ? 'h' : 'd'], to: now };
+}
+function betweenDates(text, now) {
+    const [, first = '', last = ''] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+    const [from, to] = [midnight(first), midnight(last)];
+    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + DAY, now) };
+}
+// A date such as 30 February would be read as one of March.
+function midnight(date) {
+    const at = Date.parse(`${date}T00:00:00Z`);
+    return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date ? undefined : at;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/progress-line.js
 const ERASE = '\r\u001b[2K';
 /** Returns one line that moves, from two seconds after the start on; nothing is shown where the target is no terminal. */
@@ -31667,6 +31695,7 @@ function progressLine(target, now, quietMilliseconds = 2_000) {
 
 
 
+
 const DEFAULT_CONFIG = 'genesys-cloud.yml';
 const DEFAULT_PARALLEL = 8;
 /** Returns the request that the flags and the environment make, or what is wrong with them. */
@@ -31674,8 +31703,13 @@ function requestFrom(flags, signal) {
     const parallel = Number(flags.one('parallel') ?? DEFAULT_PARALLEL);
     if (!Number.isInteger(parallel) || parallel < 1 || parallel > 50)
         return { problems: ['--parallel takes a whole number from 1 to 50, as in --parallel 8'] };
+    const since = flags.one('since');
+    const window = since === undefined ? undefined : parseTimeWindow(since, Date.now());
+    if (since !== undefined && !window)
+        return { problems: [`--since cannot be "${since}". ${TIME_WINDOW_FORM}`] };
     const progress = progressLine(process.stderr, Date.now);
-    return { request: assemble(flags, parallel, progress.show, signal), clear: progress.clear };
+    const request = assemble(flags, parallel, progress.show, signal);
+    return { request: window ? { ...request, since: window } : request, clear: progress.clear };
 }
 function assemble(flags, parallel, show, signal) {
     const written = flags.one('working-directory') ?? '.';
@@ -31978,12 +32012,12 @@ async function realtimeServices(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/genesys/audits/slices.js
-const DAY = 86_400_000;
+const slices_DAY = 86_400_000;
 // Audits are answered at once for the last 14 days (API description of 2026-07-23); our clock may be behind the platform's.
-const REALTIME = 14 * DAY - 600_000;
+const REALTIME = 14 * slices_DAY - 600_000;
 // Longer spans time out at once, or are refused where they are waited for (seen in live orgs, 2026-09).
-const LONGEST_REALTIME = DAY;
-const LONGEST_DEFERRED = 30 * DAY;
+const LONGEST_REALTIME = slices_DAY;
+const LONGEST_DEFERRED = 30 * slices_DAY;
 /** Returns the slices from `from` to `now` (milliseconds since 1970), newest first; those that are answered at once where the service is. */
 function slicesOf(from, now, realtime) {
     const horizon = realtime ? Math.max(from, now - REALTIME) : now;
@@ -32142,7 +32176,17 @@ const auditRowsOf = (org, { kind, live, key }, changes, window) => changes
     changes: each.changes.map((property) => shownValue(property, kind)),
 }));
 const isIn = ({ from, to }, { at }) => Date.parse(at) >= from && Date.parse(at) < to;
-const shownValue = (property, kind) => isSensitive(property, kind) ? { property: property.property, old: [], new: [], sensitive: true } : property;
+// Templates and schemas are long, and nobody reads more of them in a list.
+const audit_rows_LONGEST = 300;
+const MOST_VALUES = 20;
+const shownValue = (audited, kind) => {
+    const property = audit_rows_short(audited.property);
+    if (isSensitive(audited, kind))
+        return { property, old: [], new: [], sensitive: true };
+    return { property, old: shortList(audited.old), new: shortList(audited.new) };
+};
+const shortList = (texts) => texts.slice(0, MOST_VALUES).map(audit_rows_short);
+const audit_rows_short = (text) => (text.length > audit_rows_LONGEST ? `${text.slice(0, audit_rows_LONGEST)}…` : text);
 // An audit may give a whole object as one text, so the names inside a value count as well.
 const isSensitive = ({ property, old, new: values }, kind) => [property, ...old, ...values].some(isSensitiveName) ||
     Object.keys(kind.platformFields).some((path) => isHidden(kind.schema, path) && isProperty(property, audit_match_platformKeys(kind, path)));

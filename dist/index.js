@@ -39130,7 +39130,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9272);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9272:
+/***/ 6416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50829,7 +50829,7 @@ const COMMENT_MODES = ['changes', 'always', 'never'];
 const ISSUE_MODES = ['auto', 'true', 'false'];
 const DEFAULT_FILE = 'genesys-cloud.yml';
 /** Returns the inputs, or everything that is wrong with them at once. `get` returns an input's text, empty where it is not given. */
-function readInputs(get, { workspace }) {
+function readInputs(get, { workspace, now }) {
     const read = input_readers_together({
         command: readWord('command', get('command'), COMMANDS),
         only: readSelection('only', get('only')),
@@ -50840,7 +50840,7 @@ function readInputs(get, { workspace }) {
         parallel: readNumber('parallel', get('parallel'), 1, 50, 8),
         workingDirectory: readWorkingDirectory('working-directory', get('working-directory'), workspace),
     });
-    const findings = [...('findings' in read ? read.findings : []), ...sinceProblems(get), ...unasked(get), ...reportsMissing(get)];
+    const findings = [...('findings' in read ? read.findings : []), ...sinceProblems(get, now), ...unasked(get), ...reportsMissing(get)];
     if ('findings' in read || findings.length > 0)
         return { findings };
     return { inputs: { ...read.values, ...texts(get, read.values.workingDirectory) } };
@@ -50861,9 +50861,9 @@ function texts(get, directory) {
         ...(token === '' ? {} : { token }),
     };
 }
-function sinceProblems(get) {
+function sinceProblems(get, now) {
     const since = get('since').trim();
-    if (since === '' || parseTimeWindow(since, Date.now()))
+    if (since === '' || parseTimeWindow(since, now))
         return [];
     return [
         finding('input-invalid', `The input \`since\` is "${since.slice(0, 60)}"; it takes a span of time or two dates`, {
@@ -51642,6 +51642,17 @@ async function writeFiles(report, { temporary }, record) {
     return { [`${kind}-file`]: file };
 }
 
+;// CONCATENATED MODULE: ./lib/commands/drift-issue.js
+
+/** Returns what becomes of the issue: without drift it is closed only where every org that was selected could be compared. */
+function driftIssueState(report) {
+    if (changedFields(report) > 0)
+        return 'open';
+    const { orgs } = report.plan;
+    const broken = allFindings(report).some((each) => each.severity === 'error');
+    return !broken && orgs.length > 0 && orgs.every((each) => each.digest !== undefined) ? 'closed' : 'as it is';
+}
+
 ;// CONCATENATED MODULE: ./lib/github/find-issue.js
 
 
@@ -51817,31 +51828,26 @@ function whatItMeans(report) {
 
 
 
-
 const NONE = { url: '', findings: [] };
 /** Brings the issue of the configuration up to date after a look for drift, where one is wanted; a clean run closes it. */
 async function postIssue(report, { inputs, around, eventName }) {
     const wanted = inputs.issue === 'true' || (inputs.issue === 'auto' && eventName === 'schedule');
-    if (report.command !== 'drift' || !wanted)
+    const state = driftIssueState(report);
+    // An org that could not be compared is no reason to say that all is well.
+    if (report.command !== 'drift' || !wanted || state === 'as it is')
         return NONE;
     const github = gitHubOf(inputs, around);
     if (!github)
         return { url: '', findings: [finding('issue-failed', 'The issue could not be written: `github-token` is empty')] };
-    const marker = `<!-- genesys-cloud-drift:${configurationHash(inputs.configuration)} -->`;
-    const drifted = report.plan.orgs.some((org) => org.changes.length > 0);
-    // An org that could not be compared is no reason to say that all is well.
-    const open = drifted || hasErrors(allFindings(report));
-    const body = renderDriftIssue(report, { ...markdownOptions(inputs, around), titles: titles, marker });
-    const result = await upsertIssue(github, around.repository, {
-        marker,
-        title: driftIssueTitle(report),
-        body,
-        wanted: open ? 'open' : 'closed',
-    });
+    const marker = issueMarker(markerFor(inputs));
+    const body = renderDriftIssue(report, { ...markdownOptions(inputs, around), marker });
+    const result = await upsertIssue(github, around.repository, { marker, title: driftIssueTitle(report), body, wanted: state });
     if (result.status === 'failed')
         return { url: '', findings: [result.finding] };
     return { url: 'url' in result ? result.url : '', findings: [] };
 }
+// One issue for a configuration and a selection, so that a run that looks at less does not close the issue of the whole.
+const issueMarker = (marker) => `<!-- genesys-cloud-drift:${(0,external_node_crypto_.createHash)('sha256').update(marker).digest('hex').slice(0, 16)} -->`;
 
 ;// CONCATENATED MODULE: ./lib/github/encode-record.js
 
@@ -51911,7 +51917,7 @@ function recordFor(report, shown, inputs, payload, around) {
 function recordedComment(report, number, inputs, payload, around) {
     const inSummary = renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
     const full = commentWith(report, number, true, inputs, payload, around);
-    if (full && full.rendered.fits && (inSummary || full.rendered.shown === 'every field'))
+    if (full?.rendered.fits && (inSummary || full.rendered.shown === 'every field'))
         return commentOf(full);
     const short = commentWith(report, number, false, inputs, payload, around);
     return short && commentOf(short);
@@ -52078,7 +52084,8 @@ function requestFrom(run, inputs, around, watching) {
         env: around.env,
         parallel: inputs.parallel,
         ...(run.offline === undefined ? {} : { offline: run.offline }),
-        mayLackCredentials: run.comment,
+        // A pull request is then only validated; an apply that has nothing to apply with is an error.
+        mayLackCredentials: run.comment && run.command !== 'apply',
         ...(since ? { since } : {}),
         clock: systemClock,
         userAgent: `genesys-cloud-config-action/${VERSION}`,
@@ -66545,7 +66552,17 @@ const auditRowsOf = (org, { kind, live, key }, changes, window) => changes
     changes: each.changes.map((property) => shownValue(property, kind)),
 }));
 const isIn = ({ from, to }, { at }) => Date.parse(at) >= from && Date.parse(at) < to;
-const shownValue = (property, kind) => isSensitive(property, kind) ? { property: property.property, old: [], new: [], sensitive: true } : property;
+// Templates and schemas are long, and nobody reads more of them in a list.
+const audit_rows_LONGEST = 300;
+const MOST_VALUES = 20;
+const shownValue = (audited, kind) => {
+    const property = audit_rows_short(audited.property);
+    if (isSensitive(audited, kind))
+        return { property, old: [], new: [], sensitive: true };
+    return { property, old: shortList(audited.old), new: shortList(audited.new) };
+};
+const shortList = (texts) => texts.slice(0, MOST_VALUES).map(audit_rows_short);
+const audit_rows_short = (text) => (text.length > audit_rows_LONGEST ? `${text.slice(0, audit_rows_LONGEST)}…` : text);
 // An audit may give a whole object as one text, so the names inside a value count as well.
 const isSensitive = ({ property, old, new: values }, kind) => [property, ...old, ...values].some(isSensitiveName) ||
     Object.keys(kind.platformFields).some((path) => isHidden(kind.schema, path) && isProperty(property, audit_match_platformKeys(kind, path)));
@@ -72264,20 +72281,25 @@ const editorUnknown = ({ number }, why) => finding('editor-unknown', `It could n
 
 
 
+
 /** Asks GitHub for the review behind the commit that runs. */
 async function findReview(inputs, payload, around) {
     const github = gitHubOf(inputs, around);
     if (!github)
-        return { evidence: { ...nothingKnown, problems: new Map([['*', { code: 'not-reviewed', message: NO_TOKEN }]]) } };
+        return { evidence: { ...nothingKnown, problems: review_unreviewed(NO_TOKEN) } };
     const before = payload_textOf(payload_objectAt(payload), 'before');
+    const login = await github_failure_asking('metadata: read', () => ownLogin(github));
+    if ('failure' in login)
+        return { evidence: { ...nothingKnown, problems: review_unreviewed(login.failure.message) } };
     const [review, files, touched] = await Promise.all([
-        reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: await ownLogin(github) }),
+        reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: login.value }),
         filesBefore(github, before, inputs, around),
         isTouched(github, before, inputs, around),
     ]);
     const { pullRequest, ...known } = review;
     return { evidence: { ...known, before: files, touched }, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
 }
+const review_unreviewed = (message) => new Map([['*', { code: 'not-reviewed', message }]]);
 const NO_TOKEN = 'Without `github-token` nobody can say what was reviewed';
 const nothingKnown = { records: new Map(), before: { absent: '`github-token` is empty' }, touched: true, findings: [] };
 async function filesBefore(github, before, inputs, around) {
@@ -72355,29 +72377,42 @@ async function runApply(asked, request) {
     const number = found?.pullRequest;
     const place = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
     const journal = openJournal(around);
-    const hooks = hooksFor(asked, approval, found, place, journal);
+    const hooks = hooksFor(asked, run_apply_standingOf(approval, found), place, journal);
     const reviewed = found ? { reviewed: organizationsIn(found) } : {};
     const report = await apply_apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks);
     const told = { ...report, ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
     const result = { report: told, orgs: report.plan.orgs.map((each) => each.org) };
     return number === undefined ? result : { ...result, pullRequest: number };
 }
-function hooksFor(asked, approval, found, place, journal) {
+function hooksFor(asked, standing, place, journal) {
     const { inputs, around } = asked;
-    const review = found
-        ? { review: { by: 'review', evidence: found.evidence }, approve: async () => wholeApproval(approval) }
-        : { approve: async () => wholeApproval(approval) };
-    return { ...review, tip: askTip(inputs, around), beforeWriting: (pending) => announce(pending, asked, place, journal) };
+    return {
+        ...(standing.by === 'review' ? { review: standing } : {}),
+        approve: async () => standing,
+        tip: askTip(inputs, around),
+        beforeWriting: (pending) => announce(pending, asked, place, journal),
+    };
 }
 // Before the first write the comment says so, and the post step is given what it needs if this step is stopped.
 async function announce(pending, { inputs, around }, place, journal) {
     leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...(place ? { comment: place } : {}) }, around);
     if (!place)
         return;
-    const { text } = textAt({ ...pending, outcomes: [] }, place, { ...markdownOptions(inputs, around), applying: true });
+    const { text } = textAt({ ...pending, outcomes: pending.outcomes.filter((each) => each.status === 'left') }, place, {
+        ...markdownOptions(inputs, around),
+        applying: true,
+    });
     await writeComment(text, place, inputs, around);
 }
-const wholeApproval = (approval) => (approval.by === 'digest' ? approval : { by: 'nobody' });
+function run_apply_standingOf(approval, found) {
+    if (approval.by === 'digest')
+        return approval;
+    if (approval.by === 'none')
+        return { by: 'nobody' };
+    if (!found)
+        throw new Error('An apply by pull request has no review to go by');
+    return { by: 'review', evidence: found.evidence };
+}
 const organizationsIn = ({ evidence }) => new Map([...evidence.records].map(([org, record]) => [org, record.organization]));
 const startedBy = ({ around }, approval) => approval.by === 'digest' && around.actor !== '' ? { startedBy: around.actor } : {};
 
@@ -72542,9 +72577,15 @@ function ofOrgs(orgs, itemsOf) {
 }
 // What one job says of all of its run, it says of its own orgs here.
 const refusalsIn = ({ plan: { org }, from }) => (from?.content.refusals ?? []).filter((each) => each.org === undefined || each.org === org).map((each) => ({ ...each, org }));
-const once = (findings) => [
-    ...new Map(findings.map((each) => [JSON.stringify([each.code, each.message, each.at, each.about]), each])).values(),
-];
+/** Returns findings that say the same as one, with all that can be done about it. */
+function once(findings) {
+    const same = Map.groupBy(findings, (each) => JSON.stringify([each.code, each.message, each.at, each.about]));
+    return [...same.values()].flatMap(([first, ...others]) => (first ? [{ ...first, ...helpOf([first, ...others]) }] : []));
+}
+function helpOf(findings) {
+    const helps = new Set(findings.map(({ help }) => help).filter((help) => help !== undefined));
+    return helps.size === 0 ? {} : { help: [...helps].join(' ') };
+}
 
 ;// CONCATENATED MODULE: ./lib/commands/find-reports.js
 
@@ -75921,16 +75962,19 @@ const read_reports_isFinding = (result) => 'severity' in result;
 
 /** Joins the plan or report files of a matrix. Validates the configuration, which says what orgs there are; asks no org. */
 async function join_report(request) {
-    const { workspace, reports: patterns, env, configuration, head } = request;
-    const prepared = await prepare(request);
-    const temporary = env['RUNNER_TEMP'];
-    const read = await readReports({ patterns, workspace, ...(temporary ? { temporary } : {}) });
-    const { findings, allOrgs: known, orgs, broken } = prepared;
+    const { configuration, head } = request;
+    const { findings, allOrgs: known, orgs, broken } = await prepare(request);
+    // A configuration that is not valid does not say what orgs there are, so no file can be held against it.
+    const read = broken ? NOTHING : await readReports(join_placesOf(request));
     const joining = { orgs: broken ? [] : orgs, known, configuration, findings, ...(head === undefined ? {} : { head }) };
-    // What files say of orgs cannot be held against a configuration that is not valid.
-    const joined = joinReports(broken ? [] : read.files, joining);
-    const told = { ...joined.report, findings: [...read.findings, ...joined.report.findings] };
-    return { ...joined, report: told, orgs: joining.orgs.map(({ name }) => name) };
+    const { report: joined, ...rest } = joinReports(read.files, joining);
+    const told = { ...joined, findings: [...read.findings, ...joined.findings] };
+    return { ...rest, report: told, orgs: joining.orgs.map(({ name }) => name) };
+}
+const NOTHING = { files: [], findings: [] };
+function join_placesOf({ reports: patterns, workspace, env }) {
+    const temporary = env['RUNNER_TEMP'];
+    return { patterns, workspace, ...(temporary ? { temporary } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run-report.js
@@ -76005,7 +76049,7 @@ function stopSignal() {
 /** Reads inputs and event, decides what may be done, does it, and tells it. */
 async function runStep(env) {
     const around = surroundings(env);
-    const read = readInputs((name) => getInput(name, { trimWhitespace: false }), { workspace: around.workspace });
+    const read = readInputs((name) => getInput(name, { trimWhitespace: false }), { workspace: around.workspace, now: Date.now() });
     if ('findings' in read)
         return finishWithFindings(read.findings, around);
     const { inputs } = read;

@@ -41,7 +41,7 @@ export function recordedComment(
 ): RecordedComment | undefined {
   const inSummary = renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
   const full = commentWith(report, number, true, inputs, payload, around);
-  if (full && full.rendered.fits && (inSummary || full.rendered.shown === 'every field')) return commentOf(full);
+  if (full?.rendered.fits && (inSummary || full.rendered.shown === 'every field')) return commentOf(full);
   const short = commentWith(report, number, false, inputs, payload, around);
   return short && commentOf(short);
 }

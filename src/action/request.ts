@@ -25,7 +25,8 @@ export function requestFrom(run: Run, inputs: Inputs, around: Surroundings, watc
     env: around.env,
     parallel: inputs.parallel,
     ...(run.offline === undefined ? {} : { offline: run.offline }),
-    mayLackCredentials: run.comment,
+    // A pull request is then only validated; an apply that has nothing to apply with is an error.
+    mayLackCredentials: run.comment && run.command !== 'apply',
     ...(since ? { since } : {}),
     clock: systemClock,
     userAgent: `genesys-cloud-config-action/${VERSION}`,

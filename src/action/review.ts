@@ -3,6 +3,7 @@ import type { OtherFiles } from '../commands/other-files.ts';
 import { picksConfiguration } from '../github/changed-files.ts';
 import { filesAt } from '../github/files-at.ts';
 import type { GitHub } from '../github/github-client.ts';
+import { asking } from '../github/github-failure.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { ownLogin } from '../github/own-login.ts';
 import { objectAt, textOf } from '../github/payload.ts';
@@ -20,16 +21,20 @@ export interface FoundReview {
 /** Asks GitHub for the review behind the commit that runs. */
 export async function findReview(inputs: Inputs, payload: unknown, around: Surroundings): Promise<FoundReview> {
   const github = gitHubOf(inputs, around);
-  if (!github) return { evidence: { ...nothingKnown, problems: new Map([['*', { code: 'not-reviewed', message: NO_TOKEN }]]) } };
+  if (!github) return { evidence: { ...nothingKnown, problems: unreviewed(NO_TOKEN) } };
   const before = textOf(objectAt(payload), 'before');
+  const login = await asking('metadata: read', () => ownLogin(github));
+  if ('failure' in login) return { evidence: { ...nothingKnown, problems: unreviewed(login.failure.message) } };
   const [review, files, touched] = await Promise.all([
-    reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: await ownLogin(github) }),
+    reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: login.value }),
     filesBefore(github, before, inputs, around),
     isTouched(github, before, inputs, around),
   ]);
   const { pullRequest, ...known } = review;
   return { evidence: { ...known, before: files, touched }, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
 }
+
+const unreviewed = (message: string): ReviewEvidence['problems'] => new Map([['*', { code: 'not-reviewed', message }]]);
 
 const NO_TOKEN = 'Without `github-token` nobody can say what was reviewed';
 

@@ -19,7 +19,7 @@ export async function runApply(asked: Asked, request: Request): Promise<CommandR
   const number = found?.pullRequest;
   const place = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
   const journal = openJournal(around);
-  const hooks = hooksFor(asked, approval, found, place, journal);
+  const hooks = hooksFor(asked, standingOf(approval, found), place, journal);
   const reviewed = found ? { reviewed: organizationsIn(found) } : {};
   const report = await apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks);
   const told = { ...report, ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
@@ -27,18 +27,14 @@ export async function runApply(asked: Asked, request: Request): Promise<CommandR
   return number === undefined ? result : { ...result, pullRequest: number };
 }
 
-function hooksFor(
-  asked: Asked,
-  approval: Approval,
-  found: FoundReview | undefined,
-  place: CommentPlace | undefined,
-  journal: Journal,
-): ApplyHooks {
+function hooksFor(asked: Asked, standing: Standing, place: CommentPlace | undefined, journal: Journal): ApplyHooks {
   const { inputs, around } = asked;
-  const review: ApplyHooks = found
-    ? { review: { by: 'review', evidence: found.evidence }, approve: async () => wholeApproval(approval) }
-    : { approve: async () => wholeApproval(approval) };
-  return { ...review, tip: askTip(inputs, around), beforeWriting: (pending) => announce(pending, asked, place, journal) };
+  return {
+    ...(standing.by === 'review' ? { review: standing } : {}),
+    approve: async () => standing,
+    tip: askTip(inputs, around),
+    beforeWriting: (pending) => announce(pending, asked, place, journal),
+  };
 }
 
 // Before the first write the comment says so, and the post step is given what it needs if this step is stopped.
@@ -52,7 +48,12 @@ async function announce(pending: Report, { inputs, around }: Asked, place: Comme
   await writeComment(text, place, inputs, around);
 }
 
-const wholeApproval = (approval: Approval): Standing => (approval.by === 'digest' ? approval : { by: 'nobody' });
+function standingOf(approval: Approval, found: FoundReview | undefined): Standing {
+  if (approval.by === 'digest') return approval;
+  if (approval.by === 'none') return { by: 'nobody' };
+  if (!found) throw new Error('An apply by pull request has no review to go by');
+  return { by: 'review', evidence: found.evidence };
+}
 
 const organizationsIn = ({ evidence }: FoundReview): ReadonlyMap<string, string> =>
   new Map([...evidence.records].map(([org, record]) => [org, record.organization]));

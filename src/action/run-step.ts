@@ -16,7 +16,7 @@ import { tipProblem } from './tip.ts';
 /** Reads inputs and event, decides what may be done, does it, and tells it. */
 export async function runStep(env: Environment): Promise<void> {
   const around = surroundings(env);
-  const read = readInputs((name) => core.getInput(name, { trimWhitespace: false }), { workspace: around.workspace });
+  const read = readInputs((name) => core.getInput(name, { trimWhitespace: false }), { workspace: around.workspace, now: Date.now() });
   if ('findings' in read) return finishWithFindings(read.findings, around);
   const { inputs } = read;
   maskSecrets(inputs.token === undefined ? [] : [inputs.token]);

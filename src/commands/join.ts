@@ -2,7 +2,7 @@ import type { Report } from '../model/outcome.ts';
 import type { ReviewRecord } from '../model/record.ts';
 import { joinReports } from './join-reports.ts';
 import { prepare } from './prepare.ts';
-import { readReports } from './read-reports.ts';
+import { type ReadingReports, type ReadReports, readReports } from './read-reports.ts';
 import type { Request } from './request.ts';
 
 /** A request to join what other jobs have left. */
@@ -22,14 +22,19 @@ export interface Joined {
 
 /** Joins the plan or report files of a matrix. Validates the configuration, which says what orgs there are; asks no org. */
 export async function report(request: JoinRequest): Promise<Joined> {
-  const { workspace, reports: patterns, env, configuration, head } = request;
-  const prepared = await prepare(request);
-  const temporary = env['RUNNER_TEMP'];
-  const read = await readReports({ patterns, workspace, ...(temporary ? { temporary } : {}) });
-  const { findings, allOrgs: known, orgs, broken } = prepared;
+  const { configuration, head } = request;
+  const { findings, allOrgs: known, orgs, broken } = await prepare(request);
+  // A configuration that is not valid does not say what orgs there are, so no file can be held against it.
+  const read = broken ? NOTHING : await readReports(placesOf(request));
   const joining = { orgs: broken ? [] : orgs, known, configuration, findings, ...(head === undefined ? {} : { head }) };
-  // What files say of orgs cannot be held against a configuration that is not valid.
-  const joined = joinReports(broken ? [] : read.files, joining);
-  const told: Report = { ...joined.report, findings: [...read.findings, ...joined.report.findings] };
-  return { ...joined, report: told, orgs: joining.orgs.map(({ name }) => name) };
+  const { report: joined, ...rest } = joinReports(read.files, joining);
+  const told: Report = { ...joined, findings: [...read.findings, ...joined.findings] };
+  return { ...rest, report: told, orgs: joining.orgs.map(({ name }) => name) };
+}
+
+const NOTHING: ReadReports = { files: [], findings: [] };
+
+function placesOf({ reports: patterns, workspace, env }: JoinRequest): ReadingReports {
+  const temporary = env['RUNNER_TEMP'];
+  return { patterns, workspace, ...(temporary ? { temporary } : {}) };
 }

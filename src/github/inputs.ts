@@ -45,12 +45,14 @@ export interface Inputs {
 export interface InputContext {
   /** The absolute path of the workspace. */
   readonly workspace: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Returns the inputs, or everything that is wrong with them at once. `get` returns an input's text, empty where it is not given. */
 export function readInputs(
   get: (name: string) => string,
-  { workspace }: InputContext,
+  { workspace, now }: InputContext,
 ): { readonly inputs: Inputs } | { readonly findings: readonly Finding[] } {
   const read = together({
     command: readWord('command', get('command'), COMMANDS),
@@ -62,7 +64,7 @@ export function readInputs(
     parallel: readNumber('parallel', get('parallel'), 1, 50, 8),
     workingDirectory: readWorkingDirectory('working-directory', get('working-directory'), workspace),
   });
-  const findings = [...('findings' in read ? read.findings : []), ...sinceProblems(get), ...unasked(get), ...reportsMissing(get)];
+  const findings = [...('findings' in read ? read.findings : []), ...sinceProblems(get, now), ...unasked(get), ...reportsMissing(get)];
   if ('findings' in read || findings.length > 0) return { findings };
   return { inputs: { ...read.values, ...texts(get, read.values.workingDirectory) } };
 }
@@ -84,9 +86,9 @@ function texts(get: (name: string) => string, directory: string) {
   };
 }
 
-function sinceProblems(get: (name: string) => string): readonly Finding[] {
+function sinceProblems(get: (name: string) => string, now: number): readonly Finding[] {
   const since = get('since').trim();
-  if (since === '' || parseTimeWindow(since, Date.now())) return [];
+  if (since === '' || parseTimeWindow(since, now)) return [];
   return [
     finding('input-invalid', `The input \`since\` is "${since.slice(0, 60)}"; it takes a span of time or two dates`, {
       help: TIME_WINDOW_FORM,

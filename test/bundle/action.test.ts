@@ -33,7 +33,7 @@ describe('on a pull request', () => {
     expect(step.outputs['digest']).toMatch(/^[0-9a-f]{64}$/);
     const [comment, ...others] = workflow.github.comments(7);
     expect(others).toEqual([]);
-    expect(comment?.body).toMatch(/^<!-- genesys-cloud-config-action:[0-9a-f]{16} -->\n/);
+    expect(comment?.body).toMatch(/^<!-- genesys-cloud-config-action:[0-9a-f]{16}:[0-9a-f]{16} -->\n<!-- genesys-cloud-record:\S+ -->\n/);
     expect(comment?.body).toContain('2 changes in 1 org');
     expect(comment?.body).toMatch(/\| .*Create ticket.* \| .*30s.* → .*12s.* \|/);
     expect(comment?.body).toContain(`digest:${step.outputs['digest']?.slice(0, 16)}`);
@@ -116,11 +116,24 @@ describe('on a pull request', () => {
 });
 
 describe('an apply', () => {
-  it('is not done unasked on a push: the error says what to set', async () => {
+  it('is refused on a push that no review stands behind', async () => {
     const workflow = await begin();
     const step = await workflow.step({}, push);
+    expect([step.code, step.outputs['refusal'], writes(workflow).length]).toEqual([1, 'not-reviewed', 0]);
+  });
+
+  it('without any credentials fails: it is not quietly a validation', async () => {
+    const workflow = await begin();
+    const step = await workflow.step({}, { ...push, env: {} });
     expect(step.code).toBe(1);
-    expect(step.stdout).toContain('approval: none');
+    expect(step.summary).toContain('GENESYS_DEV_CLIENT_ID');
+  });
+
+  it('by hand needs a digest: there is no pull request that it merges', async () => {
+    const workflow = await begin();
+    const step = await workflow.step({ command: 'apply' }, manualRun);
+    expect(step.code).toBe(1);
+    expect(step.stdout).toContain('approval: digest:');
     expect(workflow.sandbox.exchanges).toEqual([]);
   });
 
@@ -263,10 +276,10 @@ describe('hostile names', () => {
     expect(step.stdout.split(/\r\n|\r|\n/).filter((line) => /^\s*::(?!(add-mask|error|warning|notice|debug)\b)/.test(line))).toEqual([]);
     expect(step.stdout).not.toContain('##[');
     const body = workflow.github.comments(7)[0]?.body ?? '';
-    const rows = body.split('\n').filter((line) => line.includes('5s'));
+    const rows = body.split('\n').filter((line) => line.startsWith('|') && line.includes('5s'));
     expect(rows).toHaveLength(names.length);
     expect(body).not.toContain('\u001b');
     expect(body).not.toContain('\u202e');
-    expect(body.match(/<!--/g)).toHaveLength(1);
+    expect(body.match(/<!--/g)).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -7,6 +8,8 @@ import { credentialsOf, type Ended, runNode, startWorld, type World } from './wo
 
 /** How a step of a workflow ended. */
 export interface StepEnded extends Ended {
+  /** What the step saved for its post step. */
+  readonly state: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
 }
@@ -19,12 +22,16 @@ export interface StepEvent {
   readonly sha?: string;
   /** Replaces the credentials of the sandbox' orgs. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Called with the process, to send it signals. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /** A world with a pretend GitHub, and the built Action to run in it as the runner does. */
 export interface Workflow extends World {
   readonly github: PretendGitHub;
   step(inputs: Readonly<Record<string, string>>, event: StepEvent): Promise<StepEnded>;
+  /** Runs the post step of a step. */
+  post(of: StepEnded, inputs: Readonly<Record<string, string>>, event: StepEvent): Promise<StepEnded>;
 }
 
 const root = join(import.meta.dirname, '..', '..');
@@ -48,6 +55,11 @@ export async function startWorkflow(seed: GitHubSeed = {}, options: Parameters<t
     ...world,
     github,
     step: (inputs, event) => runStep(world, github, inputs, event, ++count),
+    post: (of, inputs, event) => {
+      const state = Object.entries(of.state).map(([name, value]) => [`STATE_${name}`, value]);
+      const env = { ...(event.env ?? credentialsOf(sampleOrgs())), ...Object.fromEntries(state) };
+      return runStep(world, github, inputs, { ...event, env, onStart: () => {} }, ++count);
+    },
   };
 }
 
@@ -58,7 +70,7 @@ async function runStep(
   event: StepEvent,
   count: number,
 ): Promise<StepEnded> {
-  const temp = join(world.folder, '..', `${world.folder.split('/').at(-1)}-step-${count}`);
+  const temp = join(world.folder, '.runner', String(count));
   mkdirSync(temp, { recursive: true });
   const file = (name: string, text = ''): string => {
     writeFileSync(join(temp, name), text);
@@ -68,13 +80,14 @@ async function runStep(
   const given = Object.entries({ ...defaults, ...hosts, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const output = file('output');
   const summary = file('summary');
+  const state = file('state');
   const env = {
     ...Object.fromEntries(given),
     ...(event.env ?? credentialsOf(sampleOrgs())),
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
-    GITHUB_STATE: file('state'),
+    GITHUB_STATE: state,
     GITHUB_ENV: file('env'),
     GITHUB_PATH: file('path'),
     GITHUB_EVENT_NAME: event.name,
@@ -89,8 +102,9 @@ async function runStep(
     GITHUB_RUN_ID: '42',
     RUNNER_TEMP: temp,
   };
-  const ended = await runNode([join(root, 'dist', 'index.js')], world.folder, env);
-  return { ...ended, outputs: outputsIn(readFileSync(output, 'utf8')), summary: readFileSync(summary, 'utf8') };
+  const ended = await runNode([join(root, 'dist', 'index.js')], world.folder, env, event.onStart);
+  const read = (path: string): Readonly<Record<string, string>> => outputsIn(readFileSync(path, 'utf8'));
+  return { ...ended, outputs: read(output), state: read(state), summary: readFileSync(summary, 'utf8') };
 }
 
 function outputsIn(text: string): Readonly<Record<string, string>> {

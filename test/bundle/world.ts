@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -62,8 +62,14 @@ export const credentialsOf = (orgs: SandboxOptions['orgs']): Readonly<Record<str
   );
 
 /** Runs a script on the Node of the Action, in an environment of nothing but what is given. */
-export function runNode(words: readonly string[], folder: string, env: Readonly<Record<string, string>>): Promise<Ended> {
+export function runNode(
+  words: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  onStart: (child: ChildProcess) => void = () => {},
+): Promise<Ended> {
   const child = spawn(process.execPath, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onStart(child);
   const out: string[] = [];
   const err: string[] = [];
   child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Inputs, readInputs } from '../../src/github/inputs.ts';
 
 const read = (given: Readonly<Record<string, string>> = {}, workspace = '/home/runner/work/repo/repo') =>
-  readInputs((name) => given[name] ?? '', { workspace });
+  readInputs((name) => given[name] ?? '', { workspace, now: Date.parse('2026-11-24T12:00:00Z') });
 
 function inputsOf(given: Readonly<Record<string, string>>): Inputs {
   const result = read(given);
@@ -18,6 +18,7 @@ test('nothing given means the defaults', () => {
     only: [],
     comment: 'changes',
     approval: { by: 'pull-request' },
+    issue: 'auto',
     failOnDrift: false,
     reports: [],
     parallel: 8,

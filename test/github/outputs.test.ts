@@ -9,6 +9,7 @@ test('a plan counts single settings', () => {
     changed: 'true',
     changes: '3',
     applied: '0',
+    unreviewed: '0',
     failed: '0',
     drifted: 'false',
     digest: 'ab'.repeat(32),

@@ -13,6 +13,13 @@ export interface PullStory {
   readonly more?: Partial<PullSeed>;
 }
 
+interface ApplyMore {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The pull request whose merge is the tip of the branch. */
+  readonly tip?: number;
+  readonly onStart?: StepEvent['onStart'];
+}
+
 /** A repository with pull requests that are planned, merged in their order, and applied as GitHub would have it. */
 export interface Repository extends Workflow {
   /** Plans a pull request; `head` is another commit of it than the last. */
@@ -21,7 +28,9 @@ export interface Repository extends Workflow {
     more?: { readonly file?: File; readonly head?: string; readonly inputs?: Readonly<Record<string, string>> },
   ): Promise<StepEnded>;
   /** Runs the job of the push that merges a pull request; the branch is moved unless another commit is its tip already. */
-  apply(number: number, more?: { readonly inputs?: Readonly<Record<string, string>>; readonly tip?: number }): Promise<StepEnded>;
+  apply(number: number, more?: ApplyMore): Promise<StepEnded>;
+  /** Runs the post step of an apply. */
+  postApply(number: number, of: StepEnded): Promise<StepEnded>;
   /** Runs the job of a push that is no merge. */
   pushDirectly(file: File, before: File, inputs?: Readonly<Record<string, string>>): Promise<StepEnded>;
   /** The body of our comment on a pull request. */
@@ -90,6 +99,7 @@ export async function startRepository(
   };
   const workflow = await startWorkflow(seed);
   const put = (file: File): void => workflow.write('genesys-cloud.yml', yamlOf(file, settings));
+  const beforeOf = (number: number): string => merged.find((each) => each.pull.number === number)?.before ?? START;
   const pullOf = (number: number): PullStory => pulls.find((each) => each.number === number) ?? { number, file: initial };
   return {
     ...workflow,
@@ -97,11 +107,13 @@ export async function startRepository(
       put(file ?? pullOf(number).file);
       return workflow.step(inputs, pullEvent(number, head, pullOf(number).fork));
     },
-    async apply(number, { inputs = {}, tip = number } = {}) {
+    async apply(number, { inputs = {}, tip = number, onStart } = {}) {
       put(pullOf(number).file);
       workflow.github.moveBranch('main', mergeOf(tip));
-      return workflow.step(inputs, pushEvent(mergeOf(number), merged.find((each) => each.pull.number === number)?.before ?? START));
+      const event = pushEvent(mergeOf(number), beforeOf(number));
+      return workflow.step(inputs, onStart ? { ...event, onStart } : event);
     },
+    postApply: (number, of) => workflow.post(of, {}, pushEvent(mergeOf(number), beforeOf(number))),
     async pushDirectly(file, _before, inputs = {}) {
       put(file);
       workflow.github.moveBranch('main', DIRECT);
