@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1260);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(722);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1260:
+/***/ 722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9937,6 +9937,23 @@ const valuesOf = (values) => ({
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./lib/genesys/proxies.js
+
+/**
+ * Makes every request go through the proxies that the usual variables name. Returns why they are not used where this Node.js
+ * cannot, undefined otherwise.
+ */
+function useProxies(env) {
+    if (typeof external_node_http_namespaceObject.setGlobalProxyFromEnv === 'function') {
+        external_node_http_namespaceObject.setGlobalProxyFromEnv();
+        return undefined;
+    }
+    const set = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].find((name) => env[name]);
+    return set === undefined
+        ? undefined
+        : `${set} is set, and Node.js ${process.versions.node} cannot use it: requests go out directly. Use a newer Node.js.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/clip.js
 /** How much of a single value is shown, in UTF-16 units. */
 const VALUE_LIMIT = 200;
@@ -29566,8 +29583,8 @@ const whole_action_unreadable = (why) => new ApiError({
  * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
  * made (`ours`), since what a later one holds is somebody else's work.
  */
-async function proveFaithful(writer, change, before, ours) {
-    const read = await attempt(() => readWhole(writer, change));
+async function proveFaithful(writer, change, before, ours, context) {
+    const read = await attempt(() => readBack(writer, change, ours, context));
     if ('failure' in read)
         return { status: 'unknown', reason: read.failure, stopOrg: true };
     const after = read.value;
@@ -29586,6 +29603,19 @@ const fidelity_laidOver = (whole, change) => ({ ...whole, action: layOver(whole.
 function withoutEffect(change) {
     const message = `The platform accepted the write of "${change.name}", and nothing changed`;
     return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
+}
+// Reads lag behind writes, by how much is not published (2026-11).
+const LAGS = [1_000, 2_000, 4_000];
+/** Returns the action as it reads once our own version is there, or as it still reads after a while. */
+async function readBack(writer, change, ours, context) {
+    let whole = await readWhole(writer, change);
+    for (const lag of LAGS) {
+        if (ours === undefined || versionOf(whole.action) >= ours)
+            break;
+        await context.pause(lag);
+        whole = await readWhole(writer, change);
+    }
+    return whole;
 }
 const readWhole = async (writer, change) => withTemplates(writer, change.id, await readAction(writer, change.id));
 function notOurs(change, revision, ours) {
@@ -29632,7 +29662,7 @@ async function writeDataAction(writer, change, context) {
     if (draft && !context.allows('unpublished-work'))
         return write_failed(draft);
     const whole = await withTemplates(writer, change.id, action);
-    return patch(writer, change, whole, context.first);
+    return patch(writer, change, whole, context);
 }
 // A direct PATCH beside an open draft is UNVERIFIED (2026-11); publishing that draft later would bring the old value back.
 async function openDraft(reader, change) {
@@ -29647,12 +29677,12 @@ async function openDraft(reader, change) {
         help: `Publish or discard the draft, or allow it in the org: \`allow: { unpublished-work: ["${change.kind}/${change.key ?? change.name}"] }\``,
     };
 }
-async function patch(writer, change, whole, first) {
+async function patch(writer, change, whole, context) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
     const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied', revision };
-    return result.status === 'applied' && first ? proveFaithful(writer, change, whole, revision) : result;
+    return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
 // After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
 async function lookAgain(reader, change, answer) {
@@ -30716,6 +30746,7 @@ async function applyPlan(writer, kinds, plan, options) {
 const contextOf = (change, first, options) => ({
     first,
     allows: (code) => options.allows(code, change),
+    pause: options.pause,
 });
 const stoppedBy = (change) => ({
     code: 'org-stopped',
@@ -30857,6 +30888,7 @@ async function writeOrg({ session, settings }, plan, request) {
     const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
         allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
         record: request.onOutcome,
+        pause: (milliseconds) => request.clock.sleep(milliseconds, request.signal),
         ...(request.signal ? { signal: request.signal } : {}),
         onProgress: (done, of) => request.onProgress({ org: plan.org, doing: 'writing', what: 'changes', done, of }),
     });
@@ -31257,7 +31289,9 @@ function headline_planned(verdict) {
     return `${mine} by this pull request, ${count(others, 'other')}`;
 }
 const differences = ({ changes, changedOrgs, orgs }) => `${count(changes, 'setting')} ${changes === 1 ? 'differs' : 'differ'} in ${share(changedOrgs, orgs, 'org')}`;
-const unchanged = (words, { compared, orgs }) => compared === 0 && orgs > 0 ? 'Not compared with any org' : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
+const unchanged = (words, { compared, orgs, errors }) => compared === 0 && (orgs > 0 || errors > 0)
+    ? 'Not compared with any org'
+    : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
 const headline_notCompared = (verdict) => verdict.errors > 0 ? joined(['Not compared with any org', ...problems(verdict)]) : 'Not compared with any org; the files are valid';
 function refused({ refused: number, orgs }) {
     if (number === 0)
@@ -32423,7 +32457,7 @@ async function exportOrg(settings, access, request) {
         return { findings: [connection] };
     const opened = await attempt(() => openForReading(connection));
     if ('failure' in opened)
-        return { findings: [finding(opened.failure.code, opened.failure.message)] };
+        return { findings: [export_failureFinding(opened.failure)] };
     const { reader, organization, close } = opened.value;
     const read = await readOrg(reader, vocabulary.kinds, wantedForExport);
     await close();
@@ -32436,6 +32470,7 @@ function entriesOf(live, request) {
     return vocabulary.kinds.flatMap((kind) => exportEntries(kind, live.get(kind.name) ?? [], selects));
 }
 const oneOrg = ({ allOrgs }) => finding('input-invalid', 'An export takes one org', { help: `Name one by --org: ${allOrgs.slice(0, 20).join(', ')}.` });
+const export_failureFinding = ({ code, message, help }) => finding(code, message, help === undefined ? {} : { help });
 const export_ORG_NAME = /^[a-z0-9][a-z0-9-]*$/;
 function unconfiguredOrg(name, region) {
     const at = { file: 'GENESYS_REGION', line: 1, column: 1 };
@@ -35008,7 +35043,9 @@ const runners = {
 /** Runs a command and returns its exit code; the one place that catches what nobody expected. */
 async function run(command, flags) {
     try {
-        external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+        const ignored = useProxies(process.env);
+        if (ignored !== undefined)
+            process.stderr.write(`${ignored}\n`);
         return await runners[command](flags);
     }
     catch (error) {

@@ -39130,7 +39130,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6416);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5003);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6416:
+/***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39148,8 +39148,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -42095,6 +42093,25 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./lib/genesys/proxies.js
+
+/**
+ * Makes every request go through the proxies that the usual variables name. Returns why they are not used where this Node.js
+ * cannot, undefined otherwise.
+ */
+function useProxies(env) {
+    if (typeof external_node_http_.setGlobalProxyFromEnv === 'function') {
+        external_node_http_.setGlobalProxyFromEnv();
+        return undefined;
+    }
+    const set = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].find((name) => env[name]);
+    return set === undefined
+        ? undefined
+        : `${set} is set, and Node.js ${process.versions.node} cannot use it: requests go out directly. Use a newer Node.js.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/version.js
 /** The version of this tool; a test holds it against package.json. */
 const VERSION = '0.1.0';
@@ -42683,8 +42700,8 @@ const whole_action_unreadable = (why) => new ApiError({
  * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
  * made (`ours`), since what a later one holds is somebody else's work.
  */
-async function proveFaithful(writer, change, before, ours) {
-    const read = await attempt(() => readWhole(writer, change));
+async function proveFaithful(writer, change, before, ours, context) {
+    const read = await attempt(() => readBack(writer, change, ours, context));
     if ('failure' in read)
         return { status: 'unknown', reason: read.failure, stopOrg: true };
     const after = read.value;
@@ -42703,6 +42720,19 @@ const laidOver = (whole, change) => ({ ...whole, action: layOver(whole.action, c
 function withoutEffect(change) {
     const message = `The platform accepted the write of "${change.name}", and nothing changed`;
     return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
+}
+// Reads lag behind writes, by how much is not published (2026-11).
+const LAGS = [1_000, 2_000, 4_000];
+/** Returns the action as it reads once our own version is there, or as it still reads after a while. */
+async function readBack(writer, change, ours, context) {
+    let whole = await readWhole(writer, change);
+    for (const lag of LAGS) {
+        if (ours === undefined || versionOf(whole.action) >= ours)
+            break;
+        await context.pause(lag);
+        whole = await readWhole(writer, change);
+    }
+    return whole;
 }
 const readWhole = async (writer, change) => withTemplates(writer, change.id, await readAction(writer, change.id));
 function notOurs(change, revision, ours) {
@@ -42749,7 +42779,7 @@ async function writeDataAction(writer, change, context) {
     if (draft && !context.allows('unpublished-work'))
         return failed(draft);
     const whole = await withTemplates(writer, change.id, action);
-    return patch(writer, change, whole, context.first);
+    return patch(writer, change, whole, context);
 }
 // A direct PATCH beside an open draft is UNVERIFIED (2026-11); publishing that draft later would bring the old value back.
 async function openDraft(reader, change) {
@@ -42764,12 +42794,12 @@ async function openDraft(reader, change) {
         help: `Publish or discard the draft, or allow it in the org: \`allow: { unpublished-work: ["${change.kind}/${change.key ?? change.name}"] }\``,
     };
 }
-async function patch(writer, change, whole, first) {
+async function patch(writer, change, whole, context) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
     const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied', revision };
-    return result.status === 'applied' && first ? proveFaithful(writer, change, whole, revision) : result;
+    return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
 // After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
 async function lookAgain(reader, change, answer) {
@@ -48923,7 +48953,9 @@ function planned(verdict) {
     return `${mine} by this pull request, ${count(others, 'other')}`;
 }
 const differences = ({ changes, changedOrgs, orgs }) => `${count(changes, 'setting')} ${changes === 1 ? 'differs' : 'differ'} in ${share(changedOrgs, orgs, 'org')}`;
-const unchanged = (words, { compared, orgs }) => compared === 0 && orgs > 0 ? 'Not compared with any org' : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
+const unchanged = (words, { compared, orgs, errors }) => compared === 0 && (orgs > 0 || errors > 0)
+    ? 'Not compared with any org'
+    : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
 const notCompared = (verdict) => verdict.errors > 0 ? joined(['Not compared with any org', ...problems(verdict)]) : 'Not compared with any org; the files are valid';
 function refused({ refused: number, orgs }) {
     if (number === 0)
@@ -51874,24 +51906,29 @@ const inColumns = ({ organization, digest, complete, risks, differences }) => ({
 
 
 /** Returns what the comment of a pull request carries for a later apply: what the pull request causes, and nothing else. */
-const recordOf = (plan, { configuration, head, run, shown }) => ({
+const recordOf = (plan, { configuration, head, run }) => ({
     format: RECORD_FORMAT,
     configuration,
     head,
     run,
-    orgs: Object.fromEntries(plan.orgs.map((org) => [org.org, orgRecord(org, shown)])),
+    orgs: Object.fromEntries(plan.orgs.map((org) => [org.org, orgRecord(org)])),
 });
-function orgRecord(org, shown) {
-    const differences = differencesOf(org);
-    const complete = org.complete && (shown || differences.length === 0);
-    return {
+/** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
+const withoutApproval = (record) => ({
+    ...record,
+    orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? record_incomplete(own) : own])),
+});
+/** Returns the record of an org that approves nothing, and so needs no differences. */
+const record_incomplete = (record) => ({ ...record, complete: false, differences: [] });
+function orgRecord(org) {
+    const record = {
         organization: org.organization?.id ?? '',
         digest: org.digest ?? '',
-        complete,
+        complete: org.complete,
         risks: [...new Set(org.findings.filter((each) => each.severity === 'risk').map((each) => each.code))].sort(),
-        // An incomplete record approves nothing, so it needs no differences.
-        differences: complete ? differences : [],
+        differences: differencesOf(org),
     };
+    return org.complete ? record : record_incomplete(record);
 }
 const differencesOf = (org) => org.changes.flatMap((change) => change.fields
     .filter((field) => !field.elsewhere)
@@ -51904,35 +51941,25 @@ const differencesOf = (org) => org.changes.flatMap((change) => change.fields
 
 
 /** Returns the record of a plan on a pull request; undefined where the event has none. */
-function recordFor(report, shown, inputs, payload, around) {
+function recordFor(report, inputs, payload, around) {
     const read = readPullRequest(payload);
     if ('problem' in read)
         return undefined;
-    return recordOf(report.plan, { configuration: inputs.configuration, head: read.pullRequest.headSha, run: around.run ?? '', shown });
+    return recordOf(report.plan, { configuration: inputs.configuration, head: read.pullRequest.headSha, run: around.run ?? '' });
 }
-/**
- * Returns the comment of a plan together with its record. What neither the comment nor the summary shows is not approved: then
- * the record is incomplete; the same where it does not fit.
- */
-function recordedComment(report, number, inputs, payload, around) {
+/** Returns the comment of a plan together with its record. What neither the comment nor the summary shows is not approved. */
+function recordedComment(report, number, record, inputs, around) {
     const inSummary = renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
-    const full = commentWith(report, number, true, inputs, payload, around);
-    if (full?.rendered.fits && (inSummary || full.rendered.shown === 'every field'))
-        return commentOf(full);
-    const short = commentWith(report, number, false, inputs, payload, around);
-    return short && commentOf(short);
+    const full = commentWith(report, number, record, inputs, around);
+    const whole = full.rendered.fits && (inSummary || full.rendered.shown === 'every field');
+    return whole ? full : commentWith(report, number, withoutApproval(record), inputs, around);
 }
-function commentWith(report, number, shown, inputs, payload, around) {
-    const record = recordFor(report, shown, inputs, payload, around);
-    if (!record)
-        return undefined;
+function commentWith(report, number, record, inputs, around) {
     const place = { number, marker: markerFor(inputs), head: [encodeRecord(record)] };
     return { place, record, rendered: textAt(report, place, markdownOptions(inputs, around)) };
 }
-const commentOf = ({ place, record, rendered }) => ({ place, record, text: rendered.text });
 
 ;// CONCATENATED MODULE: ./lib/action/post-comment.js
-
 
 
 /** Brings the comment of the pull request up to date, where the run belongs to one. */
@@ -51941,22 +51968,16 @@ async function postComment(result, asked) {
     const { inputs, around, payload } = asked;
     if (pullRequest === undefined || inputs.comment === 'never')
         return { url: '', findings: [] };
-    if (report.command === 'plan') {
-        const recorded = result.record
-            ? post_comment_joined(report, pullRequest, result.record, asked)
-            : recordedComment(report, pullRequest, inputs, payload, around);
-        if (recorded)
-            return { ...(await writeComment(recorded.text, recorded.place, inputs, around)), record: recorded.record };
+    const planned = report.command === 'plan' ? (result.record ?? recordFor(report, inputs, payload, around)) : undefined;
+    if (planned) {
+        const { rendered, place, record } = recordedComment(report, pullRequest, planned, inputs, around);
+        return { ...(await writeComment(rendered.text, place, inputs, around)), record };
     }
     const place = await placeFor(report, pullRequest, asked);
     return writeComment(textAt(report, place, markdownOptions(inputs, around)).text, place, inputs, around);
 }
 // The outcome of an apply keeps the record of the review above it; what shows no plan carries none.
 const placeFor = (report, number, { inputs, around }) => report.command === 'apply' ? placeOnMerged(number, inputs, around) : { number, marker: markerFor(inputs), head: [] };
-function post_comment_joined(report, number, record, { inputs, around }) {
-    const place = { number, marker: markerFor(inputs), head: [encodeRecord(record)] };
-    return { place, record, text: textAt(report, place, markdownOptions(inputs, around)).text };
-}
 
 ;// CONCATENATED MODULE: ./lib/action/finish.js
 
@@ -51983,7 +52004,7 @@ async function finish(result, asked) {
     const issue = await postIssue(result.report, asked);
     const report = { ...result.report, findings: [...result.report.findings, ...comment.findings, ...issue.findings] };
     await tell(report, around, markdownOptions(inputs, around));
-    const files = await writeFiles(report, around, result.record ?? comment.record ?? recordFor(report, true, inputs, payload, around));
+    const files = await writeFiles(report, around, result.record ?? comment.record ?? recordFor(report, inputs, payload, around));
     writeOutputs({ ...outputsOf(report), orgs: JSON.stringify(result.orgs), ...files, 'comment-url': comment.url, 'issue-url': issue.url });
     if (isFailure(report, inputs))
         setFailed(`${headline(report)}.`);
@@ -71870,6 +71891,7 @@ async function applyPlan(writer, kinds, plan, options) {
 const contextOf = (change, first, options) => ({
     first,
     allows: (code) => options.allows(code, change),
+    pause: options.pause,
 });
 const stoppedBy = (change) => ({
     code: 'org-stopped',
@@ -72011,6 +72033,7 @@ async function writeOrg({ session, settings }, plan, request) {
     const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
         allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
         record: request.onOutcome,
+        pause: (milliseconds) => request.clock.sleep(milliseconds, request.signal),
         ...(request.signal ? { signal: request.signal } : {}),
         onProgress: (done, of) => request.onProgress({ org: plan.org, doing: 'writing', what: 'changes', done, of }),
     });
@@ -72419,21 +72442,16 @@ const startedBy = ({ around }, approval) => approval.by === 'digest' && around.a
 ;// CONCATENATED MODULE: ./lib/commands/join-records.js
 
 
+
 /** Returns one record of several, or undefined where there is none; an org whose plan is not complete approves nothing. */
 function joinRecords(orgs, configuration, head) {
     const entries = orgs.flatMap(({ plan, record }) => {
         const own = record && ownRecord(plan.org, record);
-        return own ? [[plan.org, plan.complete ? own : join_records_incomplete(own)]] : [];
+        return own ? [[plan.org, plan.complete ? own : record_incomplete(own)]] : [];
     });
     const run = orgs.find((each) => each.record)?.record?.run;
     return run === undefined ? undefined : { format: RECORD_FORMAT, configuration, head, run, orgs: Object.fromEntries(entries) };
 }
-/** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
-const withoutApproval = (record) => ({
-    ...record,
-    orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? join_records_incomplete(own) : own])),
-});
-const join_records_incomplete = (record) => ({ ...record, complete: false, differences: [] });
 const ownRecord = (org, { orgs }) => (Object.hasOwn(orgs, org) ? orgs[org] : undefined);
 /** Tells whether a record stands for what a plan shows of its org: the same organization and digest, and no difference besides. */
 function standsFor(record, { org, organization, digest, changes }) {
@@ -75981,10 +75999,13 @@ function join_placesOf({ reports: patterns, workspace, env }) {
 
 
 
+
 /** Joins the plans or outcomes of other jobs; on a push they belong to the pull request whose merge the commit is. */
 async function runReport(asked, request) {
     const { inputs, payload, around } = asked;
-    const joined = await join_report({ ...request, reports: inputs.reports });
+    const read = readPullRequest(payload);
+    const head = 'pullRequest' in read ? { head: read.pullRequest.headSha } : {};
+    const joined = await join_report({ ...request, reports: inputs.reports, ...head });
     const result = withPullRequest(asked, joined);
     if (result.pullRequest !== undefined || !asked.run.comment)
         return result;
@@ -76098,7 +76119,9 @@ const PHASE = 'phase';
  */
 async function main() {
     try {
-        external_node_http_.setGlobalProxyFromEnv?.();
+        const ignored = useProxies(process.env);
+        if (ignored !== undefined)
+            warning(ignored);
         if (getState(PHASE) === 'main')
             return await runPost(process.env);
         saveState(PHASE, 'main');

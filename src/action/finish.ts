@@ -29,7 +29,7 @@ export async function finish(result: CommandResult, asked: Asked): Promise<void>
   const issue = await postIssue(result.report, asked);
   const report: Report = { ...result.report, findings: [...result.report.findings, ...comment.findings, ...issue.findings] };
   await tell(report, around, markdownOptions(inputs, around));
-  const files = await writeFiles(report, around, result.record ?? comment.record ?? recordFor(report, true, inputs, payload, around));
+  const files = await writeFiles(report, around, result.record ?? comment.record ?? recordFor(report, inputs, payload, around));
   writeOutputs({ ...outputsOf(report), orgs: JSON.stringify(result.orgs), ...files, 'comment-url': comment.url, 'issue-url': issue.url });
   if (isFailure(report, inputs)) core.setFailed(`${headline(report)}.`);
 }

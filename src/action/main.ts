@@ -1,5 +1,5 @@
-import http from 'node:http';
 import * as core from '@actions/core';
+import { useProxies } from '../genesys/proxies.ts';
 import { REPOSITORY, VERSION } from '../model/version.ts';
 import { logLine } from '../render/escape-log.ts';
 import { renderFailure } from '../render/failure.ts';
@@ -14,7 +14,8 @@ const PHASE = 'phase';
  */
 export async function main(): Promise<void> {
   try {
-    http.setGlobalProxyFromEnv?.();
+    const ignored = useProxies(process.env);
+    if (ignored !== undefined) core.warning(ignored);
     if (core.getState(PHASE) === 'main') return await runPost(process.env);
     core.saveState(PHASE, 'main');
     await runStep(process.env);

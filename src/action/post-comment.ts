@@ -1,8 +1,7 @@
-import { encodeRecord } from '../github/encode-record.ts';
 import type { Report } from '../model/outcome.ts';
 import type { ReviewRecord } from '../model/record.ts';
 import { type CommentPlace, markdownOptions, markerFor, type Posted, placeOnMerged, textAt, writeComment } from './comment.ts';
-import { recordedComment } from './record.ts';
+import { recordedComment, recordFor } from './record.ts';
 import type { Asked, CommandResult } from './run-command.ts';
 
 /** The comment, and the record that it carries where it shows a plan. */
@@ -13,11 +12,10 @@ export async function postComment(result: CommandResult, asked: Asked): Promise<
   const { report, pullRequest } = result;
   const { inputs, around, payload } = asked;
   if (pullRequest === undefined || inputs.comment === 'never') return { url: '', findings: [] };
-  if (report.command === 'plan') {
-    const recorded = result.record
-      ? joined(report, pullRequest, result.record, asked)
-      : recordedComment(report, pullRequest, inputs, payload, around);
-    if (recorded) return { ...(await writeComment(recorded.text, recorded.place, inputs, around)), record: recorded.record };
+  const planned = report.command === 'plan' ? (result.record ?? recordFor(report, inputs, payload, around)) : undefined;
+  if (planned) {
+    const { rendered, place, record } = recordedComment(report, pullRequest, planned, inputs, around);
+    return { ...(await writeComment(rendered.text, place, inputs, around)), record };
   }
   const place = await placeFor(report, pullRequest, asked);
   return writeComment(textAt(report, place, markdownOptions(inputs, around)).text, place, inputs, around);
@@ -26,8 +24,3 @@ export async function postComment(result: CommandResult, asked: Asked): Promise<
 // The outcome of an apply keeps the record of the review above it; what shows no plan carries none.
 const placeFor = (report: Report, number: number, { inputs, around }: Asked): Promise<CommentPlace> | CommentPlace =>
   report.command === 'apply' ? placeOnMerged(number, inputs, around) : { number, marker: markerFor(inputs), head: [] };
-
-function joined(report: Report, number: number, record: ReviewRecord, { inputs, around }: Asked) {
-  const place = { number, marker: markerFor(inputs), head: [encodeRecord(record)] };
-  return { place, record, text: textAt(report, place, markdownOptions(inputs, around)).text };
-}

@@ -1,12 +1,15 @@
 import { report as joinReports } from '../commands/join.ts';
 import type { Request } from '../commands/request.ts';
+import { readPullRequest } from '../github/pull-request.ts';
 import { findReview } from './review.ts';
 import { type Asked, type CommandResult, withPullRequest } from './run-command.ts';
 
 /** Joins the plans or outcomes of other jobs; on a push they belong to the pull request whose merge the commit is. */
 export async function runReport(asked: Asked, request: Request): Promise<CommandResult> {
   const { inputs, payload, around } = asked;
-  const joined = await joinReports({ ...request, reports: inputs.reports });
+  const read = readPullRequest(payload);
+  const head = 'pullRequest' in read ? { head: read.pullRequest.headSha } : {};
+  const joined = await joinReports({ ...request, reports: inputs.reports, ...head });
   const result = withPullRequest(asked, joined);
   if (result.pullRequest !== undefined || !asked.run.comment) return result;
   const { pullRequest } = await findReview(inputs, payload, around);

@@ -1,4 +1,4 @@
-import http from 'node:http';
+import { useProxies } from '../genesys/proxies.ts';
 import { REPOSITORY, VERSION } from '../model/version.ts';
 import { renderFailure } from '../render/failure.ts';
 import type { FlagValues } from './parse-flags.ts';
@@ -21,7 +21,8 @@ const runners: Readonly<Record<CommandName, (flags: FlagValues) => Promise<numbe
 /** Runs a command and returns its exit code; the one place that catches what nobody expected. */
 export async function run(command: CommandName, flags: FlagValues): Promise<number> {
   try {
-    http.setGlobalProxyFromEnv?.();
+    const ignored = useProxies(process.env);
+    if (ignored !== undefined) process.stderr.write(`${ignored}\n`);
     return await runners[command](flags);
   } catch (error) {
     const lines = renderFailure(error, { issues: `${REPOSITORY}/issues`, version: VERSION, debug: process.env['RUNNER_DEBUG'] === '1' });

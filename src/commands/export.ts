@@ -3,7 +3,7 @@ import { openForReading, type ReadingOrg } from '../genesys/connect.ts';
 import { parseHosts } from '../genesys/hosts.ts';
 import { readOrg } from '../genesys/read-org.ts';
 import { refuseUnsafeTls } from '../genesys/tls.ts';
-import { attempt } from '../model/api-error.ts';
+import { type ApiFailure, attempt } from '../model/api-error.ts';
 import { type Finding, finding, hasErrors } from '../model/finding.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { Organization } from '../model/plan.ts';
@@ -76,7 +76,7 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
   const connection = connectionFor(settings, access, request);
   if ('severity' in connection) return { findings: [connection] };
   const opened = await attempt(() => openForReading(connection));
-  if ('failure' in opened) return { findings: [finding(opened.failure.code, opened.failure.message)] };
+  if ('failure' in opened) return { findings: [failureFinding(opened.failure)] };
   const { reader, organization, close } = opened.value;
   const read = await readOrg(reader, vocabulary.kinds, wantedForExport);
   await close();
@@ -91,6 +91,8 @@ function entriesOf(live: Awaited<ReturnType<typeof readOrg>>['live'], request: R
 
 const oneOrg = ({ allOrgs }: Prepared): Finding =>
   finding('input-invalid', 'An export takes one org', { help: `Name one by --org: ${allOrgs.slice(0, 20).join(', ')}.` });
+
+const failureFinding = ({ code, message, help }: ApiFailure): Finding => finding(code, message, help === undefined ? {} : { help });
 
 const ORG_NAME = /^[a-z0-9][a-z0-9-]*$/;
 

@@ -1,6 +1,7 @@
 import type { OrgPlan } from '../model/plan.ts';
 import { type OrgRecord, RECORD_FORMAT, type ReviewRecord } from '../model/record.ts';
 import { keyOf } from '../plan/marks.ts';
+import { incomplete } from '../plan/record.ts';
 
 /** The plan of an org as it is shown, and the record of the file that it comes from. */
 export interface RecordedOrg {
@@ -17,14 +18,6 @@ export function joinRecords(orgs: readonly RecordedOrg[], configuration: string,
   const run = orgs.find((each) => each.record)?.record?.run;
   return run === undefined ? undefined : { format: RECORD_FORMAT, configuration, head, run, orgs: Object.fromEntries(entries) };
 }
-
-/** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
-export const withoutApproval = (record: ReviewRecord): ReviewRecord => ({
-  ...record,
-  orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? incomplete(own) : own])),
-});
-
-const incomplete = (record: OrgRecord): OrgRecord => ({ ...record, complete: false, differences: [] });
 
 const ownRecord = (org: string, { orgs }: ReviewRecord): OrgRecord | undefined => (Object.hasOwn(orgs, org) ? orgs[org] : undefined);
 

@@ -53,6 +53,7 @@ async function writeOrg({ session, settings }: Planned, plan: OrgPlan, request: 
   const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
     allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
     record: request.onOutcome,
+    pause: (milliseconds) => request.clock.sleep(milliseconds, request.signal),
     ...(request.signal ? { signal: request.signal } : {}),
     onProgress: (done, of) => request.onProgress({ org: plan.org, doing: 'writing', what: 'changes', done, of }),
   });

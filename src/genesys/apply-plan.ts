@@ -14,6 +14,8 @@ export interface ApplyOptions {
   record(outcome: Outcome): void;
   /** When it fires no new write begins. */
   readonly signal?: AbortSignal;
+  /** Waits so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
   /** Called after each change with how many of all are dealt with. */
   onProgress(done: number, of: number): void;
 }
@@ -45,6 +47,7 @@ export async function applyPlan(writer: Writer, kinds: readonly Kind[], plan: Or
 const contextOf = (change: Change, first: boolean, options: ApplyOptions): WriteContext => ({
   first,
   allows: (code) => options.allows(code, change),
+  pause: options.pause,
 });
 
 const stoppedBy = (change: Change): Reason => ({

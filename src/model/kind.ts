@@ -30,6 +30,8 @@ export interface WriteContext {
   readonly first: boolean;
   /** Tells whether the file allows a risk for this change. */
   allows(code: 'unpublished-work' | 'locked-by-this-client'): boolean;
+  /** Waits so many milliseconds, since reads may lag behind writes; less where the run is stopped. */
+  pause(milliseconds: number): Promise<void>;
 }
 
 /** A section of the file: what its entries look like, how they are read and how they are written. */

@@ -2,36 +2,41 @@ import type { OrgPlan, Plan } from '../model/plan.ts';
 import { type OrgRecord, RECORD_FORMAT, type RecordedDifference, type ReviewRecord } from '../model/record.ts';
 import { keyOf, liveMark, wantedMark } from './marks.ts';
 
-/** Where a record belongs, and whether a reader could see all of what it stands for. */
+/** Where a record belongs. */
 export interface Recording {
   readonly configuration: string;
   /** The head of the pull request. */
   readonly head: string;
   readonly run: string;
-  /** Every difference was shown, in the comment or in the summary. */
-  readonly shown: boolean;
 }
 
 /** Returns what the comment of a pull request carries for a later apply: what the pull request causes, and nothing else. */
-export const recordOf = (plan: Plan, { configuration, head, run, shown }: Recording): ReviewRecord => ({
+export const recordOf = (plan: Plan, { configuration, head, run }: Recording): ReviewRecord => ({
   format: RECORD_FORMAT,
   configuration,
   head,
   run,
-  orgs: Object.fromEntries(plan.orgs.map((org) => [org.org, orgRecord(org, shown)])),
+  orgs: Object.fromEntries(plan.orgs.map((org) => [org.org, orgRecord(org)])),
 });
 
-function orgRecord(org: OrgPlan, shown: boolean): OrgRecord {
-  const differences = differencesOf(org);
-  const complete = org.complete && (shown || differences.length === 0);
-  return {
+/** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
+export const withoutApproval = (record: ReviewRecord): ReviewRecord => ({
+  ...record,
+  orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? incomplete(own) : own])),
+});
+
+/** Returns the record of an org that approves nothing, and so needs no differences. */
+export const incomplete = (record: OrgRecord): OrgRecord => ({ ...record, complete: false, differences: [] });
+
+function orgRecord(org: OrgPlan): OrgRecord {
+  const record: OrgRecord = {
     organization: org.organization?.id ?? '',
     digest: org.digest ?? '',
-    complete,
+    complete: org.complete,
     risks: [...new Set(org.findings.filter((each) => each.severity === 'risk').map((each) => each.code))].sort(),
-    // An incomplete record approves nothing, so it needs no differences.
-    differences: complete ? differences : [],
+    differences: differencesOf(org),
   };
+  return org.complete ? record : incomplete(record);
 }
 
 const differencesOf = (org: OrgPlan): readonly RecordedDifference[] =>

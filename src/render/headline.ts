@@ -38,8 +38,10 @@ function planned(verdict: Verdict): string {
 const differences = ({ changes, changedOrgs, orgs }: Verdict): string =>
   `${count(changes, 'setting')} ${changes === 1 ? 'differs' : 'differ'} in ${share(changedOrgs, orgs, 'org')}`;
 
-const unchanged = (words: string, { compared, orgs }: Verdict): string =>
-  compared === 0 && orgs > 0 ? 'Not compared with any org' : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
+const unchanged = (words: string, { compared, orgs, errors }: Verdict): string =>
+  compared === 0 && (orgs > 0 || errors > 0)
+    ? 'Not compared with any org'
+    : `${words}${orgs === 0 ? '' : ` in ${share(compared, orgs, 'org')}`}`;
 
 const notCompared = (verdict: Verdict): string =>
   verdict.errors > 0 ? joined(['Not compared with any org', ...problems(verdict)]) : 'Not compared with any org; the files are valid';

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { withoutApproval } from '../../src/commands/join-records.ts';
 import { type Joining, joinReports } from '../../src/commands/join-reports.ts';
 import type { NamedReport } from '../../src/commands/read-reports.ts';
 import { verdictOf } from '../../src/commands/verdict.ts';
 import { type Finding, finding } from '../../src/model/finding.ts';
 import type { OrgRecord } from '../../src/model/record.ts';
 import { digestOfAll } from '../../src/plan/digest.ts';
+import { withoutApproval } from '../../src/plan/record.ts';
 import { reportFile } from '../../src/render/json.ts';
 import { report } from '../render/reports.ts';
 import { fileOf, HEAD, outcomeFileOf, outcomesIn, planFileOf, planIn, recordIn, settingsOf } from './matrix.ts';

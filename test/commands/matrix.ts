@@ -28,7 +28,7 @@ export const outcomesIn = ({ org, changes }: OrgPlan): readonly Outcome[] => cha
 
 /** The record that the comment on a plan would carry. */
 export const recordIn = (plan: Plan, head = HEAD): ReviewRecord =>
-  recordOf(plan, { configuration: plan.configuration, head, run: RUN, shown: true });
+  recordOf(plan, { configuration: plan.configuration, head, run: RUN });
 
 /** The file that a job leaves, as it is read again. */
 export const fileOf = (file: string, given: Report, record?: ReviewRecord): NamedReport => ({

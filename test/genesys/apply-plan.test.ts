@@ -25,6 +25,7 @@ async function apply(changes: readonly Change[], handle: Handler, more: Partial<
   const options: ApplyOptions = {
     allows: (_, each) => each.id === 'g-2',
     record: (outcome) => recorded.push(outcome),
+    pause: async () => {},
     onProgress: () => {},
     ...more,
   };
@@ -43,6 +44,7 @@ describe('an apply', () => {
   it('writes one thing after the other and records each before and after', async () => {
     const progress: string[] = [];
     const { outcomes, recorded } = await apply([change('g-1'), change('g-2')], answering({}), {
+      pause: async () => {},
       onProgress: (done, of) => progress.push(`${done}/${of}`),
     });
     expect(statuses(outcomes)).toEqual(['g-1 applied', 'g-2 applied']);
@@ -121,7 +123,7 @@ describe('an apply', () => {
   it('of a plan that it cannot write writes nothing at all', async () => {
     const server = await platform();
     const org = await openForWriting(connectionTo(server));
-    const options = { allows: () => false, record: () => {}, onProgress: () => {} };
+    const options = { allows: () => false, record: () => {}, pause: async () => {}, onProgress: () => {} };
     const plan = planOf([change('g-1'), change('x-1', 'new', { kind: 'unheard\nof' })]);
     await expect(applyPlan(org.writer, [gauges()], plan, options)).rejects.toThrow('"unheard of"');
     expect(server.rest()).toEqual([]);

@@ -8,7 +8,7 @@ import type { OrgRecord } from '../../src/model/record.ts';
 import { markElsewhere } from '../../src/plan/cause.ts';
 import { judgeReview, type OrgReview } from '../../src/plan/judge-review.ts';
 import { planOrg, type Reading } from '../../src/plan/plan-org.ts';
-import { recordOf } from '../../src/plan/record.ts';
+import { recordOf, withoutApproval } from '../../src/plan/record.ts';
 import { type Wants, wantsOf } from '../../src/plan/wants.ts';
 import { at, entry, liveAction, orgSettings } from '../builders/builders.ts';
 
@@ -35,10 +35,7 @@ const wants = (files: Timeouts, live: Timeouts): Wants => wantsOf(settingsOf(fil
 /** What the comment of a pull request from `base` to `files` recorded while `live` was live. */
 function recorded(base: Timeouts, files: Timeouts, live: Timeouts, more: Partial<OrgSettings> = {}): OrgRecord {
   const plan = markElsewhere(planOfFiles(files, live, more), wants(base, live));
-  const record = recordOf(
-    { format: 1, configuration: 'c', orgs: [plan], findings: [] },
-    { configuration: 'c', head: 'h', run: '1', shown: true },
-  );
+  const record = recordOf({ format: 1, configuration: 'c', orgs: [plan], findings: [] }, { configuration: 'c', head: 'h', run: '1' });
   const org = record.orgs['prod'];
   if (!org) throw new Error('No record');
   return org;
@@ -203,11 +200,8 @@ describe('a risk of what would be written', () => {
 describe('a record', () => {
   it('of an org whose changes were not shown approves nothing', () => {
     const plan = planOfFiles({ A: '8s' }, { A: '5s' });
-    const record = recordOf(
-      { format: 1, configuration: 'c', orgs: [plan], findings: [] },
-      { configuration: 'c', head: 'h', run: '1', shown: false },
-    );
-    expect(record.orgs['prod']).toMatchObject({ complete: false, differences: [] });
+    const record = recordOf({ format: 1, configuration: 'c', orgs: [plan], findings: [] }, { configuration: 'c', head: 'h', run: '1' });
+    expect(withoutApproval(record).orgs['prod']).toMatchObject({ complete: false, differences: [] });
   });
 
   it('holds no difference that the pull request does not cause', () => {

@@ -1,7 +1,7 @@
 import { attempt } from '../../model/api-error.ts';
 import type { Change } from '../../model/change.ts';
 import type { Writer } from '../../model/client.ts';
-import type { WriteResult } from '../../model/kind.ts';
+import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
 import { differing, fingerprint } from './fingerprint.ts';
 import { actionPath, layOver, versionOf } from './platform.ts';
@@ -13,8 +13,14 @@ import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
  * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
  * made (`ours`), since what a later one holds is somebody else's work.
  */
-export async function proveFaithful(writer: Writer, change: Change, before: WholeAction, ours: number | undefined): Promise<WriteResult> {
-  const read = await attempt(() => readWhole(writer, change));
+export async function proveFaithful(
+  writer: Writer,
+  change: Change,
+  before: WholeAction,
+  ours: number | undefined,
+  context: WriteContext,
+): Promise<WriteResult> {
+  const read = await attempt(() => readBack(writer, change, ours, context));
   if ('failure' in read) return { status: 'unknown', reason: read.failure, stopOrg: true };
   const after = read.value;
   const revision = versionOf(after.action);
@@ -32,6 +38,20 @@ const laidOver = (whole: WholeAction, change: Change): WholeAction => ({ ...whol
 export function withoutEffect(change: Change): WriteResult {
   const message = `The platform accepted the write of "${change.name}", and nothing changed`;
   return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
+}
+
+// Reads lag behind writes, by how much is not published (2026-11).
+const LAGS = [1_000, 2_000, 4_000];
+
+/** Returns the action as it reads once our own version is there, or as it still reads after a while. */
+async function readBack(writer: Writer, change: Change, ours: number | undefined, context: WriteContext): Promise<WholeAction> {
+  let whole = await readWhole(writer, change);
+  for (const lag of LAGS) {
+    if (ours === undefined || versionOf(whole.action) >= ours) break;
+    await context.pause(lag);
+    whole = await readWhole(writer, change);
+  }
+  return whole;
 }
 
 const readWhole = async (writer: Writer, change: Change): Promise<WholeAction> =>

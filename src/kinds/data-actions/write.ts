@@ -22,7 +22,7 @@ export async function writeDataAction(writer: Writer, change: Change, context: W
   const draft = await openDraft(writer, change);
   if (draft && !context.allows('unpublished-work')) return failed(draft);
   const whole = await withTemplates(writer, change.id, action);
-  return patch(writer, change, whole, context.first);
+  return patch(writer, change, whole, context);
 }
 
 // A direct PATCH beside an open draft is UNVERIFIED (2026-11); publishing that draft later would bring the old value back.
@@ -37,12 +37,12 @@ async function openDraft(reader: Reader, change: Change): Promise<Reason | undef
   };
 }
 
-async function patch(writer: Writer, change: Change, whole: WholeAction, first: boolean): Promise<WriteResult> {
+async function patch(writer: Writer, change: Change, whole: WholeAction, context: WriteContext): Promise<WriteResult> {
   const body = updateBody(whole, layOver(whole.action, change.fields));
   const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
   const revision = 'value' in answer ? versionIn(answer.value) : undefined;
   const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied' as const, revision };
-  return result.status === 'applied' && first ? proveFaithful(writer, change, whole, revision) : result;
+  return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
 
 // After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.

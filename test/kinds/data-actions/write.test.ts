@@ -85,10 +85,20 @@ describe('the proof of the first write', () => {
     expect(await writeDataAction(writer, planned, FIRST)).toMatchObject({ status: 'applied' });
   });
 
+  it('waits where the action reads as before the write for a while', async () => {
+    const { sandbox, org, writer, change } = await begin();
+    const stale = structuredClone(org.action('Lookup'));
+    const waits: number[] = [];
+    sandbox.fault({ ...readBack(({ config }) => ({ ...stale, config: { ...(config as object), timeoutSeconds: 20 } })), times: 2 });
+    const pause = async (milliseconds: number) => void waits.push(milliseconds);
+    expect(await writeDataAction(writer, change, { ...FIRST, pause })).toMatchObject({ status: 'applied' });
+    expect(waits).toEqual([1_000, 2_000]);
+  });
+
   it('says that it does not know where the action still reads as before the write', async () => {
     const { sandbox, org, writer, change } = await begin();
     const stale = structuredClone(org.action('Lookup'));
-    sandbox.fault(readBack(({ config }) => ({ ...stale, config: { ...(config as object), timeoutSeconds: 20 } })));
+    sandbox.fault({ ...readBack(({ config }) => ({ ...stale, config: { ...(config as object), timeoutSeconds: 20 } })), times: 9 });
     expect(await writeDataAction(writer, change, FIRST)).toMatchObject({
       status: 'unknown',
       stopOrg: true,
