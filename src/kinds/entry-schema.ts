@@ -1,3 +1,4 @@
+import type { GENERAL_MEMBERS } from '../model/entry.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 
 type Properties = Readonly<Record<string, JsonSchema>>;
@@ -7,7 +8,7 @@ export function entrySchema(noun: string, description: string, own: Properties):
   return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
 }
 
-function generalMembers(noun: string): Properties {
+function generalMembers(noun: string): Readonly<Record<(typeof GENERAL_MEMBERS)[number], JsonSchema>> {
   return {
     name: {
       type: 'string',

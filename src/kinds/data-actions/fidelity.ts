@@ -3,8 +3,9 @@ import type { Change } from '../../model/change.ts';
 import type { Writer } from '../../model/client.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
+import { versionOf } from '../answer.ts';
 import { differing, fingerprint } from './fingerprint.ts';
-import { actionPath, layOver, versionOf } from './platform.ts';
+import { actionPath, layOver } from './platform.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
 

@@ -1,8 +1,9 @@
 import { isSafeId } from '../../model/api-path.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { LiveResource, Trait } from '../../model/live.ts';
+import { nameOf, textOf, versionIn } from '../answer.ts';
 import type { Integrations } from './integrations.ts';
-import { isCustomAuth, isStatic, isTimeoutUnset, nameOf, textOf, toEntry, versionIn } from './platform.ts';
+import { isCustomAuth, isStatic, isTimeoutUnset, toEntry } from './platform.ts';
 
 type ReadOnly = NonNullable<LiveResource['readOnly']>;
 

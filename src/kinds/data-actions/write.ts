@@ -5,9 +5,10 @@ import type { Reader, Writer } from '../../model/client.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
-import { compareWithPlan, movedFields } from './compare.ts';
+import { versionIn } from '../answer.ts';
+import { type ComparedField, compareFields, compareWithPlan, movedFields } from '../compare.ts';
 import { proveFaithful, withoutEffect } from './fidelity.ts';
-import { actionPath, layOver, versionIn, versionOf } from './platform.ts';
+import { actionPath, layOver, presentOf } from './platform.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
 
@@ -17,7 +18,7 @@ import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
  */
 export async function writeDataAction(writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> {
   const action = await readAction(writer, change.id);
-  const settled = compareWithPlan(change, action);
+  const settled = compareWithPlan(change, presentOf(action));
   if (settled) return settled;
   const draft = await openDraft(writer, change);
   if (draft && !context.allows('unpublished-work')) return failed(draft);
@@ -51,11 +52,12 @@ async function lookAgain(reader: Reader, change: Change, answer: Attempt<JsonObj
   const refused = refusal !== undefined && !refusal.uncertain;
   const now = await attempt(() => readAction(reader, change.id));
   if ('failure' in now) return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
-  const moved = movedFields(change, now.value);
-  const revision = versionOf(now.value);
+  const present = presentOf(now.value);
+  const { revision } = present;
+  const fields = compareFields(change, present);
   // Where our write was refused, it was somebody else who set what is wanted.
-  if (moved.every((field) => field.arrived)) return { status: refused ? 'done' : 'applied', revision };
-  if (revision !== change.revision) return failed(conflict(change, refusal, moved));
+  if (fields.every((field) => field.arrived)) return { status: refused ? 'done' : 'applied', revision };
+  if (revision !== change.revision) return failed(conflict(change, refusal, fields));
   return refusal ? unmoved(refusal) : withoutEffect(change);
 }
 
@@ -63,11 +65,11 @@ async function lookAgain(reader: Reader, change: Change, answer: Attempt<JsonObj
 const unmoved = (refusal: ApiFailure): WriteResult =>
   refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : failed(refusal);
 
-const conflict = (change: Change, failure: ApiFailure | undefined, moved: ReturnType<typeof movedFields>): Reason => ({
+const conflict = (change: Change, failure: ApiFailure | undefined, fields: readonly ComparedField[]): Reason => ({
   code: 'version-conflict',
   message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
   help: 'Run the plan again and review it.',
-  moved: moved.map(({ arrived: _, ...field }) => field),
+  moved: movedFields(fields),
 });
 
 const failed = (reason: Reason): WriteResult => ({ status: 'failed', reason });

@@ -1,138 +1,34 @@
-import { randomUUID } from 'node:crypto';
-import { changeOf } from '../actions/find.ts';
-import { plantAction } from '../actions/plant.ts';
-import type { StoredAction } from '../actions/stored.ts';
-import type { AuditSeed } from '../audits/seed.ts';
-import type { Change } from '../http/route.ts';
-import { changed } from '../integrations/put.ts';
-import type { StoredIntegration } from '../integrations/stored.ts';
-import type { OrgContents, Person, SandboxOrg } from '../interface.ts';
-import type { ActionSeed } from '../org-seed.ts';
+import { actionHandle } from '../actions/handle.ts';
+import { integrationHandle } from '../integrations/handle.ts';
+import type { OrgContents, SandboxOrg } from '../interface.ts';
+import type { Audit, Person } from './by-hand.ts';
 import type { Org } from './org.ts';
 
 /** Somebody who works in the admin pages and is not us. */
 const somebody: Person = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
 
-/** An org as a test holds it. */
-export class OrgHandle implements SandboxOrg {
-  readonly #org: Org;
-  readonly name: string;
-  readonly clientId: string;
-
-  constructor(org: Org) {
-    this.#org = org;
-    this.name = org.name;
-    this.clientId = org.clientId;
-  }
-
-  snapshot(): OrgContents {
-    const { organization, integrations, actions, audits } = this.#org;
-    const [published, drafts] = [actions.published.all(), actions.drafts.all()];
-    return structuredClone({ organization, integrations: integrations.all(), actions: published, drafts, audits: audits.entries() });
-  }
-
-  action(nameOrId: string): StoredAction {
-    return structuredClone(this.#action(nameOrId));
-  }
-
-  draft(nameOrId: string): StoredAction | undefined {
-    return structuredClone(this.#draft(nameOrId));
-  }
-
-  integration(nameOrId: string): StoredIntegration {
-    return structuredClone(this.#integration(nameOrId));
-  }
-
-  audits(): OrgContents['audits'] {
-    return structuredClone(this.#org.audits.entries());
-  }
-
-  addAudit(seed: AuditSeed): string {
-    return this.#org.audits.add(structuredClone(seed)).id;
-  }
-
-  tokens(): readonly string[] {
-    return this.#org.tokens.issued();
-  }
-
-  permit(permissions: readonly string[] | undefined): void {
-    this.#org.permit(permissions);
-  }
-
-  changeAction(nameOrId: string, change: (action: StoredAction) => void, by?: Person): void {
-    const before = this.#action(nameOrId);
-    const after = next(before, change);
-    this.#org.actions.published.put(after);
-    this.#audit(by, changeOf('Action', 'Update', before, after));
-  }
-
-  renameAction(nameOrId: string, name: string, by?: Person): void {
-    this.changeAction(nameOrId, (action) => Object.assign(action, { name }), by);
-  }
-
-  addAction(seed: ActionSeed, by?: Person): string {
-    const after = plantAction(this.#org, seed, randomUUID());
-    this.#audit(by, changeOf('Action', 'Create', undefined, after));
-    return after.id;
-  }
-
-  removeAction(nameOrId: string, by?: Person): void {
-    const before = this.#action(nameOrId);
-    this.#org.actions.published.remove(before.id);
-    this.#org.actions.drafts.remove(before.id);
-    this.#audit(by, changeOf('Action', 'Delete', before));
-  }
-
-  changeDraft(nameOrId: string, change: (draft: StoredAction) => void, by?: Person): void {
-    const before = this.#draft(nameOrId);
-    const after = next(before ?? this.#action(nameOrId), change);
-    this.#org.actions.drafts.put(after);
-    this.#audit(by, changeOf('ActionDraft', before ? 'Update' : 'Create', before, after));
-  }
-
-  discardDraft(nameOrId: string, by?: Person): void {
-    const before = this.#draft(nameOrId);
-    if (before) this.#org.actions.drafts.remove(before.id);
-    this.#audit(by, changeOf('ActionDraft', 'Delete', before));
-  }
-
-  changeIntegration(nameOrId: string, change: (integration: StoredIntegration) => void, by?: Person): void {
-    const before = this.#integration(nameOrId);
-    const after = structuredClone(before);
-    change(after);
-    after.config.version = before.config.version + 1;
-    this.#org.integrations.put(after);
-    this.#audit(by, [changed(before, after)]);
-  }
-
-  #audit(by: Person | undefined, changes: readonly Change[]): void {
-    this.#org.audits.write(by ?? somebody, changes, 'SUCCESS');
-  }
-
-  #action(nameOrId: string): StoredAction {
-    return only(this.name, nameOrId, this.#org.actions.named(nameOrId));
-  }
-
-  #draft(nameOrId: string): StoredAction | undefined {
-    const { drafts } = this.#org.actions;
-    return drafts.get(nameOrId) ?? drafts.get(this.#action(nameOrId).id);
-  }
-
-  #integration(nameOrId: string): StoredIntegration {
-    return only(this.name, nameOrId, this.#org.integrations.named(nameOrId));
-  }
+/** An org as a test holds it: a line for each area. */
+export function handleOf(org: Org): SandboxOrg {
+  const audit: Audit = (by, changes) => org.audits.write(by ?? somebody, changes, 'SUCCESS');
+  return {
+    name: org.name,
+    clientId: org.clientId,
+    snapshot: () => structuredClone(contentsOf(org)),
+    audits: () => structuredClone(org.audits.entries()),
+    addAudit: (seed) => org.audits.add(structuredClone(seed)).id,
+    tokens: () => org.tokens.issued(),
+    permit: (permissions) => org.permit(permissions),
+    ...integrationHandle(org, audit),
+    ...actionHandle(org, audit),
+  };
 }
 
-/** A changed copy, one version on; a draft begins so, too. */
-function next(before: StoredAction, change: (action: StoredAction) => void): StoredAction {
-  const after = structuredClone(before);
-  change(after);
-  after.version = before.version + 1;
-  return after;
-}
-
-function only<T>(org: string, nameOrId: string, found: readonly T[]): T {
-  const [one, another] = found;
-  if (one === undefined || another !== undefined) throw new Error(`sandbox org ${org}: ${found.length} things are named ${nameOrId}`);
-  return one;
+function contentsOf({ organization, integrations, actions, audits }: Org): OrgContents {
+  return {
+    organization,
+    integrations: integrations.all(),
+    actions: actions.published.all(),
+    drafts: actions.drafts.all(),
+    audits: audits.entries(),
+  };
 }
