@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(722);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5725);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 722:
+/***/ 5725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9748,8 +9748,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const VERSION = '0.1.0';
 /** Where the project lives: links in texts start from here. */
 const REPOSITORY = 'https://github.com/OWNER/genesys-cloud-config-action';
+const SCHEMAS = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema';
 /** The JSON Schema that editors complete from. */
-const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+const SCHEMA_URL = `${SCHEMAS}/genesys-cloud.schema.json`;
+/** The JSON Schema of plan files and report files. */
+const REPORT_SCHEMA_URL = (/* unused pure expression or super */ null && (`${SCHEMAS}/report.schema.json`));
 /** The page with a heading for each code. */
 const MESSAGES_URL = (/* unused pure expression or super */ null && (`${REPOSITORY}/blob/v1/docs/messages.md`));
 
@@ -10040,14 +10043,18 @@ async function attempt(action) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/codes.js
-/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
-const codes = {
-    // Inputs of the Action and flags of the command
-    'input-invalid': error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
-    'unknown-org': error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
-    'selection-empty': error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
-    'unsafe-tls': error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+;// CONCATENATED MODULE: ./lib/model/codes/code-text.js
+/** Returns the text of an error. */
+const error = (means, remedy) => ({ severity: 'error', means, remedy });
+/** Returns the text of a risk. */
+const risk = (means, remedy) => ({ severity: 'risk', means, remedy });
+/** Returns the text of a notice. */
+const notice = (means, remedy) => ({ severity: 'notice', means, remedy });
+
+;// CONCATENATED MODULE: ./lib/model/codes/files.js
+
+/** What can be wrong with the files by themselves; each has a case under test/config/. */
+const fileTexts = {
     // Files
     'file-not-found': error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
     'no-file-matches': error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
@@ -10089,6 +10096,47 @@ const codes = {
     'known-unchecked': error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
     'server-owned': error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
     'rule-incomplete': error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/inputs.js
+
+/** What can be wrong with the inputs of the Action, the flags of the command and their environment. */
+const inputTexts = {
+    'input-invalid': error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
+    'unknown-org': error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
+    'selection-empty': error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
+    'unsafe-tls': error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/notices.js
+
+/** What is only shown. */
+const noticeTexts = {
+    'was-done': notice('The renaming is done.', 'Remove `was`.'),
+    'unchecked-used': notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
+    'rule-broken': notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
+    'allow-unneeded': notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
+    'org-identity-changed': notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
+    'organization-not-named': notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
+    'not-compared': notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
+    'approval-none': notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
+    unreviewed: notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
+    superseded: notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
+    'base-empty': notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
+    'editor-unknown': notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
+    'who-unknown': notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
+    'report-elsewhere': notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+    'report-shortened': notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
+    'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+    'plan-too-long': notice('The plan of an org is longer than comment and summary can show or record, so its merge applies nothing there.', 'Apply it by its digest, or split the pull request.'),
+    'comment-left': notice('The comment shows a later plan, or its pull request is closed by now, so it was left as it is.', 'Nothing to do; the summary holds what this run found.'),
+    'issue-failed': notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/orgs.js
+
+/** What can be wrong with how an org is reached, with its answers, and with what the files name in it. */
+const orgTexts = {
     // The org, before anything of it is read
     'credentials-missing': error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
     'credentials-incomplete': error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
@@ -10122,35 +10170,12 @@ const codes = {
     'same-thing': error('Two entries end at the same live thing.', 'Remove one of them.'),
     'not-manageable': error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
     'rules-contradict': error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
-    // Risks: the closed list
-    'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
-    'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
-    'takes-along': risk('Moving a deployment to a newer version shows visitors more than the plan changes.', 'Name those fields, or allow the risk for this deployment.'),
-    'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
-    'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
-    'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
-    'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
-    'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
-    // Notices
-    'was-done': notice('The renaming is done.', 'Remove `was`.'),
-    'unchecked-used': notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
-    'rule-broken': notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
-    'allow-unneeded': notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
-    'org-identity-changed': notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
-    'organization-not-named': notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
-    'not-compared': notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
-    'approval-none': notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
-    unreviewed: notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
-    superseded: notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
-    'base-empty': notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
-    'editor-unknown': notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
-    'who-unknown': notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
-    'report-elsewhere': notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
-    'report-shortened': notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
-    'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
-    'issue-failed': notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
-    'sandbox-figures': notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
-    // What can become of a change
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/outcomes.js
+
+/** What can become of a change that was to be written. */
+const outcomeTexts = {
     moved: error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
     'version-conflict': error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
     'template-unreadable': error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
@@ -10160,8 +10185,29 @@ const codes = {
     'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
     'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
+
+;// CONCATENATED MODULE: ./lib/model/codes/risks.js
+
+/** The risks: what `allow` may name. */
+const riskTexts = {
+    'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
+    'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
+    'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
+    'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
+    'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes.js
+
+
+
+
+
+
+/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
+const codes = { ...inputTexts, ...fileTexts, ...orgTexts, ...riskTexts, ...noticeTexts, ...outcomeTexts };
 /** The risks: the codes that `allow` may name. */
-const riskCodes = Object.keys(codes).filter((code) => codes[code].severity === 'risk');
+const riskCodes = Object.keys(riskTexts);
 /** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
 const refusals = {
     'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
@@ -10187,15 +10233,6 @@ const refusals = {
     'wrong-event': ['This event may not apply.', 'Run the command on an event that may: see the table of events.'],
     'digest-differs': ['The plan is no longer the one that the digest stands for.', 'Review the plan again and use its digest.'],
 };
-function error(means, remedy) {
-    return { severity: 'error', means, remedy };
-}
-function risk(means, remedy) {
-    return { severity: 'risk', means, remedy };
-}
-function notice(means, remedy) {
-    return { severity: 'notice', means, remedy };
-}
 
 ;// CONCATENATED MODULE: ./lib/model/finding.js
 
@@ -10220,8 +10257,7 @@ function oneLine(text, limit = 300) {
 }
 
 ;// CONCATENATED MODULE: ./lib/genesys/regions.js
-/** Where the table comes from; the platform's test domains are left out on purpose. */
-const REGION_TABLE = 'SDK 262, 2026-11';
+// SDK 262, 2026-11; the platform's test domains are left out on purpose.
 const table = {
     'us-east-1': 'mypurecloud.com',
     'us-east-2': 'use2.us-gov-pure.cloud',
@@ -23390,6 +23426,7 @@ const got = source_create(defaults);
 ;// CONCATENATED MODULE: ./lib/genesys/trouble.js
 /** A bound that no answer of the platform comes near, in bytes. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
+/** What a request meets whose answer goes on beyond the bound. */
 const tooLarge = { trouble: 'too-large', code: 'too-large', words: 'the answer is larger than 32 MiB', sent: true };
 /** What a request meets that is not sent at all, since the run was stopped. */
 const notSent = { trouble: 'stopped', code: 'stopped', words: 'the run was stopped', sent: false };
@@ -23435,6 +23472,7 @@ async function exchange(request) {
         return troubleOf(error);
     }
 }
+/** Tells whether an answer came at all. */
 const isAnswer = (result) => 'status' in result;
 function exchange_open({ method, url, headers, body, signal, timeout }) {
     const stream = source.stream(url, {
@@ -24470,6 +24508,8 @@ const notConfirmed = (org) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/model/entry.js
+/** The members that every entry may have and that are no settings of the thing. */
+const GENERAL_MEMBERS = ['name', 'id', 'was', 'unchecked'];
 /** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
 const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
 
@@ -24924,7 +24964,7 @@ var ucs2length = __nccwpck_require__(6214);
 
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
 const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
 const schema33 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
@@ -25495,13 +25535,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
+const schema35 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
 const schema36 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
 const pattern14 = new RegExp("^(dataActions|timeoutRules)/[\\s\\S]+$", "u");
-const pattern23 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const pattern20 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -25728,7 +25768,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 for (const key1 in data5) {
-                    if (!((((((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "takes-along")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name")) || (key1 === "low-contrast")) || (key1 === "long-text"))) {
+                    if (!(((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name"))) {
                         const err15 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -25965,13 +26005,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["takes-along"] !== undefined) {
-                    let data10 = data5["takes-along"];
+                if (data5["organization-not-pinned"] !== undefined) {
+                    let data10 = data5["organization-not-pinned"];
                     const _errs39 = errors;
                     let valid12 = false;
                     const _errs40 = errors;
                     if (typeof data10 !== "boolean") {
-                        const err32 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err32 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -25981,7 +26021,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data10) {
-                        const err33 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err33 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -25995,7 +26035,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs42 = errors;
                     if (Array.isArray(data10)) {
                         if (data10.length < 1) {
-                            const err34 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err34 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -26009,7 +26049,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data11 = data10[i4];
                             if (typeof data11 === "string") {
                                 if (!pattern14.test(data11)) {
-                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err35 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -26020,7 +26060,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err36 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -26032,7 +26072,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err37 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err37 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -26045,7 +26085,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid12 = valid12 || _valid3;
                     const _errs46 = errors;
                     if (data10 !== null) {
-                        const err38 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err38 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -26057,7 +26097,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid3 = _errs46 === errors;
                     valid12 = valid12 || _valid3;
                     if (!valid12) {
-                        const err39 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err39 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -26078,13 +26118,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["organization-not-pinned"] !== undefined) {
-                    let data12 = data5["organization-not-pinned"];
+                if (data5["sweeping-change"] !== undefined) {
+                    let data12 = data5["sweeping-change"];
                     const _errs49 = errors;
                     let valid15 = false;
                     const _errs50 = errors;
                     if (typeof data12 !== "boolean") {
-                        const err40 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err40 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -26094,7 +26134,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data12) {
-                        const err41 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err41 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -26108,7 +26148,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs52 = errors;
                     if (Array.isArray(data12)) {
                         if (data12.length < 1) {
-                            const err42 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err42 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -26122,7 +26162,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data13 = data12[i5];
                             if (typeof data13 === "string") {
                                 if (!pattern14.test(data13)) {
-                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err43 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -26133,7 +26173,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err44 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err44 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err44];
                                 }
@@ -26145,7 +26185,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err45 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err45 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -26158,7 +26198,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid15 = valid15 || _valid4;
                     const _errs56 = errors;
                     if (data12 !== null) {
-                        const err46 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err46 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err46];
                         }
@@ -26170,7 +26210,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid4 = _errs56 === errors;
                     valid15 = valid15 || _valid4;
                     if (!valid15) {
-                        const err47 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err47 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -26191,13 +26231,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["sweeping-change"] !== undefined) {
-                    let data14 = data5["sweeping-change"];
+                if (data5["near-name"] !== undefined) {
+                    let data14 = data5["near-name"];
                     const _errs59 = errors;
                     let valid18 = false;
                     const _errs60 = errors;
                     if (typeof data14 !== "boolean") {
-                        const err48 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err48 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -26207,7 +26247,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data14) {
-                        const err49 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err49 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -26221,7 +26261,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs62 = errors;
                     if (Array.isArray(data14)) {
                         if (data14.length < 1) {
-                            const err50 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err50 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -26235,7 +26275,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data15 = data14[i6];
                             if (typeof data15 === "string") {
                                 if (!pattern14.test(data15)) {
-                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err51 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -26246,7 +26286,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -26258,7 +26298,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err53 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -26271,7 +26311,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid18 = valid18 || _valid5;
                     const _errs66 = errors;
                     if (data14 !== null) {
-                        const err54 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err54 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -26283,7 +26323,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid5 = _errs66 === errors;
                     valid18 = valid18 || _valid5;
                     if (!valid18) {
-                        const err55 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err55 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err55];
                         }
@@ -26304,164 +26344,149 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["near-name"] !== undefined) {
-                    let data16 = data5["near-name"];
-                    const _errs69 = errors;
-                    let valid21 = false;
+            }
+        }
+        if (data.dataActions !== undefined) {
+            let data16 = data.dataActions;
+            if ((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)) {
+                const err56 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema35.properties.dataActions.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key2 in data16) {
                     const _errs70 = errors;
-                    if (typeof data16 !== "boolean") {
-                        const err56 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err56];
-                        }
-                        else {
-                            vErrors.push(err56);
-                        }
-                        errors++;
-                    }
-                    if (true !== data16) {
-                        const err57 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs70 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs72 = errors;
-                    if (Array.isArray(data16)) {
-                        if (data16.length < 1) {
-                            const err58 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (typeof key2 === "string") {
+                        if (func1(key2) < 1) {
+                            const err57 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
                             if (vErrors === null) {
-                                vErrors = [err58];
+                                vErrors = [err57];
                             }
                             else {
-                                vErrors.push(err58);
+                                vErrors.push(err57);
                             }
                             errors++;
                         }
-                        const len6 = data16.length;
-                        for (let i7 = 0; i7 < len6; i7++) {
-                            let data17 = data16[i7];
-                            if (typeof data17 === "string") {
-                                if (!pattern14.test(data17)) {
-                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
+                    }
+                    var valid21 = _errs70 === errors;
+                    if (!valid21) {
+                        const err58 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key3 in data16) {
+                    let data17 = data16[key3];
+                    if (((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)) {
+                        const err59 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema36.type }, message: "must be object,string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                    if (typeof data17 === "string") {
+                        if (!pattern4.test(data17)) {
+                            const err60 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (const key4 in data17) {
+                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
+                                const err61 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err60];
+                                    vErrors = [err61];
                                 }
                                 else {
-                                    vErrors.push(err60);
+                                    vErrors.push(err61);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err61 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs72 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs76 = errors;
-                    if (data16 !== null) {
-                        const err62 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs76 === errors;
-                    valid21 = valid21 || _valid6;
-                    if (!valid21) {
-                        const err63 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err63];
-                        }
-                        else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs69;
-                        if (vErrors !== null) {
-                            if (_errs69) {
-                                vErrors.length = _errs69;
+                        if (data17.name !== undefined) {
+                            let data18 = data17.name;
+                            if ((typeof data18 !== "string") && (data18 !== null)) {
+                                const err62 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
+                            if (typeof data18 === "string") {
+                                if (func1(data18) < 1) {
+                                    const err63 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
                             }
                         }
-                    }
-                }
-                if (data5["low-contrast"] !== undefined) {
-                    let data18 = data5["low-contrast"];
-                    const _errs79 = errors;
-                    let valid24 = false;
-                    const _errs80 = errors;
-                    if (typeof data18 !== "boolean") {
-                        const err64 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    if (true !== data18) {
-                        const err65 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err65];
-                        }
-                        else {
-                            vErrors.push(err65);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs80 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs82 = errors;
-                    if (Array.isArray(data18)) {
-                        if (data18.length < 1) {
-                            const err66 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
+                        if (data17.id !== undefined) {
+                            let data19 = data17.id;
+                            if ((typeof data19 !== "string") && (data19 !== null)) {
+                                const err64 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        const len7 = data18.length;
-                        for (let i8 = 0; i8 < len7; i8++) {
-                            let data19 = data18[i8];
                             if (typeof data19 === "string") {
-                                if (!pattern14.test(data19)) {
-                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern20.test(data19)) {
+                                    const err65 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err65];
+                                    }
+                                    else {
+                                        vErrors.push(err65);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data17.was !== undefined) {
+                            let data20 = data17.was;
+                            if ((typeof data20 !== "string") && (data20 !== null)) {
+                                const err66 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema36.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                            if (typeof data20 === "string") {
+                                if (func1(data20) < 1) {
+                                    const err67 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -26471,8 +26496,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            else {
-                                const err68 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        }
+                        if (data17.unchecked !== undefined) {
+                            let data21 = data17.unchecked;
+                            if ((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)) {
+                                const err68 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema36.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -26482,378 +26510,51 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err69 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err69];
-                        }
-                        else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs82 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs86 = errors;
-                    if (data18 !== null) {
-                        const err70 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs86 === errors;
-                    valid24 = valid24 || _valid7;
-                    if (!valid24) {
-                        const err71 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err71];
-                        }
-                        else {
-                            vErrors.push(err71);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs79;
-                        if (vErrors !== null) {
-                            if (_errs79) {
-                                vErrors.length = _errs79;
+                        if (data17.timeout !== undefined) {
+                            let data22 = data17.timeout;
+                            if ((typeof data22 !== "string") && (data22 !== null)) {
+                                const err69 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema36.properties.timeout.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data5["long-text"] !== undefined) {
-                    let data20 = data5["long-text"];
-                    const _errs89 = errors;
-                    let valid27 = false;
-                    const _errs90 = errors;
-                    if (typeof data20 !== "boolean") {
-                        const err72 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                    if (true !== data20) {
-                        const err73 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err73];
-                        }
-                        else {
-                            vErrors.push(err73);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs90 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs92 = errors;
-                    if (Array.isArray(data20)) {
-                        if (data20.length < 1) {
-                            const err74 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
-                            errors++;
-                        }
-                        const len8 = data20.length;
-                        for (let i9 = 0; i9 < len8; i9++) {
-                            let data21 = data20[i9];
-                            if (typeof data21 === "string") {
-                                if (!pattern14.test(data21)) {
-                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                            if (typeof data22 === "string") {
+                                if (!pattern4.test(data22)) {
+                                    const err70 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err75];
+                                        vErrors = [err70];
                                     }
                                     else {
-                                        vErrors.push(err75);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err76 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err76];
-                                }
-                                else {
-                                    vErrors.push(err76);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err77 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err77];
-                        }
-                        else {
-                            vErrors.push(err77);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs92 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs96 = errors;
-                    if (data20 !== null) {
-                        const err78 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err78];
-                        }
-                        else {
-                            vErrors.push(err78);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs96 === errors;
-                    valid27 = valid27 || _valid8;
-                    if (!valid27) {
-                        const err79 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err79];
-                        }
-                        else {
-                            vErrors.push(err79);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs89;
-                        if (vErrors !== null) {
-                            if (_errs89) {
-                                vErrors.length = _errs89;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        if (data.dataActions !== undefined) {
-            let data22 = data.dataActions;
-            if ((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)) {
-                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema35.properties.dataActions.type }, message: "must be object,null" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                for (const key2 in data22) {
-                    const _errs100 = errors;
-                    if (typeof key2 === "string") {
-                        if (func1(key2) < 1) {
-                            const err81 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
-                            if (vErrors === null) {
-                                vErrors = [err81];
-                            }
-                            else {
-                                vErrors.push(err81);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid30 = _errs100 === errors;
-                    if (!valid30) {
-                        const err82 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key3 in data22) {
-                    let data23 = data22[key3];
-                    if (((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")) && (data23 !== null)) {
-                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema36.type }, message: "must be object,string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                    if (typeof data23 === "string") {
-                        if (!pattern4.test(data23)) {
-                            const err84 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err84];
-                            }
-                            else {
-                                vErrors.push(err84);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                        for (const key4 in data23) {
-                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
-                                const err85 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err85];
-                                }
-                                else {
-                                    vErrors.push(err85);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.name !== undefined) {
-                            let data24 = data23.name;
-                            if ((typeof data24 !== "string") && (data24 !== null)) {
-                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                            if (typeof data24 === "string") {
-                                if (func1(data24) < 1) {
-                                    const err87 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err87];
-                                    }
-                                    else {
-                                        vErrors.push(err87);
+                                        vErrors.push(err70);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data23.id !== undefined) {
-                            let data25 = data23.id;
-                            if ((typeof data25 !== "string") && (data25 !== null)) {
-                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" };
+                        if (data17.integration !== undefined) {
+                            let data23 = data17.integration;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err71 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema36.properties.integration.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err88];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err88);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
-                            if (typeof data25 === "string") {
-                                if (!pattern23.test(data25)) {
-                                    const err89 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                            if (typeof data23 === "string") {
+                                if (func1(data23) < 1) {
+                                    const err72 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err89];
+                                        vErrors = [err72];
                                     }
                                     else {
-                                        vErrors.push(err89);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.was !== undefined) {
-                            let data26 = data23.was;
-                            if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema36.properties.was.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                            if (typeof data26 === "string") {
-                                if (func1(data26) < 1) {
-                                    const err91 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err91];
-                                    }
-                                    else {
-                                        vErrors.push(err91);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.unchecked !== undefined) {
-                            let data27 = data23.unchecked;
-                            if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
-                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema36.properties.unchecked.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.timeout !== undefined) {
-                            let data28 = data23.timeout;
-                            if ((typeof data28 !== "string") && (data28 !== null)) {
-                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema36.properties.timeout.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                            if (typeof data28 === "string") {
-                                if (!pattern4.test(data28)) {
-                                    const err94 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err94];
-                                    }
-                                    else {
-                                        vErrors.push(err94);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.integration !== undefined) {
-                            let data29 = data23.integration;
-                            if ((typeof data29 !== "string") && (data29 !== null)) {
-                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema36.properties.integration.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err95];
-                                }
-                                else {
-                                    vErrors.push(err95);
-                                }
-                                errors++;
-                            }
-                            if (typeof data29 === "string") {
-                                if (func1(data29) < 1) {
-                                    const err96 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err96];
-                                    }
-                                    else {
-                                        vErrors.push(err96);
+                                        vErrors.push(err72);
                                     }
                                     errors++;
                                 }
@@ -26864,187 +26565,187 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.timeoutRules !== undefined) {
-            let data30 = data.timeoutRules;
-            if ((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)) {
-                const err97 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema35.properties.timeoutRules.type }, message: "must be object,null" };
+            let data24 = data.timeoutRules;
+            if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
+                const err73 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema35.properties.timeoutRules.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err73];
                 }
                 else {
-                    vErrors.push(err97);
+                    vErrors.push(err73);
                 }
                 errors++;
             }
-            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                for (const key5 in data30) {
-                    const _errs121 = errors;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key5 in data24) {
+                    const _errs91 = errors;
                     if (typeof key5 === "string") {
                         if (func1(key5) < 1) {
-                            const err98 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
+                            const err74 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
                             if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err74];
                             }
                             else {
-                                vErrors.push(err98);
+                                vErrors.push(err74);
                             }
                             errors++;
                         }
                     }
-                    var valid34 = _errs121 === errors;
-                    if (!valid34) {
-                        const err99 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                    var valid25 = _errs91 === errors;
+                    if (!valid25) {
+                        const err75 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
                         if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err99);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                for (const key6 in data30) {
-                    let data31 = data30[key6];
-                    if ((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)) {
-                        const err100 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                for (const key6 in data24) {
+                    let data25 = data24[key6];
+                    if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
+                        const err76 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
                         if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err76];
                         }
                         else {
-                            vErrors.push(err100);
+                            vErrors.push(err76);
                         }
                         errors++;
                     }
-                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                        for (const key7 in data31) {
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        for (const key7 in data25) {
                             if (!((((((key7 === "of") || (key7 === "match")) || (key7 === "atLeast")) || (key7 === "atMost")) || (key7 === "exactly")) || (key7 === "fix"))) {
-                                const err101 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                const err77 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err101];
+                                    vErrors = [err77];
                                 }
                                 else {
-                                    vErrors.push(err101);
+                                    vErrors.push(err77);
                                 }
                                 errors++;
                             }
                         }
-                        if (data31.of !== undefined) {
-                            let data32 = data31.of;
-                            if ((typeof data32 !== "string") && (data32 !== null)) {
-                                const err102 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                        if (data25.of !== undefined) {
+                            let data26 = data25.of;
+                            if ((typeof data26 !== "string") && (data26 !== null)) {
+                                const err78 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err102];
+                                    vErrors = [err78];
                                 }
                                 else {
-                                    vErrors.push(err102);
+                                    vErrors.push(err78);
                                 }
                                 errors++;
                             }
-                            if (!((data32 === "dataActions") || (data32 === null))) {
-                                const err103 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                            if (!((data26 === "dataActions") || (data26 === null))) {
+                                const err79 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                    vErrors = [err103];
+                                    vErrors = [err79];
                                 }
                                 else {
-                                    vErrors.push(err103);
+                                    vErrors.push(err79);
                                 }
                                 errors++;
                             }
                         }
-                        if (data31.match !== undefined) {
-                            let data33 = data31.match;
-                            if ((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)) {
-                                const err104 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data25.match !== undefined) {
+                            let data27 = data25.match;
+                            if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
+                                const err80 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err104];
+                                    vErrors = [err80];
                                 }
                                 else {
-                                    vErrors.push(err104);
+                                    vErrors.push(err80);
                                 }
                                 errors++;
                             }
-                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                for (const key8 in data33) {
+                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                for (const key8 in data27) {
                                     if (!(((key8 === "name") || (key8 === "integration")) || (key8 === "category"))) {
-                                        const err105 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                        const err81 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                            vErrors = [err105];
+                                            vErrors = [err81];
                                         }
                                         else {
-                                            vErrors.push(err105);
+                                            vErrors.push(err81);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data33.name !== undefined) {
-                                    let data34 = data33.name;
-                                    if ((typeof data34 !== "string") && (data34 !== null)) {
-                                        const err106 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
+                                if (data27.name !== undefined) {
+                                    let data28 = data27.name;
+                                    if ((typeof data28 !== "string") && (data28 !== null)) {
+                                        const err82 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err106];
+                                            vErrors = [err82];
                                         }
                                         else {
-                                            vErrors.push(err106);
+                                            vErrors.push(err82);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data34 === "string") {
-                                        if (func1(data34) < 1) {
-                                            const err107 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data28 === "string") {
+                                        if (func1(data28) < 1) {
+                                            const err83 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err107];
+                                                vErrors = [err83];
                                             }
                                             else {
-                                                vErrors.push(err107);
+                                                vErrors.push(err83);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data33.integration !== undefined) {
-                                    let data35 = data33.integration;
-                                    if ((typeof data35 !== "string") && (data35 !== null)) {
-                                        const err108 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
+                                if (data27.integration !== undefined) {
+                                    let data29 = data27.integration;
+                                    if ((typeof data29 !== "string") && (data29 !== null)) {
+                                        const err84 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err108];
+                                            vErrors = [err84];
                                         }
                                         else {
-                                            vErrors.push(err108);
+                                            vErrors.push(err84);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data35 === "string") {
-                                        if (func1(data35) < 1) {
-                                            const err109 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data29 === "string") {
+                                        if (func1(data29) < 1) {
+                                            const err85 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err109];
+                                                vErrors = [err85];
                                             }
                                             else {
-                                                vErrors.push(err109);
+                                                vErrors.push(err85);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data33.category !== undefined) {
-                                    let data36 = data33.category;
-                                    if ((typeof data36 !== "string") && (data36 !== null)) {
-                                        const err110 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
+                                if (data27.category !== undefined) {
+                                    let data30 = data27.category;
+                                    if ((typeof data30 !== "string") && (data30 !== null)) {
+                                        const err86 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err110];
+                                            vErrors = [err86];
                                         }
                                         else {
-                                            vErrors.push(err110);
+                                            vErrors.push(err86);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data36 === "string") {
-                                        if (func1(data36) < 1) {
-                                            const err111 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data30 === "string") {
+                                        if (func1(data30) < 1) {
+                                            const err87 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err111];
+                                                vErrors = [err87];
                                             }
                                             else {
-                                                vErrors.push(err111);
+                                                vErrors.push(err87);
                                             }
                                             errors++;
                                         }
@@ -27052,90 +26753,90 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data31.atLeast !== undefined) {
-                            let data37 = data31.atLeast;
-                            if ((typeof data37 !== "string") && (data37 !== null)) {
-                                const err112 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
+                        if (data25.atLeast !== undefined) {
+                            let data31 = data25.atLeast;
+                            if ((typeof data31 !== "string") && (data31 !== null)) {
+                                const err88 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err112];
+                                    vErrors = [err88];
                                 }
                                 else {
-                                    vErrors.push(err112);
+                                    vErrors.push(err88);
                                 }
                                 errors++;
                             }
-                            if (typeof data37 === "string") {
-                                if (!pattern4.test(data37)) {
-                                    const err113 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data31 === "string") {
+                                if (!pattern4.test(data31)) {
+                                    const err89 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err113];
+                                        vErrors = [err89];
                                     }
                                     else {
-                                        vErrors.push(err113);
+                                        vErrors.push(err89);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.atMost !== undefined) {
-                            let data38 = data31.atMost;
-                            if ((typeof data38 !== "string") && (data38 !== null)) {
-                                const err114 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data25.atMost !== undefined) {
+                            let data32 = data25.atMost;
+                            if ((typeof data32 !== "string") && (data32 !== null)) {
+                                const err90 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err114];
+                                    vErrors = [err90];
                                 }
                                 else {
-                                    vErrors.push(err114);
+                                    vErrors.push(err90);
                                 }
                                 errors++;
                             }
-                            if (typeof data38 === "string") {
-                                if (!pattern4.test(data38)) {
-                                    const err115 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data32 === "string") {
+                                if (!pattern4.test(data32)) {
+                                    const err91 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err115];
+                                        vErrors = [err91];
                                     }
                                     else {
-                                        vErrors.push(err115);
+                                        vErrors.push(err91);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.exactly !== undefined) {
-                            let data39 = data31.exactly;
-                            if ((typeof data39 !== "string") && (data39 !== null)) {
-                                const err116 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                        if (data25.exactly !== undefined) {
+                            let data33 = data25.exactly;
+                            if ((typeof data33 !== "string") && (data33 !== null)) {
+                                const err92 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err116];
+                                    vErrors = [err92];
                                 }
                                 else {
-                                    vErrors.push(err116);
+                                    vErrors.push(err92);
                                 }
                                 errors++;
                             }
-                            if (typeof data39 === "string") {
-                                if (!pattern4.test(data39)) {
-                                    const err117 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data33 === "string") {
+                                if (!pattern4.test(data33)) {
+                                    const err93 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err117];
+                                        vErrors = [err93];
                                     }
                                     else {
-                                        vErrors.push(err117);
+                                        vErrors.push(err93);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.fix !== undefined) {
-                            let data40 = data31.fix;
-                            if ((typeof data40 !== "boolean") && (data40 !== null)) {
-                                const err118 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data25.fix !== undefined) {
+                            let data34 = data25.fix;
+                            if ((typeof data34 !== "boolean") && (data34 !== null)) {
+                                const err94 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err118];
+                                    vErrors = [err94];
                                 }
                                 else {
-                                    vErrors.push(err118);
+                                    vErrors.push(err94);
                                 }
                                 errors++;
                             }
@@ -27145,50 +26846,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data41 = data.policies;
-            if ((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)) {
-                const err119 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema35.properties.policies.type }, message: "must be object,null" };
+            let data35 = data.policies;
+            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
+                const err95 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema35.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err95];
                 }
                 else {
-                    vErrors.push(err119);
+                    vErrors.push(err95);
                 }
                 errors++;
             }
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key9 in data41) {
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                for (const key9 in data35) {
                     if (!(key9 === "maximumChange")) {
-                        const err120 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                        const err96 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err96];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err96);
                         }
                         errors++;
                     }
                 }
-                if (data41.maximumChange !== undefined) {
-                    let data42 = data41.maximumChange;
-                    if ((typeof data42 !== "string") && (data42 !== null)) {
-                        const err121 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema35.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data35.maximumChange !== undefined) {
+                    let data36 = data35.maximumChange;
+                    if ((typeof data36 !== "string") && (data36 !== null)) {
+                        const err97 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema35.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err121];
+                            vErrors = [err97];
                         }
                         else {
-                            vErrors.push(err121);
+                            vErrors.push(err97);
                         }
                         errors++;
                     }
-                    if (typeof data42 === "string") {
-                        if (!pattern9.test(data42)) {
-                            const err122 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data36 === "string") {
+                        if (!pattern9.test(data36)) {
+                            const err98 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err122];
+                                vErrors = [err98];
                             }
                             else {
-                                vErrors.push(err122);
+                                vErrors.push(err98);
                             }
                             errors++;
                         }
@@ -27198,12 +26899,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err99];
         }
         else {
-            vErrors.push(err123);
+            vErrors.push(err99);
         }
         errors++;
     }
@@ -27405,6 +27106,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+;// CONCATENATED MODULE: ./lib/config/schema/forms.js
+/** The section of the policies, whose members are single values. */
+const POLICIES = 'policies';
+/** Returns the sections of kinds and rules, by name. */
+function forms_formsOf(vocabulary) {
+    const kinds = vocabulary.kinds.map((kind) => {
+        const { name, title, schema, short } = kind;
+        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
+    });
+    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
+    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
+}
+/** Returns the schema of the field that the short way of writing stands for. */
+const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
+
+;// CONCATENATED MODULE: ./lib/config/yaml/placed-text.js
+/** Returns a text with the offsets at which its lines begin. */
+function placedText({ file, text }) {
+    const lines = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        lines.push(end + 1);
+    return { file, text, lines };
+}
+/** Returns file, line and column; the column counts UTF-16 units. */
+function placeOf({ text, offset }) {
+    const line = lineAt(text.lines, offset);
+    return { file: text.file, line: line + 1, column: offset - (text.lines[line] ?? 0) + 1 };
+}
+function lineAt(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/config/yaml/tree.js
+
+const NONE = new Map();
+/** Returns the members of a map, and none of anything else. */
+const membersOf = (node) => (node?.kind === 'map' ? node.members : NONE);
+/** Returns the value under a key, or undefined where there is none. */
+const under = (node, key) => membersOf(node).get(key)?.node;
+/** Tells whether a value is written as `null`, `~` or nothing. */
+const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
+/** Returns the text that a node is, or undefined where it is none. */
+const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
+function follow(root, path) {
+    let node = root;
+    let member;
+    for (const key of path) {
+        member = membersOf(node).get(key);
+        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
+    }
+    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
+}
+/** Returns the plain value of a node. */
+function jsonOf(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(jsonOf);
+    return jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/duration.js
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000 };
 /** How a duration is written in the file, as a regular expression for JSON Schema: a number, then `ms`, `s` or `m`. */
@@ -27436,33 +27208,7 @@ function describeRange(range) {
     return `${formatDuration(range.minimum * step)} to ${formatDuration(range.maximum * step)}, in ${whole}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/placed-text.js
-/** Returns a text with the offsets at which its lines begin. */
-function placedText({ file, text }) {
-    const lines = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        lines.push(end + 1);
-    return { file, text, lines };
-}
-/** Returns file, line and column; the column counts UTF-16 units. */
-function placeOf({ text, offset }) {
-    const line = lineAt(text.lines, offset);
-    return { file: text.file, line: line + 1, column: offset - (text.lines[line] ?? 0) + 1 };
-}
-function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/config/canonical.js
+;// CONCATENATED MODULE: ./lib/config/resolve/canonical.js
 
 
 
@@ -27494,60 +27240,14 @@ function addPlaces(places, { members }, above) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/config/forms.js
-/** The section of the policies, whose members are single values. */
-const POLICIES = 'policies';
-/** The members that every entry may have and that are no settings of the thing. */
-const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'unchecked']);
-/** Returns the sections of kinds and rules, by name. */
-function forms_formsOf(vocabulary) {
-    const kinds = vocabulary.kinds.map((kind) => {
-        const { name, title, schema, short } = kind;
-        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
-    });
-    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
-    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
-}
-/** Returns the schema of the field that the short way of writing stands for. */
-const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
-
-;// CONCATENATED MODULE: ./lib/config/tree.js
-
-const NONE = new Map();
-/** Returns the members of a map, and none of anything else. */
-const membersOf = (node) => (node?.kind === 'map' ? node.members : NONE);
-/** Returns the value under a key, or undefined where there is none. */
-const under = (node, key) => membersOf(node).get(key)?.node;
-/** Tells whether a value is written as `null`, `~` or nothing. */
-const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
-/** Returns the text that a node is, or undefined where it is none. */
-const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
-function follow(root, path) {
-    let node = root;
-    let member;
-    for (const key of path) {
-        member = membersOf(node).get(key);
-        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
-    }
-    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
-}
-/** Returns the plain value of a node. */
-function jsonOf(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(jsonOf);
-    return jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-entry.js
+;// CONCATENATED MODULE: ./lib/config/resolve/build-entry.js
 
 
 
 
 
 
+const GENERAL = new Set(GENERAL_MEMBERS);
 /** Returns the entry that a merged member is. */
 function buildEntry({ name: kind, schema }, key, merged) {
     const { node } = merged;
@@ -27560,7 +27260,7 @@ function buildEntry({ name: kind, schema }, key, merged) {
         ...(was === undefined ? {} : { was }),
         ...(unchecked?.kind === 'map' ? { unchecked: objectOf(unchecked) } : {}),
         selectors: selectorsIn(node, schema),
-        fields: fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name)),
+        fields: fieldsIn(node, schema, (name) => !GENERAL.has(name) && !isSelector(schema, name)),
         at: placeOf(merged),
         places: placesOf(merged),
     };
@@ -27589,105 +27289,7 @@ function objectOf(node) {
     return isJsonObject(value) ? value : {};
 }
 
-;// CONCATENATED MODULE: ./lib/config/nearest-key.js
-
-/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
-const MOST = 500;
-/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
-function nearestKey(key, known) {
-    const plain = plainOf(key);
-    const some = known.slice(0, MOST);
-    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
-}
-const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
-
-;// CONCATENATED MODULE: ./lib/config/words.js
-const words_LONGEST = 60;
-const words_MOST = 12;
-/** Returns a text in double quotes, cut to 60 characters. */
-function quoted(text) {
-    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
-    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
-}
-/** Returns a text as code, cut to 60 characters. */
-const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
-/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
-function choice(words) {
-    if (words.length > words_MOST)
-        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
-    const last = words.at(-1) ?? 'nothing';
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-}
-/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
-const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
-
-;// CONCATENATED MODULE: ./lib/config/check-orgs.js
-
-
-
-
-
-/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
-const check_orgs_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
-/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
-function checkOrgs(root) {
-    const orgs = membersOf(under(root, 'orgs'));
-    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
-    if (orgs.size === 0)
-        return shapeless ? [] : [noOrgs(root)];
-    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
-}
-/** Returns a finding for each org that would use the same environment variables as one before it. */
-function checkNames(root) {
-    const seen = new Map();
-    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
-}
-function noOrgs(root) {
-    const at = placeOf(root.members.get('orgs') ?? root);
-    return finding('no-orgs', 'The files name no org', {
-        at,
-        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
-    });
-}
-function checkRegion(name, org) {
-    if (org.node.kind !== 'map' || hasRegion(org.node))
-        return [];
-    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
-    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placeOf(org), help })];
-}
-// One that is nearly called so is reported as an unknown key.
-const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
-function checkUse(root, name, org) {
-    const profiles = [...membersOf(under(root, 'profiles')).keys()];
-    const use = under(org.node, 'use');
-    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
-    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placeOf(item)));
-}
-function unknownProfile(org, profile, profiles, at) {
-    const near = nearestKey(profile, profiles);
-    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
-    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
-    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
-}
-function checkName(seen, name, org) {
-    if (org.node.kind !== 'map')
-        return [];
-    const key = check_orgs_credentialsOf(name, org.node);
-    const before = seen.get(key);
-    if (!before)
-        seen.set(key, [name, org]);
-    if (!before)
-        return [];
-    const written = under(org.node, 'credentials');
-    const [first, at] = before;
-    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placeOf(at))}`;
-    return [
-        finding('org-names-collide', message, { at: placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-org.js
-
+;// CONCATENATED MODULE: ./lib/config/resolve/build-org.js
 
 
 
@@ -27715,7 +27317,7 @@ function buildOrg(name, { node, ...key }, settings, make) {
         name,
         region: tree_textOf(region) ?? '',
         ...(organizationId === undefined ? {} : { organizationId }),
-        credentials: check_orgs_credentialsOf(name, node),
+        credentials: build_org_credentialsOf(name, node),
         allow: Array.from(membersOf(under(node, 'allow')), ([code, member]) => allowance(code, member)).filter((each) => each !== undefined),
         entries: make.entries(settings),
         rules: make.rules(settings),
@@ -27724,6 +27326,8 @@ function buildOrg(name, { node, ...key }, settings, make) {
         regionAt: placeOf(region ?? key),
     };
 }
+/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
+const build_org_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
 function allowance(code, member) {
     const about = jsonOf(member.node);
     const at = placeOf(member);
@@ -27742,202 +27346,111 @@ function maker(section, make) {
     return (settings) => Array.from(membersOf(under(settings, section)), ([key, member]) => once(key, member));
 }
 
-;// CONCATENATED MODULE: ./lib/config/whereabouts.js
+;// CONCATENATED MODULE: ./lib/config/resolve/layers.js
 
-/** Returns the part of a configuration that a path leads into. */
-function whereabouts(path, forms) {
-    const [first, second, ...rest] = path;
-    if (first === 'defaults')
-        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
-    if (first === 'profiles' && second !== undefined)
-        return inLayer({ layer: 'profile', name: second }, rest, forms);
-    if (first === 'orgs' && second !== undefined)
-        return inLayer({ layer: 'org', name: second }, rest, forms);
-    return { layer: 'file', inner: path };
+
+/** Returns every layer of a configuration that has the form of one. */
+function layersOf(root) {
+    const named = [
+        ['profile', 'profiles'],
+        ['org', 'orgs'],
+    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
+    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
 }
-function inLayer(layer, rest, forms) {
-    const [section = '', key, ...inner] = rest;
-    const form = forms.get(section);
-    if (!form || key === undefined)
-        return { ...layer, inner: rest };
-    return { ...layer, form, key, inner };
-}
-/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
-const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
-/** Returns what a path leads to, for people: `"timeout" of "bells/Front door"`, `"region" of org "prod"`, `defaults`. */
-function subjectOf(where) {
-    const about = aboutOf(where);
-    const whole = about === undefined ? layerInWords(where) : quoted(about);
-    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
-}
-/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
-function layerInWords({ layer, name }) {
-    if (layer === 'file')
-        return 'the file';
-    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-durations.js
-
-
-
-
-
-
-
-const check_durations_NONE = [];
-/** Returns a finding for each duration of a thing that its setting cannot hold. */
-function checkDurations(where, form, node) {
-    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
-    return misfitsIn(node, schema).map(({ keys, ...misfit }) => explain({ ...where, inner: keys }, misfit));
-}
-// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
-function misfitsIn(node, schema) {
-    if (!schema)
-        return check_durations_NONE;
-    if (node.kind === 'scalar')
-        return misfit(node, schema['x-duration']);
-    const found = [];
-    const add = (key, inner) => {
-        for (const each of misfitsIn(inner, schemaOf(schema, key)))
-            found.push({ ...each, keys: [key, ...each.keys] });
-    };
-    if (node.kind === 'list')
-        for (const [index, item] of node.items.entries())
-            add(String(index), item);
-    else
-        for (const [key, member] of node.members)
-            add(key, member.node);
-    return found;
-}
-function misfit(node, range) {
-    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
-    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
-}
-function explain(where, { node, range }) {
-    const about = aboutOf(where);
-    const message = `${subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
-    return finding('out-of-range', message, { at: placeOf(node), ...(about === undefined ? {} : { about }) });
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-unchecked.js
-
-
-
-
-/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
-function checkUnchecked(kind, key, thing) {
-    const unchecked = under(thing, 'unchecked');
-    if (unchecked?.kind !== 'map')
-        return [];
-    const about = `${kind.name}/${key}`;
-    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
-    return [...known, ...kind.serverOwned.flatMap((name) => owned(about, unchecked, name))];
-}
-/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
-function knownFields({ platformFields }, unchecked) {
-    const fields = new Map();
-    for (const [pointer, path] of Object.entries(platformFields)) {
-        const member = covering(unchecked, path.split('.'));
-        if (member)
-            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
+/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
+function settingsOf(layer, forms) {
+    const members = new Map();
+    for (const [name, member] of layer.members) {
+        const form = forms.get(name);
+        if (form || name === POLICIES)
+            members.set(name, form ? longSection(member, form) : member);
     }
-    return fields;
+    return { ...layer, members };
 }
-function knownUnchecked(about, member, fields) {
-    const names = fields.map(code).join(', ');
-    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
-    return finding('known-unchecked', message, { at: placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+function longSection(member, { short }) {
+    if (short === undefined || member.node.kind !== 'map')
+        return member;
+    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
+    return { ...member, node: { ...member.node, members } };
 }
-// A value that replaces a mapping around the field would set the field too.
-function covering(node, [key = '', ...rest]) {
-    const member = membersOf(node).get(key);
-    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
-}
-function owned(about, unchecked, name) {
-    const member = membersOf(unchecked).get(name);
-    if (!member)
-        return [];
-    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
-    return [finding('server-owned', message, { at: placeOf(member), about, help: 'Remove it.' })];
+function longThing(thing, short) {
+    const { node } = thing;
+    if (node.kind !== 'scalar' || node.value === null)
+        return thing;
+    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
+    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-layers.js
+;// CONCATENATED MODULE: ./lib/config/resolve/overlay.js
 
-
-
-/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
-function checkLayers(layers, forms) {
-    const found = [];
-    for (const { where, node } of layers)
-        for (const form of forms.values())
-            for (const [key, thing] of membersOf(under(node, form.name)))
-                found.push(...checkThing(where, form, key, thing.node));
-    return found;
-}
-const checkThing = (where, form, key, node) => [
-    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
-    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
-];
-
-;// CONCATENATED MODULE: ./lib/config/check-merged.js
-
-
-
-
-
+const BELOW = {
+    settings: 'section',
+    section: 'thing',
+    thing: 'field',
+    field: 'field',
+    unchecked: 'unchecked',
+};
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
- * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
+ * same node as before, so that many orgs share what they inherit.
  */
-function checkMerged(orgs, vocabulary, found) {
-    const spoiled = new Set(found.map((each) => each.about));
-    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
-    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
-    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => checkRule(rule, vocabulary))];
+function overlay(base, over, level = 'settings') {
+    if (!base && !holdsNull(over, level))
+        return over;
+    const members = new Map(base?.members);
+    for (const [key, member] of over.members) {
+        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
+        if (tree_isNull(member.node) && level !== 'unchecked')
+            members.delete(key);
+        else
+            members.set(key, laidOver(members.get(key), member, below));
+    }
+    return { ...over, members };
 }
-function checkEntry(entry, { kinds }) {
-    const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
-    if (!needsKeys(schema))
-        return [];
-    const { name, id, was, fields, selectors } = entry;
-    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
-    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
+function laidOver(base, over, level) {
+    if (over.node.kind !== 'map')
+        return over;
+    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
+    return node === over.node ? over : { ...over, node };
 }
-function checkRule(rule, { rules }) {
-    const section = rules.find((each) => each.name === rule.section);
-    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
-    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
-}
-function lacking(about, thing, whole, schema) {
-    return missingKeys(whole, schema).map((pointer) => {
-        const keys = pointerKeys(pointer);
-        const name = keys.join('.');
-        const at = placeOfMap(thing, keys.slice(0, -1));
-        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
-            at,
-            about,
-            help: `Add ${code(name)}, here or in what it inherits.`,
-        });
-    });
-}
-/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
-const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
-/** Returns pointers to the keys that a merged value needs and lacks. */
-function missingKeys(value, schema, above = '') {
-    if (!schema || !isJsonObject(value))
-        return [];
-    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
-    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
-}
-// Only single values and lists have a place of their own; a mapping is where the first of them is.
-function placeOfMap({ at, places }, keys) {
-    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
-    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
-    return (first === undefined ? undefined : places[first]) ?? at;
+function holdsNull(node, level) {
+    for (const [key, { node: inner }] of node.members) {
+        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
+            continue;
+        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
+            return true;
+    }
+    return false;
 }
 
-;// CONCATENATED MODULE: ./lib/config/layer-schema.js
+;// CONCATENATED MODULE: ./lib/config/resolve/merge-layers.js
+
+
+
+/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
+function mergeLayers(root, forms) {
+    const inherited = inheritance(root, forms);
+    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
+    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(namesOf(under(org, 'use'))), settings(org, forms))]));
+}
+/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
+function inheritance(root, forms) {
+    const known = new Map();
+    const base = overlay(undefined, settings(under(root, 'defaults'), forms));
+    const profile = (name) => settings(under(under(root, 'profiles'), name), forms);
+    return (profiles) => {
+        const key = JSON.stringify(profiles);
+        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
+        known.set(key, laid);
+        return laid;
+    };
+}
+const settings = (node, forms) => settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
+const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
+const namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
+
+;// CONCATENATED MODULE: ./lib/config/schema/layer-schema.js
 
 // What a field's schema says of single values only, so that it can stand beside what the entry says of a mapping.
 const SCALAR_WORDS = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'format', 'x-duration'];
@@ -27984,7 +27497,7 @@ function withoutOrgOnly(schema) {
 }
 const mapValues = (properties, change) => Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, change(schema)]));
 
-;// CONCATENATED MODULE: ./lib/config/org-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/org-schema.js
 
 /** How an org can be called: its name is part of environment variables. */
 const ORG_NAME = {
@@ -28054,16 +27567,16 @@ function allowSchema({ kinds, rules }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/compose-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/compose-schema.js
 
 
 
-const ID = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+
 /** Returns the schema of a configuration file (draft 2020-12): the one that is published, and the one that validation uses. */
 function composeSchema(vocabulary) {
     return {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: ID,
+        $id: SCHEMA_URL,
         title: 'Genesys Cloud settings',
         description: 'The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.',
         type: 'object',
@@ -28137,7 +27650,310 @@ function definitions(vocabulary) {
 const definitionOf = ({ name, schema }, place) => (place === 'org' && hasOrgOnly(schema) ? `${name}InOrg` : name);
 const hasOrgOnly = ({ properties }) => Object.values(properties ?? {}).some((each) => each['x-org-only'] === true || hasOrgOnly(each));
 
-;// CONCATENATED MODULE: ./lib/config/schema-at.js
+;// CONCATENATED MODULE: ./lib/config/schema/schema-error.js
+/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
+function errorsOf(validate, value) {
+    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
+}
+const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
+    path: instancePath,
+    keyword,
+    params: { ...params },
+    ...(propertyName === undefined ? {} : { propertyName }),
+});
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+const words_LONGEST = 60;
+const MOST = 12;
+/** Returns a text in double quotes, cut to 60 characters. */
+function quoted(text) {
+    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
+    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
+}
+/** Returns a text as code, cut to 60 characters. */
+const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
+/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
+function choice(words) {
+    if (words.length > MOST)
+        return `${words.slice(0, MOST).join(', ')} or one of ${words.length - MOST} more`;
+    const last = words.at(-1) ?? 'nothing';
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
+}
+/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
+const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
+
+;// CONCATENATED MODULE: ./lib/config/resolve/whereabouts.js
+
+/** Returns the part of a configuration that a path leads into. */
+function whereabouts(path, forms) {
+    const [first, second, ...rest] = path;
+    if (first === 'defaults')
+        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
+    if (first === 'profiles' && second !== undefined)
+        return inLayer({ layer: 'profile', name: second }, rest, forms);
+    if (first === 'orgs' && second !== undefined)
+        return inLayer({ layer: 'org', name: second }, rest, forms);
+    return { layer: 'file', inner: path };
+}
+function inLayer(layer, rest, forms) {
+    const [section = '', key, ...inner] = rest;
+    const form = forms.get(section);
+    if (!form || key === undefined)
+        return { ...layer, inner: rest };
+    return { ...layer, form, key, inner };
+}
+/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
+const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
+/** Returns what a path leads to, for people: `"timeout" of "section/Front door"`, `"region" of org "prod"`, `defaults`. */
+function subjectOf(where) {
+    const about = aboutOf(where);
+    const whole = about === undefined ? layerInWords(where) : quoted(about);
+    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
+}
+/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
+function layerInWords({ layer, name }) {
+    if (layer === 'file')
+        return 'the file';
+    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-durations.js
+
+
+
+
+
+
+
+const check_durations_NONE = [];
+/** Returns a finding for each duration of a thing that its setting cannot hold. */
+function checkDurations(where, form, node) {
+    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
+    return misfitsIn(node, schema).map(({ keys, ...misfit }) => explain({ ...where, inner: keys }, misfit));
+}
+// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
+function misfitsIn(node, schema) {
+    if (!schema)
+        return check_durations_NONE;
+    if (node.kind === 'scalar')
+        return misfit(node, schema['x-duration']);
+    const found = [];
+    const add = (key, inner) => {
+        for (const each of misfitsIn(inner, schemaOf(schema, key)))
+            found.push({ ...each, keys: [key, ...each.keys] });
+    };
+    if (node.kind === 'list')
+        for (const [index, item] of node.items.entries())
+            add(String(index), item);
+    else
+        for (const [key, member] of node.members)
+            add(key, member.node);
+    return found;
+}
+function misfit(node, range) {
+    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
+    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
+}
+function explain(where, { node, range }) {
+    const about = aboutOf(where);
+    const message = `${subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
+    return finding('out-of-range', message, { at: placeOf(node), ...(about === undefined ? {} : { about }) });
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-unchecked.js
+
+
+
+
+/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
+function checkUnchecked(kind, key, thing) {
+    const unchecked = under(thing, 'unchecked');
+    if (unchecked?.kind !== 'map')
+        return [];
+    const about = `${kind.name}/${key}`;
+    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
+    return [...known, ...kind.serverOwned.flatMap((name) => owned(about, unchecked, name))];
+}
+/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
+function knownFields({ platformFields }, unchecked) {
+    const fields = new Map();
+    for (const [pointer, path] of Object.entries(platformFields)) {
+        const member = covering(unchecked, path.split('.'));
+        if (member)
+            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+    }
+    return fields;
+}
+function knownUnchecked(about, member, fields) {
+    const names = fields.map(code).join(', ');
+    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
+    return finding('known-unchecked', message, { at: placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+}
+// A value that replaces a mapping around the field would set the field too.
+function covering(node, [key = '', ...rest]) {
+    const member = membersOf(node).get(key);
+    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
+}
+function owned(about, unchecked, name) {
+    const member = membersOf(unchecked).get(name);
+    if (!member)
+        return [];
+    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
+    return [finding('server-owned', message, { at: placeOf(member), about, help: 'Remove it.' })];
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-layers.js
+
+
+
+/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
+function checkLayers(layers, forms) {
+    const found = [];
+    for (const { where, node } of layers)
+        for (const form of forms.values())
+            for (const [key, thing] of membersOf(under(node, form.name)))
+                found.push(...checkThing(where, form, key, thing.node));
+    return found;
+}
+const checkThing = (where, form, key, node) => [
+    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
+    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
+];
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-merged.js
+
+
+
+
+
+/**
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
+ * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ */
+function checkMerged(orgs, vocabulary, found) {
+    const spoiled = new Set(found.map((each) => each.about));
+    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
+    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
+    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => checkRule(rule, vocabulary))];
+}
+function checkEntry(entry, { kinds }) {
+    const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
+    if (!needsKeys(schema))
+        return [];
+    const { name, id, was, fields, selectors } = entry;
+    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
+    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
+}
+function checkRule(rule, { rules }) {
+    const section = rules.find((each) => each.name === rule.section);
+    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
+    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
+}
+function lacking(about, thing, whole, schema) {
+    return missingKeys(whole, schema).map((pointer) => {
+        const keys = pointerKeys(pointer);
+        const name = keys.join('.');
+        const at = placeOfMap(thing, keys.slice(0, -1));
+        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
+            at,
+            about,
+            help: `Add ${code(name)}, here or in what it inherits.`,
+        });
+    });
+}
+/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
+const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
+/** Returns pointers to the keys that a merged value needs and lacks. */
+function missingKeys(value, schema, above = '') {
+    if (!schema || !isJsonObject(value))
+        return [];
+    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
+    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
+}
+// Only single values and lists have a place of their own; a mapping is where the first of them is.
+function placeOfMap({ at, places }, keys) {
+    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
+    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
+    return (first === undefined ? undefined : places[first]) ?? at;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/nearest-key.js
+
+/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
+const nearest_key_MOST = 500;
+/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
+function nearestKey(key, known) {
+    const plain = plainOf(key);
+    const some = known.slice(0, nearest_key_MOST);
+    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
+}
+const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-orgs.js
+
+
+
+
+
+
+/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
+function checkOrgs(root) {
+    const orgs = membersOf(under(root, 'orgs'));
+    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
+    if (orgs.size === 0)
+        return shapeless ? [] : [noOrgs(root)];
+    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
+}
+/** Returns a finding for each org that would use the same environment variables as one before it. */
+function checkNames(root) {
+    const seen = new Map();
+    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
+}
+function noOrgs(root) {
+    const at = placeOf(root.members.get('orgs') ?? root);
+    return finding('no-orgs', 'The files name no org', {
+        at,
+        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
+    });
+}
+function checkRegion(name, org) {
+    if (org.node.kind !== 'map' || hasRegion(org.node))
+        return [];
+    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
+    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placeOf(org), help })];
+}
+// One that is nearly called so is reported as an unknown key.
+const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
+function checkUse(root, name, org) {
+    const profiles = [...membersOf(under(root, 'profiles')).keys()];
+    const use = under(org.node, 'use');
+    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
+    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placeOf(item)));
+}
+function unknownProfile(org, profile, profiles, at) {
+    const near = nearestKey(profile, profiles);
+    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
+    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
+    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
+}
+function checkName(seen, name, org) {
+    if (org.node.kind !== 'map')
+        return [];
+    const key = build_org_credentialsOf(name, org.node);
+    const before = seen.get(key);
+    if (!before)
+        seen.set(key, [name, org]);
+    if (!before)
+        return [];
+    const written = under(org.node, 'credentials');
+    const [first, at] = before;
+    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placeOf(at))}`;
+    return [
+        finding('org-names-collide', message, { at: placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/schema/schema-at.js
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
 function schemaAt(root, path) {
@@ -28153,7 +27969,7 @@ function resolve(root, schema) {
     return name === undefined ? schema : root.$defs?.[name];
 }
 
-;// CONCATENATED MODULE: ./lib/config/problem.js
+;// CONCATENATED MODULE: ./lib/config/validate/problem.js
 
 
 
@@ -28174,7 +27990,7 @@ function findingFor({ where, at }, code, message, help, elsewhere) {
     return finding(code, message, { at: elsewhere ?? at, ...(about === undefined ? {} : { about }), ...(help ? { help } : {}) });
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-key-name.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-key-name.js
 
 
 
@@ -28199,7 +28015,7 @@ function orgNameHelp(name) {
     return near === '' || near === name ? `${form}.` : `${form}, such as \`${near}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-missing-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-missing-key.js
 
 
 /** Returns the finding for a key that is needed and missing, at the thing that lacks it. */
@@ -28265,7 +28081,7 @@ function kindInWords(node) {
     return { string: 'text', number: 'a number', boolean: 'a truth value' }[typeof node.value];
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-range.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-range.js
 
 
 /** Returns the finding for a number under the least or over the greatest one. */
@@ -28279,7 +28095,7 @@ function rangeInWords({ minimum, maximum }) {
     return maximum === undefined ? `at least ${minimum}` : `from ${minimum} to ${maximum}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-region.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-region.js
 
 
 /** Tells whether a problem is about which region an org is in. */
@@ -28287,7 +28103,7 @@ const isRegion = ({ where }) => where.layer === 'org' && where.form === undefine
 /** Returns the finding for a region that has not even the form of one, such as an address or a mapping of hosts. */
 const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${problem.subject} is ${shown(problem)}; a file cannot name a host`, 'Write an id such as `eu-west-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input.');
 
-;// CONCATENATED MODULE: ./lib/config/explain-type.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-type.js
 
 
 
@@ -28320,7 +28136,7 @@ function exampleHelp({ schema }) {
     return example === undefined ? undefined : `For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/stray-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/stray-key.js
 
 
 
@@ -28411,7 +28227,7 @@ const isOrgKey = (stray) => isLayerKey(stray) && propertyOf(stray.problem.langua
 // A key of a file may be called `constructor`.
 const propertyOf = (schema, key) => schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
 
-;// CONCATENATED MODULE: ./lib/config/explain-unknown-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-unknown-key.js
 
 
 
@@ -28426,7 +28242,7 @@ function explainUnknownKey(problem) {
     return findingFor(problem, remark?.code ?? 'unknown-key', message, remark?.help, member ? placeOf(member) : problem.at);
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-value.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-value.js
 
 
 
@@ -28484,7 +28300,7 @@ function nearHelp({ node, schema }) {
     return near === undefined ? undefined : `Did you mean ${quoted(near)}?`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/reduce-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/reduce-errors.js
 /** Words that speak of one key each; all others speak of the value as a whole, and one of them is enough. */
 const OF_A_KEY = new Set(['additionalProperties', 'required', 'propertyNames']);
 /** Where several words speak of one value, the first of these says most. */
@@ -28516,7 +28332,7 @@ function rank({ keyword }) {
     return place < 0 ? RANK.length : place;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-errors.js
 
 
 
@@ -28544,111 +28360,7 @@ const explain_errors_explain = (problem) => (EXPLANATIONS[problem.error.keyword]
 // The version is looked at file by file, before they are laid together.
 const isVersion = ({ path, params }) => path === '/version' || (path === '' && params['missingProperty'] === 'version');
 
-;// CONCATENATED MODULE: ./lib/config/layers.js
-
-
-/** Returns every layer of a configuration that has the form of one. */
-function layersOf(root) {
-    const named = [
-        ['profile', 'profiles'],
-        ['org', 'orgs'],
-    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
-    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
-}
-const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
-/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
-function settingsOf(layer, forms) {
-    const members = new Map();
-    for (const [name, member] of layer.members) {
-        const form = forms.get(name);
-        if (form || name === POLICIES)
-            members.set(name, form ? longSection(member, form) : member);
-    }
-    return { ...layer, members };
-}
-function longSection(member, { short }) {
-    if (short === undefined || member.node.kind !== 'map')
-        return member;
-    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
-    return { ...member, node: { ...member.node, members } };
-}
-function longThing(thing, short) {
-    const { node } = thing;
-    if (node.kind !== 'scalar' || node.value === null)
-        return thing;
-    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
-    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
-}
-
-;// CONCATENATED MODULE: ./lib/config/overlay.js
-
-const BELOW = {
-    settings: 'section',
-    section: 'thing',
-    thing: 'field',
-    field: 'field',
-    unchecked: 'unchecked',
-};
-/**
- * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
- * same node as before, so that many orgs share what they inherit.
- */
-function overlay(base, over, level = 'settings') {
-    if (!base && !holdsNull(over, level))
-        return over;
-    const members = new Map(base?.members);
-    for (const [key, member] of over.members) {
-        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
-        if (tree_isNull(member.node) && level !== 'unchecked')
-            members.delete(key);
-        else
-            members.set(key, laidOver(members.get(key), member, below));
-    }
-    return { ...over, members };
-}
-function laidOver(base, over, level) {
-    if (over.node.kind !== 'map')
-        return over;
-    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
-    return node === over.node ? over : { ...over, node };
-}
-function holdsNull(node, level) {
-    for (const [key, { node: inner }] of node.members) {
-        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
-            continue;
-        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/config/merge-layers.js
-
-
-
-/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
-function mergeLayers(root, forms) {
-    const inherited = inheritance(root, forms);
-    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
-    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(namesOf(under(org, 'use'))), settings(org, forms))]));
-}
-/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
-function inheritance(root, forms) {
-    const known = new Map();
-    const base = overlay(undefined, settings(under(root, 'defaults'), forms));
-    const profile = (name) => settings(under(under(root, 'profiles'), name), forms);
-    return (profiles) => {
-        const key = JSON.stringify(profiles);
-        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
-        known.set(key, laid);
-        return laid;
-    };
-}
-const settings = (node, forms) => settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
-const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
-const namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
-
-;// CONCATENATED MODULE: ./lib/config/order-findings.js
+;// CONCATENATED MODULE: ./lib/config/validate/order-findings.js
 /** Returns the findings in the order of files, lines and columns, and each once, however many orgs inherit its cause. */
 function orderFindings(findings) {
     const distinct = new Map(findings.map((each) => [JSON.stringify([each.code, each.message, each.at]), each]));
@@ -28662,7 +28374,7 @@ function byPlace({ at: left }, { at: right }) {
     return left.line - right.line || left.column - right.column;
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-text.js
 
 
 const MARK = '\uFEFF';
@@ -28692,7 +28404,7 @@ function carriageReturn(text) {
     return [finding('carriage-return', `${text.file} ${what}; the first is here`, { at: placeOf({ text, offset }) })];
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-version.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-version.js
 
 
 
@@ -28720,7 +28432,7 @@ function check_version_helpFor(version) {
     return newer ? 'Write `version: 1`, or use a newer version of this tool.' : 'Write `version: 1`.';
 }
 
-;// CONCATENATED MODULE: ./lib/config/lay-together.js
+;// CONCATENATED MODULE: ./lib/config/yaml/lay-together.js
 
 
 
@@ -28757,7 +28469,7 @@ function joinMember(key, before, member, findings) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/config/compose-documents.js
+;// CONCATENATED MODULE: ./lib/config/yaml/compose-documents.js
 
 /** Levels of nesting; nothing in the language comes near, and the parser recurses. */
 const DEEPEST = 100;
@@ -28792,7 +28504,7 @@ function composeDocuments(text) {
     return { documents: [...documents, ...composer.end()] };
 }
 
-;// CONCATENATED MODULE: ./lib/config/walk.js
+;// CONCATENATED MODULE: ./lib/config/yaml/walk.js
 
 
 /** Returns the beginning of a walk through a text. */
@@ -28814,7 +28526,7 @@ function spoil(walk, code, message, offset) {
     walk.spoiled = true;
 }
 
-;// CONCATENATED MODULE: ./lib/config/locate-key.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate-key.js
 
 
 
@@ -28846,7 +28558,7 @@ function addKey(walk, members, key, member) {
         report(walk, 'duplicate-key', `The key ${quoted(key)} stands twice in this mapping, first at ${placeInWords(placeOf(first))}`, member.offset);
 }
 
-;// CONCATENATED MODULE: ./lib/config/measure.js
+;// CONCATENATED MODULE: ./lib/config/yaml/measure.js
 
 /** Returns the size and height of a value. */
 function measure(node, known) {
@@ -28863,7 +28575,7 @@ function measure(node, known) {
 }
 const innerOf = (node) => node.kind === 'list' ? node.items : Array.from(membersOf(node).values(), (member) => member.node);
 
-;// CONCATENATED MODULE: ./lib/config/locate.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate.js
 
 
 
@@ -28948,7 +28660,7 @@ function checkAliases(walk, root) {
 const inWords = (count) => count.toLocaleString('en-US');
 const shortTag = (tag) => tag.replace(/^tag:yaml\.org,2002:/, '!!');
 
-;// CONCATENATED MODULE: ./lib/config/explain-syntax.js
+;// CONCATENATED MODULE: ./lib/config/yaml/explain-syntax.js
 
 
 /** After the first few errors of a file the others are mostly their echo. */
@@ -28995,7 +28707,7 @@ function plain(message) {
     return `The YAML parser says: ${message.replace(/\s+/g, ' ').slice(0, 120)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/parse-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/parse-text.js
 
 
 
@@ -29047,7 +28759,7 @@ const oldVersion = (text) => finding('yaml-syntax', `${text.file} asks to be rea
     help: 'Remove the line `%YAML`.',
 });
 
-;// CONCATENATED MODULE: ./lib/config/without-echoes.js
+;// CONCATENATED MODULE: ./lib/config/yaml/without-echoes.js
 /** What is found in a value that is then not read: something else stands in its place. */
 const UNREAD = new Set(['custom-tag', 'wrong-value']);
 /** Returns the findings that do not speak of a value which was not read at all, as the `findings` of reading it say. */
@@ -29057,7 +28769,7 @@ function withoutEchoes(found, findings) {
 }
 const placeKey = ({ at }) => JSON.stringify(at ?? null);
 
-;// CONCATENATED MODULE: ./lib/config/read-tree.js
+;// CONCATENATED MODULE: ./lib/config/yaml/read-tree.js
 
 
 
@@ -29086,18 +28798,6 @@ function treeOf(source) {
     const all = [...checked.findings, ...findings];
     return root ? { root, findings: [...all, ...withoutEchoes(checkVersion(root), findings)] } : { findings: all };
 }
-
-;// CONCATENATED MODULE: ./lib/config/schema-error.js
-/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
-function errorsOf(validate, value) {
-    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
-}
-const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
-    path: instancePath,
-    keyword,
-    params: { ...params },
-    ...(propertyName === undefined ? {} : { propertyName }),
-});
 
 ;// CONCATENATED MODULE: ./lib/config/read-configuration.js
 
@@ -29212,6 +28912,34 @@ function selectionEmpty(orgs, only) {
     return [finding('selection-empty', message, { help: 'Write `section/key`, with `*` for any text.' })];
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/answer.js
+
+
+/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
+function answer_textOf(answer, name) {
+    const value = member(answer, name);
+    if (typeof value === 'string')
+        return value;
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
+}
+/** Returns the version that an answer carries, or undefined where it has none. */
+function versionIn(answer) {
+    const version = member(answer, 'version');
+    return typeof version === 'number' ? version : undefined;
+}
+/** Returns the version of a thing. Throws an `ApiError` where there is none. */
+function versionOf(answer) {
+    const version = versionIn(answer);
+    if (version !== undefined)
+        return version;
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described ${answer_textOf(answer, 'id')} without a version` });
+}
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the models permit (SDK 262, 2026-11). */
+function nameOf(answer) {
+    const name = member(answer, 'name');
+    return typeof name === 'string' && name !== '' ? name : answer_textOf(answer, 'id');
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
 
 
@@ -29233,38 +28961,16 @@ function toEntry(action) {
         return undefined;
     return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
+/** Returns the action as a write compares it with its plan. Throws an `ApiError` where it has no version. */
+const presentOf = (action) => ({
+    revision: versionOf(action),
+    settings: { ...toEntry(action), unchecked: action },
+});
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 function layOver(action, fields) {
     return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
-}
-/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
-function platform_textOf(answer, name) {
-    const value = member(answer, name);
-    if (typeof value === 'string')
-        return value;
-    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
-}
-/** Returns the version that an answer carries, or undefined where it has none. */
-function versionIn(answer) {
-    const version = member(answer, 'version');
-    return typeof version === 'number' ? version : undefined;
-}
-/** Returns the version of an action. Throws an `ApiError` where there is none. */
-function versionOf(action) {
-    const version = versionIn(action);
-    if (version !== undefined)
-        return version;
-    throw new ApiError({
-        code: 'answer-not-understood',
-        message: `The platform described the data action ${platform_textOf(action, 'id')} without a version`,
-    });
-}
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-function nameOf(thing) {
-    const name = member(thing, 'name');
-    return typeof name === 'string' && name !== '' ? name : platform_textOf(thing, 'id');
 }
 /** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
 const isStatic = (id) => id.startsWith('static');
@@ -29288,10 +28994,11 @@ function layAt(object, [key, ...rest], value) {
 /** Returns the names of all integrations; the platform has no filter by name (SDK 262, 2026-11). */
 async function readIntegrations(reader) {
     const rows = await reader.list(apiPath `/api/v2/integrations`, { pageSize: 100 });
-    return new Map(rows.map((row) => [platform_textOf(row, 'id'), nameOf(row)]));
+    return new Map(rows.map((row) => [answer_textOf(row, 'id'), nameOf(row)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
+
 
 
 
@@ -29303,7 +29010,7 @@ function toLive(action, integrations, keepRaw) {
     const within = traits['integration']?.name ?? traits['category']?.name;
     return {
         kind: 'dataActions',
-        id: platform_textOf(action, 'id'),
+        id: answer_textOf(action, 'id'),
         name: nameOf(action),
         revision: versionIn(action) ?? 0,
         entry: entry ?? {},
@@ -29323,7 +29030,7 @@ function live_traitsOf(action, integrations) {
 }
 // One row that makes no sense is no reason to leave the others alone.
 function reasonNotToManage(action, understood) {
-    const id = platform_textOf(action, 'id');
+    const id = answer_textOf(action, 'id');
     if (isStatic(id))
         return live_owned('is a static action: Genesys owns it, and nothing of it can be changed');
     if (isCustomAuth(id))
@@ -29356,6 +29063,7 @@ const unreadable = (why) => ({
 
 
 
+
 const ACTIONS = apiPath `/api/v2/integrations/actions`;
 // `includeConfig` exists on the list since SDK 245 (2026-02); `includeAuthActions` brings the customAuth rows (SDK 259, 2026-08).
 const WHOLE = { includeConfig: true, includeAuthActions: true };
@@ -29373,12 +29081,12 @@ async function readDataActionsAgain(reader, ids) {
     return whole.map((row) => toLive(row, undefined, true));
 }
 async function liveOf(reader, row, wanted, integrations) {
-    const concerned = wanted.concerns({ id: platform_textOf(row, 'id'), name: nameOf(row), traits: live_traitsOf(row, integrations) });
+    const concerned = wanted.concerns({ id: answer_textOf(row, 'id'), name: nameOf(row), traits: live_traitsOf(row, integrations) });
     return toLive(concerned ? await withConfig(reader, row) : row, integrations, concerned);
 }
 // That every row of the list carries its config is UNVERIFIED (2026-11): where one that matters does not, it is asked for.
 async function withConfig(reader, row) {
-    const id = platform_textOf(row, 'id');
+    const id = answer_textOf(row, 'id');
     if (member(row, 'config') || isStatic(id) || isCustomAuth(id) || !isSafeId(id))
         return row;
     return reader.get(actionPath(id), { includeConfig: true });
@@ -29424,7 +29132,7 @@ function generalMembers(noun) {
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/schema.js
 
 
-/** What `config.timeoutSeconds` can hold (API description of 2026-07-23). */
+// What `config.timeoutSeconds` can hold (API description of 2026-07-23).
 const TIMEOUT = { unit: 's', minimum: 1, maximum: 60 };
 /** The form of an entry under `dataActions`. */
 const schema = entrySchema('data action', 'One data action, by its name, and what is to hold for it.', {
@@ -29446,34 +29154,30 @@ const schema = entrySchema('data action', 'One data action, by its name, and wha
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/compare.js
-
+;// CONCATENATED MODULE: ./lib/kinds/compare.js
 
 
 /** Returns each field of a change with what is live now. */
-function movedFields(change, action) {
-    const entry = { ...toEntry(action), unchecked: action };
-    return change.fields.map((field) => compared(field, valueAt(entry, field.path)));
-}
+const compareFields = (change, { settings }) => change.fields.map((field) => compared(field, valueAt(settings, field.path)));
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, action) {
-    const fields = movedFields(change, action);
-    const revision = versionOf(action);
+function compareWithPlan(change, present) {
+    const fields = compareFields(change, present);
+    const { revision } = present;
     if (fields.every((field) => field.arrived))
         return { status: 'done', revision };
     const moved = fields.filter((field) => !field.arrived && !sameJson(field.live, field.reviewed));
     if (moved.length === 0 && revision === change.revision)
         return undefined;
-    return { status: 'failed', reason: reasonOf(change, revision, moved.length > 0 ? moved : fields) };
+    return { status: 'failed', reason: movedReason(change, revision, moved.length > 0 ? moved : fields) };
 }
-function reasonOf(change, revision, fields) {
-    return {
-        code: 'moved',
-        message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
-        help: 'Run the plan again and review it.',
-        moved: fields.map(({ arrived: _, ...field }) => field),
-    };
-}
+/** Returns the fields as an outcome holds them. */
+const movedFields = (fields) => fields.map(({ arrived: _, ...field }) => field);
+const movedReason = (change, revision, fields) => ({
+    code: 'moved',
+    message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
+    help: 'Run the plan again and review it.',
+    moved: movedFields(fields),
+});
 function compared(field, live) {
     return {
         path: field.path,
@@ -29529,17 +29233,17 @@ function updateBody(whole, wanted) {
         },
     };
 }
-const GENERAL = new Set(['name', 'category']);
+const update_body_GENERAL = new Set(['name', 'category']);
 // `name` and `category` go along as they are, as Genesys' own provider does; else only what `unchecked` adds at the top.
 function editable(action, wanted) {
-    const sent = Object.entries(wanted).filter(([name, value]) => value !== member(action, name) || (GENERAL.has(name) && value !== null));
+    const sent = Object.entries(wanted).filter(([name, value]) => value !== member(action, name) || (update_body_GENERAL.has(name) && value !== null));
     return Object.fromEntries(sent);
 }
 function inline(part, name, text) {
     const kept = Object.entries(update_body_objectOf(part)).filter(([key]) => key !== `${name}Uri`);
     return { ...Object.fromEntries(kept), [name]: text };
 }
-const update_body_objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const update_body_objectOf = (value) => (isJsonObject(value) ? value : {});
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/whole-action.js
 
@@ -29573,6 +29277,7 @@ const whole_action_unreadable = (why) => new ApiError({
 });
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/fidelity.js
+
 
 
 
@@ -29649,13 +29354,14 @@ const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not
 
 
 
+
 /**
  * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
  * action, draft, both templates, PATCH of the whole configuration with the planned version.
  */
 async function writeDataAction(writer, change, context) {
     const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, action);
+    const settled = compareWithPlan(change, presentOf(action));
     if (settled)
         return settled;
     const draft = await openDraft(writer, change);
@@ -29691,22 +29397,23 @@ async function lookAgain(reader, change, answer) {
     const now = await attempt(() => readAction(reader, change.id));
     if ('failure' in now)
         return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
-    const moved = movedFields(change, now.value);
-    const revision = versionOf(now.value);
+    const present = presentOf(now.value);
+    const { revision } = present;
+    const fields = compareFields(change, present);
     // Where our write was refused, it was somebody else who set what is wanted.
-    if (moved.every((field) => field.arrived))
+    if (fields.every((field) => field.arrived))
         return { status: refused ? 'done' : 'applied', revision };
     if (revision !== change.revision)
-        return write_failed(conflict(change, refusal, moved));
+        return write_failed(conflict(change, refusal, fields));
     return refusal ? unmoved(refusal) : withoutEffect(change);
 }
 // A write whose answer never came can still land after the look.
 const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : write_failed(refusal);
-const conflict = (change, failure, moved) => ({
+const conflict = (change, failure, fields) => ({
     code: 'version-conflict',
     message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
     help: 'Run the plan again and review it.',
-    moved: moved.map(({ arrived: _, ...field }) => field),
+    moved: movedFields(fields),
 });
 const write_failed = (reason) => ({ status: 'failed', reason });
 
@@ -29962,18 +29669,18 @@ const timeoutRules = {
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
 };
 function scopeOf(rule) {
-    const match = Object.keys(objectAt(rule));
+    const match = Object.keys(matchOf(rule));
     return { kind: targets_targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
 }
 function timeout_rules_matches(rule, live) {
-    return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
+    return Object.entries(matchOf(rule)).every(([criterion, pattern]) => {
         const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
         return name !== undefined && globOf(String(pattern))(name);
     });
 }
-function objectAt(rule) {
+function matchOf(rule) {
     const match = member(rule.fields, 'match');
-    return typeof match === 'object' && match !== null ? match : {};
+    return isJsonObject(match) ? match : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/rules.js
@@ -30285,10 +29992,11 @@ const unplannedOrg = (settings, problem, organization) => ({
     findings: [problem],
     managed: countNamed(settings.entries),
 });
-/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
+/** Returns the plans with the error that two orgs of one run are the same organization: in both, since either may be the one that is meant. */
 function sameOrganization(plans) {
-    return plans.map((plan, index) => {
-        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
+    const byId = Map.groupBy(plans, ({ organization }) => organization?.id);
+    return plans.map((plan) => {
+        const twin = plan.organization && byId.get(plan.organization.id)?.find((other) => other !== plan);
         if (!twin)
             return plan;
         const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
@@ -30389,8 +30097,7 @@ function connectionFor(settings, access, request) {
     if (unbound)
         return { ...unbound, at: settings.regionAt };
     const { parallel, clock, onSecret, signal, userAgent } = request;
-    const named = settings.organizationId ?? request.reviewed?.get(settings.name);
-    const organizationId = named === undefined ? {} : { organizationId: named };
+    const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
     const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
     return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
 }
@@ -30451,6 +30158,11 @@ async function planOne(settings, access, request, also) {
     if ('failure' in opened)
         return unplanned(settings, failureFinding(opened.failure, settings));
     const session = opened.value;
+    const reviewed = request.reviewed?.get(settings.name);
+    if (reviewed !== undefined && reviewed !== session.organization.id) {
+        await session.close();
+        return unplanned(settings, notTheReviewed(settings, session.organization, reviewed));
+    }
     const reading = await readOpened([settings, ...also], session);
     const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
     const scope = { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) };
@@ -30458,6 +30170,10 @@ async function planOne(settings, access, request, also) {
     const traffic = () => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
     return { settings, plan, session, reading, traffic };
 }
+const notTheReviewed = (settings, { id, name }, reviewed) => finding('wrong-organization', `The review saw the organization ${reviewed}, and "${name}" (${id}) answered`, {
+    at: settings.regionAt,
+    help: 'Correct the credentials, or plan and review again. Nothing else was read, and nothing was written.',
+});
 async function readOpened(settings, session) {
     const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
     return { organization: session.organization, live, findings };
@@ -30474,7 +30190,7 @@ function unplanned(settings, problem) {
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/config/decode-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/decode-text.js
 
 const NEWLINE = 0x0a;
 /** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
@@ -30571,7 +30287,7 @@ async function readOne({ real, file }) {
         return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
     if (about.size > LARGEST)
         return load_files_tooLarge(file, about.size);
-    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
+    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${reasonOf(error)})`));
 }
 const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
 const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
@@ -30591,7 +30307,7 @@ const realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpa
 const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
 const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
 const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
-const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+const reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
 const byFile = (left, right) => (left.file < right.file ? -1 : 1);
 const isFound = (result) => 'real' in result;
 const isSource = (result) => 'text' in result;
@@ -30760,12 +30476,12 @@ function kindOf(kinds, change) {
     return kind;
 }
 
-;// CONCATENATED MODULE: ./lib/genesys/verdict.js
+;// CONCATENATED MODULE: ./lib/genesys/confirmation.js
 
 
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const verdict_judge = (outcome, live) => outcome.fields
+const confirmation_judge = (outcome, live) => outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
     .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
 /** Returns an outcome that was found as wanted. */
@@ -30774,9 +30490,9 @@ const verified = (outcome) => ({ ...outcome, verified: true });
 function unconfirmed(outcome, sight) {
     if (!sight || 'failure' in sight)
         return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = verdict_judge(outcome, sight.live);
+    const differences = confirmation_judge(outcome, sight.live);
     const moved = differences.map(movedField);
-    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
+    const reason = { code: 'not-verified', message: confirmation_messageOf(outcome, sight.live, differences), moved };
     return { ...outcome, status: 'failed', verified: false, reason };
 }
 // What this version does not know is compared in the platform's own form.
@@ -30789,7 +30505,7 @@ const notRead = ({ name }, sight) => ({
     code: 'not-verified',
     message: `"${oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
 });
-function verdict_messageOf({ name }, live, differences) {
+function confirmation_messageOf({ name }, live, differences) {
     const label = `"${oneLine(name, 80)}"`;
     if (!live)
         return `${label} was written and is not found any more`;
@@ -30799,9 +30515,9 @@ function verdict_messageOf({ name }, live, differences) {
 }
 function sentence({ field, live }) {
     const path = oneLine(field.path, 80);
-    return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
+    return field.sensitive ? `${path} has another value` : `${path} is ${confirmation_shown(live)} and not ${confirmation_shown(field.after)}`;
 }
-const verdict_shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
+const confirmation_shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
 const movedField = ({ field, live }) => ({
     path: field.path,
     wanted: field.after,
@@ -30840,7 +30556,7 @@ async function verify(reader, kinds, outcomes, clock, signal) {
     const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
     return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
-const isAsWanted = (outcome, sight) => 'live' in sight && verdict_judge(outcome, sight.live).length === 0;
+const isAsWanted = (outcome, sight) => 'live' in sight && confirmation_judge(outcome, sight.live).length === 0;
 async function look(reader, kinds, outcomes) {
     const sights = new Map();
     for (const kind of kinds) {
@@ -31146,8 +30862,10 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
-const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed';
+// Another org may be meant; and a merge does not do what it seems to.
+const URGENT_NOTICES = new Set(['org-identity-changed', 'plan-too-long']);
+/** Tells whether a problem is to be read before anything else: all but notices, and a few of these. */
+const isUrgent = ({ severity, code }) => severity !== 'notice' || URGENT_NOTICES.has(code);
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 function problem_problemsOf(report, titles) {
     const findings = findingsOf(report);
@@ -31211,17 +30929,20 @@ function distinct(problems) {
 
 
 
+
 /** Returns the numbers of a report. */
 function verdict_verdictOf(report) {
     const { plan, refusals } = report;
     return {
         orgs: plan.orgs.length,
-        compared: plan.orgs.filter((each) => each.complete).length,
+        compared: plan.orgs.filter(isCompared).length,
         ...countParts(partsOf(report)),
         ...countFindings(report),
         refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
     };
 }
+/** Tells whether everything that was asked for was compared in an org: a plan that `only` narrows is complete in no other way. */
+const isCompared = ({ complete, findings }) => complete || !hasErrors(findings);
 function countParts({ main, others, left }) {
     const going = picked(main, ({ status }) => status !== 'refused');
     return {
@@ -31298,13 +31019,14 @@ function refused({ refused: number, orgs }) {
         return [];
     return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
-function applied({ outcomes, changes, orgs, refused: number }) {
+function applied(verdict) {
+    const { outcomes, changes, orgs, refused: number } = verdict;
     const { applied: written, done, failed, blocked, unknown } = outcomes;
     const tried = written + done + failed + blocked + unknown;
     if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
         return [];
     if (changes === 0)
-        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
+        return number === 0 ? [unchanged('Nothing to apply', verdict)] : [];
     const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(unknown, 'not known')];
     return [`${amount(written + done)} of ${count(changes, 'change')} applied`, ...rest.flat()];
 }
@@ -31360,7 +31082,7 @@ const shownAfter = (field) => value_shown(field.after, field);
 /** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
 const shownMoved = (field) => [
     value_shown(field.reviewed, field),
-    value_shown(field.live, field),
+    field.sensitive ? ANOTHER : value_shown(field.live, field),
     value_shown(field.wanted, field),
 ];
 /** Returns the same for a refusal, where a long or hidden value is known to be another one, and nothing more. */
@@ -31496,6 +31218,7 @@ const attributed_keyOf = (...parts) => JSON.stringify(parts);
 
 
 
+
 const STATUS = {
     applied: 'applied',
     done: 'already as wanted',
@@ -31516,10 +31239,16 @@ function changeLines(report, { titles, colour }) {
         ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles, about), '']),
     ];
 }
-function orgLine({ org, region, organization, complete, changes }, { command }, paint) {
+function orgLine(plan, { command }, paint) {
+    const { org, region, organization } = plan;
     const which = organization ? `  ${escapeTerminal(organization.name)} (${escapeTerminal(organization.id)})` : '';
-    const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
+    const state = command === 'validate' ? '' : stateOf(plan);
     return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
+}
+function stateOf(plan) {
+    if (!isCompared(plan))
+        return '  not compared as a whole';
+    return plan.changes.length === 0 ? '  no changes' : '';
 }
 // Who made a setting what it is, where anybody looked.
 function whoLines(report, paint) {
@@ -31632,6 +31361,7 @@ function wantsColour(isTerminal, env) {
 
 
 
+/** The exit codes of the command. */
 const EXIT = { fine: 0, wrong: 1, changes: 2 };
 /** Prints a report, as JSON or for people, and returns the exit code. */
 function printReport(report, flags) {
@@ -31910,11 +31640,11 @@ async function* deferredPages(reader, question, span, waiting) {
     }
 }
 async function waitFor(reader, id, started, { clock, signal }) {
-    let state = stateOf(started);
+    let state = deferred_stateOf(started);
     for (let [waited, wait] = [0, 0]; isUnderWay(state) && waited < deferred_LONGEST_WAIT; waited += wait) {
         wait = waited < SOON ? LOOK_EVERY.soon : LOOK_EVERY.later;
         await clock.sleep(wait, signal);
-        state = stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
+        state = deferred_stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
     }
     if (state === 'succeeded')
         return;
@@ -31922,7 +31652,7 @@ async function waitFor(reader, id, started, { clock, signal }) {
     throw new ApiError({ code: 'who-unknown', message: `the query for audits ${ended}` });
 }
 // The case of states differs between answers (seen in live orgs, 2026-09).
-const stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
+const deferred_stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
 const isUnderWay = (state) => state === 'queued' || state === 'running';
 function cursorOf(page) {
     const cursor = member(page, 'cursor');
@@ -32342,8 +32072,7 @@ function seenFrom({ settings, plan: own, reading }, base) {
 
 
 
-const DIFFERS = 2;
-/** `genesys-cloud plan` and `genesys-cloud drift` */
+/** `genesys-cloud plan` and `genesys-cloud drift`; returns the exit code. */
 async function runComparison(command, flags) {
     const made = requestFrom(flags);
     if ('problems' in made)
@@ -32351,7 +32080,7 @@ async function runComparison(command, flags) {
     const report = await plan(made.request, command);
     made.clear();
     const code = printReport(report, flags);
-    return code === DIFFERS && flags.has('fail-on-drift') ? 1 : code;
+    return code === EXIT.changes && flags.has('fail-on-drift') ? EXIT.wrong : code;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/export-entries.js
@@ -32876,6 +32605,15 @@ function refusal(method, path, fitting) {
     return new Problem(405, 'method.not.allowed', `The method [${method}] is not allowed at [${path}].`, { headers });
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/org/by-hand.js
+/** The one thing that a name or an id means; throws where it fits none or several. */
+function theOne(org, nameOrId, found) {
+    const [one, another] = found;
+    if (one === undefined || another !== undefined)
+        throw new Error(`sandbox org ${org.name}: ${found.length} things are named ${nameOrId}`);
+    return one;
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/view.js
 const base = '/api/v2/integrations/actions';
 /** The files that an action's addresses name. The names of the schema files are unverified (2026-11): follow the addresses. */
@@ -33329,6 +33067,60 @@ function configOf(seed) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/actions/handle.js
+
+
+
+
+/** The handle of an org's data actions. */
+function actionHandle(org, audit) {
+    const { published, drafts } = org.actions;
+    const actionOf = (nameOrId) => theOne(org, nameOrId, org.actions.named(nameOrId));
+    const draftOf = (nameOrId) => drafts.get(nameOrId) ?? drafts.get(actionOf(nameOrId).id);
+    const changeAction = (nameOrId, change, by) => {
+        const before = actionOf(nameOrId);
+        const after = next(before, change);
+        published.put(after);
+        audit(by, find_changeOf('Action', 'Update', before, after));
+    };
+    return {
+        action: (nameOrId) => structuredClone(actionOf(nameOrId)),
+        draft: (nameOrId) => structuredClone(draftOf(nameOrId)),
+        changeAction,
+        renameAction: (nameOrId, name, by) => changeAction(nameOrId, (action) => Object.assign(action, { name }), by),
+        addAction(seed, by) {
+            const after = plantAction(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)());
+            audit(by, find_changeOf('Action', 'Create', undefined, after));
+            return after.id;
+        },
+        removeAction(nameOrId, by) {
+            const before = actionOf(nameOrId);
+            published.remove(before.id);
+            drafts.remove(before.id);
+            audit(by, find_changeOf('Action', 'Delete', before));
+        },
+        changeDraft(nameOrId, change, by) {
+            const before = draftOf(nameOrId);
+            const after = next(before ?? actionOf(nameOrId), change);
+            drafts.put(after);
+            audit(by, find_changeOf('ActionDraft', before ? 'Update' : 'Create', before, after));
+        },
+        discardDraft(nameOrId, by) {
+            const before = draftOf(nameOrId);
+            if (before)
+                drafts.remove(before.id);
+            audit(by, find_changeOf('ActionDraft', 'Delete', before));
+        },
+    };
+}
+/** A changed copy, one version on; a draft begins so, too. */
+function next(before, change) {
+    const after = structuredClone(before);
+    change(after);
+    after.version = before.version + 1;
+    return after;
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/view.js
 
 const view_base = '/api/v2/integrations';
@@ -33448,115 +33240,53 @@ function put_credentialsOf(sent) {
     return Object.fromEntries(slots);
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/integrations/handle.js
+
+
+/** The handle of an org's integrations. */
+function integrationHandle(org, audit) {
+    const integrationOf = (nameOrId) => theOne(org, nameOrId, org.integrations.named(nameOrId));
+    return {
+        integration: (nameOrId) => structuredClone(integrationOf(nameOrId)),
+        changeIntegration(nameOrId, change, by) {
+            const before = integrationOf(nameOrId);
+            const after = structuredClone(before);
+            change(after);
+            after.config.version = before.config.version + 1;
+            org.integrations.put(after);
+            audit(by, [changed(before, after)]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/org/handle.js
-
-
 
 
 /** Somebody who works in the admin pages and is not us. */
 const somebody = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
-/** An org as a test holds it. */
-class OrgHandle {
-    #org;
-    name;
-    clientId;
-    constructor(org) {
-        this.#org = org;
-        this.name = org.name;
-        this.clientId = org.clientId;
-    }
-    snapshot() {
-        const { organization, integrations, actions, audits } = this.#org;
-        const [published, drafts] = [actions.published.all(), actions.drafts.all()];
-        return structuredClone({ organization, integrations: integrations.all(), actions: published, drafts, audits: audits.entries() });
-    }
-    action(nameOrId) {
-        return structuredClone(this.#action(nameOrId));
-    }
-    draft(nameOrId) {
-        return structuredClone(this.#draft(nameOrId));
-    }
-    integration(nameOrId) {
-        return structuredClone(this.#integration(nameOrId));
-    }
-    audits() {
-        return structuredClone(this.#org.audits.entries());
-    }
-    addAudit(seed) {
-        return this.#org.audits.add(structuredClone(seed)).id;
-    }
-    tokens() {
-        return this.#org.tokens.issued();
-    }
-    permit(permissions) {
-        this.#org.permit(permissions);
-    }
-    changeAction(nameOrId, change, by) {
-        const before = this.#action(nameOrId);
-        const after = next(before, change);
-        this.#org.actions.published.put(after);
-        this.#audit(by, find_changeOf('Action', 'Update', before, after));
-    }
-    renameAction(nameOrId, name, by) {
-        this.changeAction(nameOrId, (action) => Object.assign(action, { name }), by);
-    }
-    addAction(seed, by) {
-        const after = plantAction(this.#org, seed, (0,external_node_crypto_namespaceObject.randomUUID)());
-        this.#audit(by, find_changeOf('Action', 'Create', undefined, after));
-        return after.id;
-    }
-    removeAction(nameOrId, by) {
-        const before = this.#action(nameOrId);
-        this.#org.actions.published.remove(before.id);
-        this.#org.actions.drafts.remove(before.id);
-        this.#audit(by, find_changeOf('Action', 'Delete', before));
-    }
-    changeDraft(nameOrId, change, by) {
-        const before = this.#draft(nameOrId);
-        const after = next(before ?? this.#action(nameOrId), change);
-        this.#org.actions.drafts.put(after);
-        this.#audit(by, find_changeOf('ActionDraft', before ? 'Update' : 'Create', before, after));
-    }
-    discardDraft(nameOrId, by) {
-        const before = this.#draft(nameOrId);
-        if (before)
-            this.#org.actions.drafts.remove(before.id);
-        this.#audit(by, find_changeOf('ActionDraft', 'Delete', before));
-    }
-    changeIntegration(nameOrId, change, by) {
-        const before = this.#integration(nameOrId);
-        const after = structuredClone(before);
-        change(after);
-        after.config.version = before.config.version + 1;
-        this.#org.integrations.put(after);
-        this.#audit(by, [changed(before, after)]);
-    }
-    #audit(by, changes) {
-        this.#org.audits.write(by ?? somebody, changes, 'SUCCESS');
-    }
-    #action(nameOrId) {
-        return only(this.name, nameOrId, this.#org.actions.named(nameOrId));
-    }
-    #draft(nameOrId) {
-        const { drafts } = this.#org.actions;
-        return drafts.get(nameOrId) ?? drafts.get(this.#action(nameOrId).id);
-    }
-    #integration(nameOrId) {
-        return only(this.name, nameOrId, this.#org.integrations.named(nameOrId));
-    }
+/** An org as a test holds it: a line for each area. */
+function handleOf(org) {
+    const audit = (by, changes) => org.audits.write(by ?? somebody, changes, 'SUCCESS');
+    return {
+        name: org.name,
+        clientId: org.clientId,
+        snapshot: () => structuredClone(contentsOf(org)),
+        audits: () => structuredClone(org.audits.entries()),
+        addAudit: (seed) => org.audits.add(structuredClone(seed)).id,
+        tokens: () => org.tokens.issued(),
+        permit: (permissions) => org.permit(permissions),
+        ...integrationHandle(org, audit),
+        ...actionHandle(org, audit),
+    };
 }
-/** A changed copy, one version on; a draft begins so, too. */
-function next(before, change) {
-    const after = structuredClone(before);
-    change(after);
-    after.version = before.version + 1;
-    return after;
-}
-function only(org, nameOrId, found) {
-    const [one, another] = found;
-    if (one === undefined || another !== undefined)
-        throw new Error(`sandbox org ${org}: ${found.length} things are named ${nameOrId}`);
-    return one;
+function contentsOf({ organization, integrations, actions, audits }) {
+    return {
+        organization,
+        integrations: integrations.all(),
+        actions: actions.published.all(),
+        drafts: actions.drafts.all(),
+        audits: audits.entries(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/plant.js
@@ -34842,7 +34572,7 @@ function sandbox_handle(stage, url, close) {
     return {
         url,
         hosts: { api: url, login: url, cdn: url },
-        org: (name) => new OrgHandle(orgNamed(stage.orgs, name)),
+        org: (name) => handleOf(orgNamed(stage.orgs, name)),
         exchanges: stage.journal.exchanges,
         fault: (fault) => stage.faults.add(fault),
         expireTokens: (name) => orgNamed(stage.orgs, name).tokens.expire(),
@@ -35014,7 +34744,7 @@ async function validate_validate(request) {
 
 
 
-/** `genesys-cloud validate` */
+/** `genesys-cloud validate`; returns the exit code. */
 async function runValidate(flags) {
     const made = requestFrom(flags);
     if ('problems' in made)

@@ -39130,7 +39130,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5003);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8156);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5003:
+/***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42117,8 +42117,11 @@ function useProxies(env) {
 const VERSION = '0.1.0';
 /** Where the project lives: links in texts start from here. */
 const REPOSITORY = 'https://github.com/OWNER/genesys-cloud-config-action';
+const SCHEMAS = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema';
 /** The JSON Schema that editors complete from. */
-const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+const SCHEMA_URL = `${SCHEMAS}/genesys-cloud.schema.json`;
+/** The JSON Schema of plan files and report files. */
+const REPORT_SCHEMA_URL = (/* unused pure expression or super */ null && (`${SCHEMAS}/report.schema.json`));
 /** The page with a heading for each code. */
 const MESSAGES_URL = `${REPOSITORY}/blob/v1/docs/messages.md`;
 
@@ -42183,8 +42186,7 @@ function messageOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/genesys/regions.js
-/** Where the table comes from; the platform's test domains are left out on purpose. */
-const REGION_TABLE = 'SDK 262, 2026-11';
+// SDK 262, 2026-11; the platform's test domains are left out on purpose.
 const table = {
     'us-east-1': 'mypurecloud.com',
     'us-east-2': 'use2.us-gov-pure.cloud',
@@ -42329,6 +42331,34 @@ function valueAt(value, pointer) {
     return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/answer.js
+
+
+/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
+function textOf(answer, name) {
+    const value = member(answer, name);
+    if (typeof value === 'string')
+        return value;
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
+}
+/** Returns the version that an answer carries, or undefined where it has none. */
+function versionIn(answer) {
+    const version = member(answer, 'version');
+    return typeof version === 'number' ? version : undefined;
+}
+/** Returns the version of a thing. Throws an `ApiError` where there is none. */
+function versionOf(answer) {
+    const version = versionIn(answer);
+    if (version !== undefined)
+        return version;
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described ${textOf(answer, 'id')} without a version` });
+}
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the models permit (SDK 262, 2026-11). */
+function nameOf(answer) {
+    const name = member(answer, 'name');
+    return typeof name === 'string' && name !== '' ? name : textOf(answer, 'id');
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
 
 
@@ -42350,38 +42380,16 @@ function toEntry(action) {
         return undefined;
     return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
+/** Returns the action as a write compares it with its plan. Throws an `ApiError` where it has no version. */
+const presentOf = (action) => ({
+    revision: versionOf(action),
+    settings: { ...toEntry(action), unchecked: action },
+});
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 function layOver(action, fields) {
     return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
-}
-/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
-function textOf(answer, name) {
-    const value = member(answer, name);
-    if (typeof value === 'string')
-        return value;
-    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
-}
-/** Returns the version that an answer carries, or undefined where it has none. */
-function versionIn(answer) {
-    const version = member(answer, 'version');
-    return typeof version === 'number' ? version : undefined;
-}
-/** Returns the version of an action. Throws an `ApiError` where there is none. */
-function versionOf(action) {
-    const version = versionIn(action);
-    if (version !== undefined)
-        return version;
-    throw new ApiError({
-        code: 'answer-not-understood',
-        message: `The platform described the data action ${textOf(action, 'id')} without a version`,
-    });
-}
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-function nameOf(thing) {
-    const name = member(thing, 'name');
-    return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
 }
 /** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
 const isStatic = (id) => id.startsWith('static');
@@ -42409,6 +42417,7 @@ async function readIntegrations(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
+
 
 
 
@@ -42468,6 +42477,7 @@ const unreadable = (why) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/read.js
+
 
 
 
@@ -42541,7 +42551,7 @@ function generalMembers(noun) {
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/schema.js
 
 
-/** What `config.timeoutSeconds` can hold (API description of 2026-07-23). */
+// What `config.timeoutSeconds` can hold (API description of 2026-07-23).
 const TIMEOUT = { unit: 's', minimum: 1, maximum: 60 };
 /** The form of an entry under `dataActions`. */
 const schema = entrySchema('data action', 'One data action, by its name, and what is to hold for it.', {
@@ -42563,34 +42573,30 @@ const schema = entrySchema('data action', 'One data action, by its name, and wha
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/compare.js
-
+;// CONCATENATED MODULE: ./lib/kinds/compare.js
 
 
 /** Returns each field of a change with what is live now. */
-function movedFields(change, action) {
-    const entry = { ...toEntry(action), unchecked: action };
-    return change.fields.map((field) => compared(field, valueAt(entry, field.path)));
-}
+const compareFields = (change, { settings }) => change.fields.map((field) => compared(field, valueAt(settings, field.path)));
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, action) {
-    const fields = movedFields(change, action);
-    const revision = versionOf(action);
+function compareWithPlan(change, present) {
+    const fields = compareFields(change, present);
+    const { revision } = present;
     if (fields.every((field) => field.arrived))
         return { status: 'done', revision };
     const moved = fields.filter((field) => !field.arrived && !sameJson(field.live, field.reviewed));
     if (moved.length === 0 && revision === change.revision)
         return undefined;
-    return { status: 'failed', reason: reasonOf(change, revision, moved.length > 0 ? moved : fields) };
+    return { status: 'failed', reason: movedReason(change, revision, moved.length > 0 ? moved : fields) };
 }
-function reasonOf(change, revision, fields) {
-    return {
-        code: 'moved',
-        message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
-        help: 'Run the plan again and review it.',
-        moved: fields.map(({ arrived: _, ...field }) => field),
-    };
-}
+/** Returns the fields as an outcome holds them. */
+const movedFields = (fields) => fields.map(({ arrived: _, ...field }) => field);
+const movedReason = (change, revision, fields) => ({
+    code: 'moved',
+    message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
+    help: 'Run the plan again and review it.',
+    moved: movedFields(fields),
+});
 function compared(field, live) {
     return {
         path: field.path,
@@ -42656,7 +42662,7 @@ function inline(part, name, text) {
     const kept = Object.entries(objectOf(part)).filter(([key]) => key !== `${name}Uri`);
     return { ...Object.fromEntries(kept), [name]: text };
 }
-const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const objectOf = (value) => (isJsonObject(value) ? value : {});
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/whole-action.js
 
@@ -42690,6 +42696,7 @@ const whole_action_unreadable = (why) => new ApiError({
 });
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/fidelity.js
+
 
 
 
@@ -42766,13 +42773,14 @@ const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not
 
 
 
+
 /**
  * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
  * action, draft, both templates, PATCH of the whole configuration with the planned version.
  */
 async function writeDataAction(writer, change, context) {
     const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, action);
+    const settled = compareWithPlan(change, presentOf(action));
     if (settled)
         return settled;
     const draft = await openDraft(writer, change);
@@ -42808,22 +42816,23 @@ async function lookAgain(reader, change, answer) {
     const now = await attempt(() => readAction(reader, change.id));
     if ('failure' in now)
         return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
-    const moved = movedFields(change, now.value);
-    const revision = versionOf(now.value);
+    const present = presentOf(now.value);
+    const { revision } = present;
+    const fields = compareFields(change, present);
     // Where our write was refused, it was somebody else who set what is wanted.
-    if (moved.every((field) => field.arrived))
+    if (fields.every((field) => field.arrived))
         return { status: refused ? 'done' : 'applied', revision };
     if (revision !== change.revision)
-        return failed(conflict(change, refusal, moved));
+        return failed(conflict(change, refusal, fields));
     return refusal ? unmoved(refusal) : withoutEffect(change);
 }
 // A write whose answer never came can still land after the look.
 const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : failed(refusal);
-const conflict = (change, failure, moved) => ({
+const conflict = (change, failure, fields) => ({
     code: 'version-conflict',
     message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
     help: 'Run the plan again and review it.',
-    moved: moved.map(({ arrived: _, ...field }) => field),
+    moved: movedFields(fields),
 });
 const failed = (reason) => ({ status: 'failed', reason });
 
@@ -42901,128 +42910,171 @@ function matches(pattern, name) {
     return at === pattern.length;
 }
 
-;// CONCATENATED MODULE: ./lib/model/codes.js
-/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
-const codes = {
-    // Inputs of the Action and flags of the command
-    'input-invalid': codes_error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
-    'unknown-org': codes_error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
-    'selection-empty': codes_error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
-    'unsafe-tls': codes_error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+;// CONCATENATED MODULE: ./lib/model/codes/code-text.js
+/** Returns the text of an error. */
+const code_text_error = (means, remedy) => ({ severity: 'error', means, remedy });
+/** Returns the text of a risk. */
+const risk = (means, remedy) => ({ severity: 'risk', means, remedy });
+/** Returns the text of a notice. */
+const code_text_notice = (means, remedy) => ({ severity: 'notice', means, remedy });
+
+;// CONCATENATED MODULE: ./lib/model/codes/files.js
+
+/** What can be wrong with the files by themselves; each has a case under test/config/. */
+const fileTexts = {
     // Files
-    'file-not-found': codes_error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
-    'no-file-matches': codes_error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
-    'file-outside': codes_error('A configuration file lies outside the workspace, in `.git`, or is reached through a link that leads out.', 'Keep the file, and what a link points at, inside the repository.'),
-    'file-too-large': codes_error('A configuration file is larger than 5 MiB.', 'Split it into several files and list them, or use a pattern.'),
-    'file-empty': codes_error('A configuration file has no content.', 'Start it with `version: 1` and `orgs:`.'),
-    'not-text': codes_error('A configuration file is not UTF-8 text.', 'Save it as UTF-8.'),
-    'nul-byte': codes_error('A configuration file contains a NUL byte.', 'Save it as plain UTF-8 text; UTF-16 is the usual cause.'),
-    'byte-order-mark': codes_error('A configuration file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'),
-    'carriage-return': codes_error('A configuration file has Windows line endings (CR LF).', 'Save it with LF; in Git, `*.yml text eol=lf` in .gitattributes keeps it so.'),
-    'tab-indent': codes_error('A line is indented by a tab, which YAML does not allow.', 'Indent by spaces.'),
-    'yaml-syntax': codes_error('The file is not valid YAML at this place.', 'The message says what the parser met; the cause is often one line above.'),
-    'not-a-mapping': codes_error('The file is not a mapping of keys to values.', 'Start it with `version: 1` and `orgs:`.'),
-    'several-documents': codes_error('The file holds more than one YAML document.', 'Keep one document per file; remove the `---` between them, or split the file.'),
-    'duplicate-key': codes_error('A key stands twice in the same mapping.', 'Keep one of the two; the message names the first place.'),
-    'custom-tag': codes_error('A value has a YAML tag, such as `!secret` or `!!binary`.', 'Write the plain value; tags are not read.'),
-    'merge-key': codes_error('The key `<<` is used to merge mappings, which is not part of YAML 1.2.', 'Use `defaults` or `profiles` to share settings.'),
-    'alias-flood': codes_error('The file uses so many aliases that it would unfold into a huge value.', 'Write the values out, or share them through `defaults` or `profiles`.'),
-    'key-not-text': codes_error('A key is a list, a mapping or empty.', 'Write a name as the key, in quotes if need be.'),
-    'mapping-too-large': codes_error('A mapping has more than 50,000 keys.', 'Split the settings over several orgs or sections.'),
-    'nesting-too-deep': codes_error('Values are nested more than 100 levels deep.', 'Nothing in the language is nested that deep; check the indentation.'),
-    'set-twice': codes_error('Two files set the same field.', 'Keep it in one of them; the message names both places.'),
+    'file-not-found': code_text_error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
+    'no-file-matches': code_text_error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
+    'file-outside': code_text_error('A configuration file lies outside the workspace, in `.git`, or is reached through a link that leads out.', 'Keep the file, and what a link points at, inside the repository.'),
+    'file-too-large': code_text_error('A configuration file is larger than 5 MiB.', 'Split it into several files and list them, or use a pattern.'),
+    'file-empty': code_text_error('A configuration file has no content.', 'Start it with `version: 1` and `orgs:`.'),
+    'not-text': code_text_error('A configuration file is not UTF-8 text.', 'Save it as UTF-8.'),
+    'nul-byte': code_text_error('A configuration file contains a NUL byte.', 'Save it as plain UTF-8 text; UTF-16 is the usual cause.'),
+    'byte-order-mark': code_text_error('A configuration file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'),
+    'carriage-return': code_text_error('A configuration file has Windows line endings (CR LF).', 'Save it with LF; in Git, `*.yml text eol=lf` in .gitattributes keeps it so.'),
+    'tab-indent': code_text_error('A line is indented by a tab, which YAML does not allow.', 'Indent by spaces.'),
+    'yaml-syntax': code_text_error('The file is not valid YAML at this place.', 'The message says what the parser met; the cause is often one line above.'),
+    'not-a-mapping': code_text_error('The file is not a mapping of keys to values.', 'Start it with `version: 1` and `orgs:`.'),
+    'several-documents': code_text_error('The file holds more than one YAML document.', 'Keep one document per file; remove the `---` between them, or split the file.'),
+    'duplicate-key': code_text_error('A key stands twice in the same mapping.', 'Keep one of the two; the message names the first place.'),
+    'custom-tag': code_text_error('A value has a YAML tag, such as `!secret` or `!!binary`.', 'Write the plain value; tags are not read.'),
+    'merge-key': code_text_error('The key `<<` is used to merge mappings, which is not part of YAML 1.2.', 'Use `defaults` or `profiles` to share settings.'),
+    'alias-flood': code_text_error('The file uses so many aliases that it would unfold into a huge value.', 'Write the values out, or share them through `defaults` or `profiles`.'),
+    'key-not-text': code_text_error('A key is a list, a mapping or empty.', 'Write a name as the key, in quotes if need be.'),
+    'mapping-too-large': code_text_error('A mapping has more than 50,000 keys.', 'Split the settings over several orgs or sections.'),
+    'nesting-too-deep': code_text_error('Values are nested more than 100 levels deep.', 'Nothing in the language is nested that deep; check the indentation.'),
+    'set-twice': code_text_error('Two files set the same field.', 'Keep it in one of them; the message names both places.'),
     // The language
-    'version-unknown': codes_error('`version` is missing or is not one that this version of the tool reads.', 'Write `version: 1` at the head of each file.'),
-    'no-orgs': codes_error('The files name no org.', 'Add `orgs:` with at least one org and its region.'),
-    'unknown-key': codes_error('A key is not part of the language.', 'Write the nearest key that the message names. What the platform has and this version does not know goes under `unchecked:`.'),
-    'wrong-type': codes_error('A value has another type than the setting.', 'Write a value of the type that the message names.'),
-    'wrong-value': codes_error('A value is not one that the setting can have.', 'Write one of the values, or a value of the form, that the message names.'),
-    'key-missing': codes_error('A key that is needed is missing.', 'Add it.'),
-    'unit-missing': codes_error('A duration has no unit.', 'Write `5s`, `1500ms` or `1m`.'),
-    'out-of-range': codes_error('A value lies outside what the platform can hold.', 'Write a value in the range that the message names.'),
-    'org-only': codes_error('A key that belongs to one org stands in `defaults` or in a profile.', 'Move it to the org.'),
-    'unknown-profile': codes_error('`use` names a profile that the files do not have.', 'Name one of `profiles`.'),
-    'org-name': codes_error('The name of an org has a form that cannot be used.', 'Use lower-case letters, digits and `-`, beginning with a letter or digit.'),
-    'org-names-collide': codes_error('Two orgs would use the same environment variables.', 'Rename one, or give one of them `credentials:`.'),
-    'region-missing': codes_error('An org has no region.', 'Add `region:` with an AWS region id or a Genesys Cloud domain.'),
-    'unknown-region': codes_error('A region is neither in the table of Genesys Cloud regions nor a host that the runner gives.', 'Write an id such as `us-east-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input. A file cannot name a host.'),
-    'unknown-risk': codes_error('`allow` names a risk that does not exist.', 'Write one of the codes that the message lists.'),
-    'known-unchecked': codes_error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
-    'server-owned': codes_error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
-    'rule-incomplete': codes_error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
+    'version-unknown': code_text_error('`version` is missing or is not one that this version of the tool reads.', 'Write `version: 1` at the head of each file.'),
+    'no-orgs': code_text_error('The files name no org.', 'Add `orgs:` with at least one org and its region.'),
+    'unknown-key': code_text_error('A key is not part of the language.', 'Write the nearest key that the message names. What the platform has and this version does not know goes under `unchecked:`.'),
+    'wrong-type': code_text_error('A value has another type than the setting.', 'Write a value of the type that the message names.'),
+    'wrong-value': code_text_error('A value is not one that the setting can have.', 'Write one of the values, or a value of the form, that the message names.'),
+    'key-missing': code_text_error('A key that is needed is missing.', 'Add it.'),
+    'unit-missing': code_text_error('A duration has no unit.', 'Write `5s`, `1500ms` or `1m`.'),
+    'out-of-range': code_text_error('A value lies outside what the platform can hold.', 'Write a value in the range that the message names.'),
+    'org-only': code_text_error('A key that belongs to one org stands in `defaults` or in a profile.', 'Move it to the org.'),
+    'unknown-profile': code_text_error('`use` names a profile that the files do not have.', 'Name one of `profiles`.'),
+    'org-name': code_text_error('The name of an org has a form that cannot be used.', 'Use lower-case letters, digits and `-`, beginning with a letter or digit.'),
+    'org-names-collide': code_text_error('Two orgs would use the same environment variables.', 'Rename one, or give one of them `credentials:`.'),
+    'region-missing': code_text_error('An org has no region.', 'Add `region:` with an AWS region id or a Genesys Cloud domain.'),
+    'unknown-region': code_text_error('A region is neither in the table of Genesys Cloud regions nor a host that the runner gives.', 'Write an id such as `us-east-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input. A file cannot name a host.'),
+    'unknown-risk': code_text_error('`allow` names a risk that does not exist.', 'Write one of the codes that the message lists.'),
+    'known-unchecked': code_text_error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
+    'server-owned': code_text_error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
+    'rule-incomplete': code_text_error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/inputs.js
+
+/** What can be wrong with the inputs of the Action, the flags of the command and their environment. */
+const inputTexts = {
+    'input-invalid': code_text_error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
+    'unknown-org': code_text_error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
+    'selection-empty': code_text_error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
+    'unsafe-tls': code_text_error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/notices.js
+
+/** What is only shown. */
+const noticeTexts = {
+    'was-done': code_text_notice('The renaming is done.', 'Remove `was`.'),
+    'unchecked-used': code_text_notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
+    'rule-broken': code_text_notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
+    'allow-unneeded': code_text_notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
+    'org-identity-changed': code_text_notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
+    'organization-not-named': code_text_notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
+    'not-compared': code_text_notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
+    'approval-none': code_text_notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
+    unreviewed: code_text_notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
+    superseded: code_text_notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
+    'base-empty': code_text_notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
+    'editor-unknown': code_text_notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
+    'who-unknown': code_text_notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
+    'report-elsewhere': code_text_notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+    'report-shortened': code_text_notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
+    'comment-failed': code_text_notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+    'plan-too-long': code_text_notice('The plan of an org is longer than comment and summary can show or record, so its merge applies nothing there.', 'Apply it by its digest, or split the pull request.'),
+    'comment-left': code_text_notice('The comment shows a later plan, or its pull request is closed by now, so it was left as it is.', 'Nothing to do; the summary holds what this run found.'),
+    'issue-failed': code_text_notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/orgs.js
+
+/** What can be wrong with how an org is reached, with its answers, and with what the files name in it. */
+const orgTexts = {
     // The org, before anything of it is read
-    'credentials-missing': codes_error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
-    'credentials-incomplete': codes_error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
-    'region-differs': codes_error('The region in the file is not the one that the runner binds the credentials to.', 'Correct the region in the file, or the variable that ends in _REGION.'),
-    'host-not-bound': codes_error('The region is a host that the runner gives, and the credentials are not bound to it.', 'Set the variable that ends in _REGION to the same name.'),
-    'sign-in-failed': codes_error('The platform did not accept the OAuth client.', 'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.'),
-    'tip-unknown': codes_error('It could not be seen what the newest commit of the branch wants, so nothing was written.', 'Run the job again; the token needs `contents: read`.'),
-    'wrong-organization': codes_error('The credentials belong to another organization than the one that was named.', 'Correct `organizationId`, or the credentials. Nothing was read or written there.'),
-    'same-organization': codes_error('Two orgs of one run are the same organization.', 'Give each its own credentials, or remove one.'),
+    'credentials-missing': code_text_error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
+    'credentials-incomplete': code_text_error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
+    'region-differs': code_text_error('The region in the file is not the one that the runner binds the credentials to.', 'Correct the region in the file, or the variable that ends in _REGION.'),
+    'host-not-bound': code_text_error('The region is a host that the runner gives, and the credentials are not bound to it.', 'Set the variable that ends in _REGION to the same name.'),
+    'sign-in-failed': code_text_error('The platform did not accept the OAuth client.', 'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.'),
+    'tip-unknown': code_text_error('It could not be seen what the newest commit of the branch wants, so nothing was written.', 'Run the job again; the token needs `contents: read`.'),
+    'wrong-organization': code_text_error('The credentials belong to another organization than the one that was named.', 'Correct `organizationId`, or the credentials. Nothing was read or written there.'),
+    'same-organization': code_text_error('Two orgs of one run are the same organization.', 'Give each its own credentials, or remove one.'),
     // Requests
-    'request-failed': codes_error('A request to the platform failed.', "The message names method, path, status and the platform's own code; the correlation id is what Genesys support asks for."),
-    'permission-missing': codes_error('The OAuth client lacks a permission.', "Give its role the permission that the message names; for a division, widen the role's divisions."),
-    'not-reachable': codes_error('The platform did not answer.', 'Check the network and proxy of the runner, then run again.'),
-    'rate-limited': codes_error('The platform asked to wait longer than this run may.', 'Run again later, or lower `parallel`.'),
-    redirected: codes_error('The platform answered with a redirect, which is never followed.', 'Check the region or host; a proxy that asks for a login is the usual cause.'),
-    'answer-not-understood': codes_error('An answer of the platform has another form than its published description.', 'Run again; if it stays, report it with the correlation id.'),
-    'list-incomplete': codes_error('The platform served fewer or more things than the total that it stated.', 'Run again: things were probably added or removed meanwhile.'),
-    'unsafe-id': codes_error('An id has a form that could lead to another address.', 'Check the id in the file.'),
+    'request-failed': code_text_error('A request to the platform failed.', "The message names method, path, status and the platform's own code; the correlation id is what Genesys support asks for."),
+    'permission-missing': code_text_error('The OAuth client lacks a permission.', "Give its role the permission that the message names; for a division, widen the role's divisions."),
+    'not-reachable': code_text_error('The platform did not answer.', 'Check the network and proxy of the runner, then run again.'),
+    'rate-limited': code_text_error('The platform asked to wait longer than this run may.', 'Run again later, or lower `parallel`.'),
+    redirected: code_text_error('The platform answered with a redirect, which is never followed.', 'Check the region or host; a proxy that asks for a login is the usual cause.'),
+    'answer-not-understood': code_text_error('An answer of the platform has another form than its published description.', 'Run again; if it stays, report it with the correlation id.'),
+    'list-incomplete': code_text_error('The platform served fewer or more things than the total that it stated.', 'Run again: things were probably added or removed meanwhile.'),
+    'unsafe-id': code_text_error('An id has a form that could lead to another address.', 'Check the id in the file.'),
     // Files of other jobs, for `command: report`
-    'no-report-file': codes_error('A pattern under `reports` matches no file.', 'Check the pattern, and that each job uploads its file whether it succeeds or not (`if: always()`).'),
-    'report-unusable': codes_error('A file under `reports` cannot be read, is too large, or is not a plan or report file of this version.', 'Name only files that the outputs `plan-file` and `report-file` gave, and use one version of the action in all jobs.'),
-    'report-foreign': codes_error('A file under `reports` was made from another configuration, another commit or by another command.', 'Give the files of one run, and the same `config` and `working-directory` in all jobs.'),
-    'report-twice': codes_error('Two files under `reports` hold the same org.', 'Name each org once; plans and outcomes are joined apart.'),
-    'not-planned': codes_error('No file under `reports` holds the plan of a selected org, so it is not known whether it differs.', 'Look at the job that plans the org, and run it again. Nothing that this org would need is approved.'),
-    'outcome-unknown': codes_error('After an apply, no file under `reports` tells what became of a selected org.', 'Look at the job that applies to the org, and run it again: what was written already counts as done.'),
+    'no-report-file': code_text_error('A pattern under `reports` matches no file.', 'Check the pattern, and that each job uploads its file whether it succeeds or not (`if: always()`).'),
+    'report-unusable': code_text_error('A file under `reports` cannot be read, is too large, or is not a plan or report file of this version.', 'Name only files that the outputs `plan-file` and `report-file` gave, and use one version of the action in all jobs.'),
+    'report-foreign': code_text_error('A file under `reports` was made from another configuration, another commit or by another command.', 'Give the files of one run, and the same `config` and `working-directory` in all jobs.'),
+    'report-twice': code_text_error('Two files under `reports` hold the same org.', 'Name each org once; plans and outcomes are joined apart.'),
+    'not-planned': code_text_error('No file under `reports` holds the plan of a selected org, so it is not known whether it differs.', 'Look at the job that plans the org, and run it again. Nothing that this org would need is approved.'),
+    'outcome-unknown': code_text_error('After an apply, no file under `reports` tells what became of a selected org.', 'Look at the job that applies to the org, and run it again: what was written already counts as done.'),
     // Matching with the org
-    'not-found': codes_error('The org has nothing of this name.', 'Check the spelling, `name` and `integration`; the message lists the nearest names.'),
-    'ambiguous-name': codes_error('The org has several things of this name.', 'Add `integration:` or, in an org, `id:`; the message lists them.'),
-    'reference-not-found': codes_error('A name that an entry refers to does not exist in the org.', 'Check the spelling; the message lists the nearest names.'),
-    'ambiguous-reference': codes_error('Two things in the org have the name that an entry refers to.', 'Use `id:` in the org instead.'),
-    'same-thing': codes_error('Two entries end at the same live thing.', 'Remove one of them.'),
-    'not-manageable': codes_error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
-    'rules-contradict': codes_error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
-    // Risks: the closed list
+    'not-found': code_text_error('The org has nothing of this name.', 'Check the spelling, `name` and `integration`; the message lists the nearest names.'),
+    'ambiguous-name': code_text_error('The org has several things of this name.', 'Add `integration:` or, in an org, `id:`; the message lists them.'),
+    'reference-not-found': code_text_error('A name that an entry refers to does not exist in the org.', 'Check the spelling; the message lists the nearest names.'),
+    'ambiguous-reference': code_text_error('Two things in the org have the name that an entry refers to.', 'Use `id:` in the org instead.'),
+    'same-thing': code_text_error('Two entries end at the same live thing.', 'Remove one of them.'),
+    'not-manageable': code_text_error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
+    'rules-contradict': code_text_error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/outcomes.js
+
+/** What can become of a change that was to be written. */
+const outcomeTexts = {
+    moved: code_text_error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
+    'version-conflict': code_text_error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
+    'template-unreadable': code_text_error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
+    'write-not-faithful': code_text_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
+    'write-without-effect': code_text_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
+    'not-verified': code_text_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
+    'org-stopped': code_text_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
+    'run-stopped': code_text_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/risks.js
+
+/** The risks: what `allow` may name. */
+const riskTexts = {
     'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
     'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
-    'takes-along': risk('Moving a deployment to a newer version shows visitors more than the plan changes.', 'Name those fields, or allow the risk for this deployment.'),
     'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
     'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
     'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
-    'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
-    'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
-    // Notices
-    'was-done': codes_notice('The renaming is done.', 'Remove `was`.'),
-    'unchecked-used': codes_notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
-    'rule-broken': codes_notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
-    'allow-unneeded': codes_notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
-    'org-identity-changed': codes_notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
-    'organization-not-named': codes_notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
-    'not-compared': codes_notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
-    'approval-none': codes_notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
-    unreviewed: codes_notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
-    superseded: codes_notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
-    'base-empty': codes_notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
-    'editor-unknown': codes_notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
-    'who-unknown': codes_notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
-    'report-elsewhere': codes_notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
-    'report-shortened': codes_notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
-    'comment-failed': codes_notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
-    'issue-failed': codes_notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
-    'sandbox-figures': codes_notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
-    // What can become of a change
-    moved: codes_error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
-    'version-conflict': codes_error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
-    'template-unreadable': codes_error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
-    'write-not-faithful': codes_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
-    'write-without-effect': codes_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
-    'not-verified': codes_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
-    'org-stopped': codes_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
-    'run-stopped': codes_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
+
+;// CONCATENATED MODULE: ./lib/model/codes.js
+
+
+
+
+
+
+/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
+const codes = { ...inputTexts, ...fileTexts, ...orgTexts, ...riskTexts, ...noticeTexts, ...outcomeTexts };
 /** The risks: the codes that `allow` may name. */
-const riskCodes = Object.keys(codes).filter((code) => codes[code].severity === 'risk');
+const riskCodes = Object.keys(riskTexts);
 /** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
 const refusals = {
     'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
@@ -43048,15 +43100,6 @@ const refusals = {
     'wrong-event': ['This event may not apply.', 'Run the command on an event that may: see the table of events.'],
     'digest-differs': ['The plan is no longer the one that the digest stands for.', 'Review the plan again and use its digest.'],
 };
-function codes_error(means, remedy) {
-    return { severity: 'error', means, remedy };
-}
-function risk(means, remedy) {
-    return { severity: 'risk', means, remedy };
-}
-function codes_notice(means, remedy) {
-    return { severity: 'notice', means, remedy };
-}
 
 ;// CONCATENATED MODULE: ./lib/model/finding.js
 
@@ -43277,18 +43320,18 @@ const timeoutRules = {
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
 };
 function scopeOf(rule) {
-    const match = Object.keys(objectAt(rule));
+    const match = Object.keys(matchOf(rule));
     return { kind: targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
 }
 function timeout_rules_matches(rule, live) {
-    return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
+    return Object.entries(matchOf(rule)).every(([criterion, pattern]) => {
         const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
         return name !== undefined && globOf(String(pattern))(name);
     });
 }
-function objectAt(rule) {
+function matchOf(rule) {
     const match = member(rule.fields, 'match');
-    return typeof match === 'object' && match !== null ? match : {};
+    return isJsonObject(match) ? match : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/rules.js
@@ -43335,7 +43378,7 @@ function isMatched(path, workingDirectory, line) {
 ;// CONCATENATED MODULE: ./lib/github/payload.js
 
 /** Returns the object at a path of keys, or undefined where the payload has none there. */
-function payload_objectAt(payload, ...keys) {
+function objectAt(payload, ...keys) {
     const start = isJsonObject(payload) ? payload : undefined;
     const found = keys.reduce((inner, key) => member(inner, key), start);
     return isJsonObject(found) ? found : undefined;
@@ -43568,7 +43611,7 @@ const ACTIONS_BOT = 'github-actions[bot]';
 /** Returns the login under which this token writes comments; throws where GitHub does not tell it. */
 async function ownLogin(github) {
     const viewer = await github_failure_asking('metadata: read', () => github.graphql('query { viewer { login } }'));
-    const login = 'value' in viewer ? payload_textOf(payload_objectAt(viewer.value, 'viewer'), 'login') : undefined;
+    const login = 'value' in viewer ? payload_textOf(objectAt(viewer.value, 'viewer'), 'login') : undefined;
     return inRest(login ?? (await loginOfUser(github)));
 }
 /** Tells whether an author of a comment is the one with this login: a user of the same name as a bot is somebody else. */
@@ -43578,7 +43621,7 @@ function isAuthor(author, login) {
 }
 async function loginOfUser(github) {
     const user = await github_failure_asking('metadata: read', () => github.request('GET /user'));
-    const login = 'value' in user ? payload_textOf(payload_objectAt(user.value.data), 'login') : undefined;
+    const login = 'value' in user ? payload_textOf(objectAt(user.value.data), 'login') : undefined;
     if (login !== undefined)
         return login;
     // The token of a workflow is no user, and the only one that is refused here (GitHub's API, 2026-11).
@@ -43624,7 +43667,7 @@ const findComments = (github, thread, configuration, login) => github_failure_as
 const recordIn = ({ record }) => ('problem' in record ? undefined : record);
 /** Returns the comment of an answer; throws where the answer is none. */
 function keptComment(answer) {
-    const comment = payload_objectAt(answer);
+    const comment = objectAt(answer);
     const id = numberOf(comment, 'id');
     if (id === undefined)
         throw new UnexpectedAnswer('GitHub answered with something else than a comment');
@@ -43634,7 +43677,7 @@ function keptComment(answer) {
 async function* commentsBy(github, { owner, repo, number }, login) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     for await (const page of pagesOf(github, route, { owner, repo, issue_number: number }))
-        yield* page.filter((each) => isAuthor(payload_objectAt(each, 'user'), login)).map(keptComment);
+        yield* page.filter((each) => isAuthor(objectAt(each, 'user'), login)).map(keptComment);
 }
 const lineOf = ({ body }, index) => body.split(/\r?\n/, index + 1)[index]?.trimEnd() ?? '';
 
@@ -43655,21 +43698,24 @@ async function upsertComment(github, thread, comment) {
     if (comment.mode === 'never')
         return { status: 'not wanted' };
     const asked = await github_failure_asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
-    return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+    return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 /** Writes a comment that is known already, by its id; what GitHub refuses is a notice, never an error. */
 async function updateComment(github, repository, id, body) {
     const asked = await asking('pull-requests: write', () => rewrite(github, repository, id, body));
-    return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+    return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 async function bringUpToDate(github, thread, comment) {
     const kept = await findComment(github, thread, comment.marker, await ownLogin(github));
     if (kept)
-        return update(github, thread, kept, comment.body);
+        return update(github, thread, kept, comment);
     const wanted = comment.mode === 'always' || (await changesFile(github, thread, comment.isConfiguration));
     return wanted ? create(github, thread, comment.body) : { status: 'not wanted' };
 }
-async function update(github, thread, kept, body) {
+async function update(github, thread, kept, { body, leave }) {
+    const why = leave?.(kept.body);
+    if (why !== undefined)
+        return { status: 'left', url: kept.url, finding: commentLeft(why) };
     return sameBody(kept.body, body) ? { status: 'unchanged', url: kept.url } : rewrite(github, thread, kept.id, body);
 }
 async function rewrite(github, { owner, repo }, id, body) {
@@ -43682,7 +43728,10 @@ async function create(github, { owner, repo, number }, body) {
     const { data } = await github.request(route, { owner, repo, issue_number: number, body });
     return { status: 'created', url: keptComment(data).url };
 }
-const notWritten = ({ message, help }) => finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });
+/** Returns the notice that a comment was left as it is; `why` goes on from there. */
+const commentLeft = (why) => finding('comment-left', `The comment was left as it is: ${why}`);
+/** Returns the notice that a comment could not be written. */
+const commentFailed = ({ message, help }) => finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
@@ -48682,23 +48731,56 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./lib/github/github-client.js
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/github/persistently.js
 
-const REQUEST_MILLISECONDS = 30_000;
-/** Returns a client for the GitHub at an address (`GITHUB_API_URL`), where each request has 30 s. */
-function openGitHub(token, url) {
-    const octokit = getOctokit(token, { baseUrl: url });
-    octokit.hook.before('request', (options) => {
-        options.request.signal = AbortSignal.timeout(REQUEST_MILLISECONDS);
-    });
-    return {
-        request: (route, parameters) => octokit.request(route, { ...parameters }),
-        graphql: (query, variables) => octokit.graphql(query, { ...variables }),
-    };
+// A gateway that stumbles is soon up again; a server that is down is not waited for.
+const WAITS_MILLISECONDS = [250, 1_000];
+/** Returns what a request answers; one that only reads is sent up to three times where the server fails or the connection breaks. */
+async function persistently(request, send) {
+    for (const wait of onlyReads(request) ? WAITS_MILLISECONDS : []) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            if (!mayPass(error))
+                throw error;
+            await (0,promises_namespaceObject.setTimeout)(wait);
+        }
+    }
+    return send();
+}
+// Nothing that is asked of GraphQL here changes anything.
+const onlyReads = ({ method, url }) => method === 'GET' || url.endsWith('/graphql');
+// The library gives a request that got no answer the status 500; one that has taken all of its time is not sent again.
+function mayPass(error) {
+    const isServers = error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 500;
+    return isServers && !(error.cause instanceof Error && error.cause.name === 'TimeoutError');
 }
 
+;// CONCATENATED MODULE: ./lib/github/github-client.js
+
+
+const REQUEST_MILLISECONDS = 30_000;
+/** Returns a client for the GitHub at these addresses, where each request has 30 s, and what only reads is tried again. */
+function openGitHub(token, { api, graphql }) {
+    const octokit = getOctokit(token, { baseUrl: api });
+    octokit.hook.wrap('request', (send, options) => persistently(options, () => {
+        options.request.signal = AbortSignal.timeout(REQUEST_MILLISECONDS);
+        return send(options);
+    }));
+    const ask = graphql?.endsWith(GRAPHQL) ? octokit.graphql.defaults({ baseUrl: graphql.slice(0, -GRAPHQL.length) }) : octokit.graphql;
+    return {
+        request: (route, parameters) => octokit.request(route, { ...parameters }),
+        graphql: (query, variables) => ask(query, { ...variables }),
+    };
+}
+// The library puts it behind the address itself.
+const GRAPHQL = '/graphql';
+
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/github/report-run.js
 
 
@@ -48737,7 +48819,7 @@ async function writeSummary(markdown, file) {
         return;
     await summary.addRaw(markdown, true).write();
 }
-const isWritable = (file) => (0,promises_namespaceObject.access)(file, promises_namespaceObject.constants.R_OK | promises_namespaceObject.constants.W_OK).then(() => true, () => false);
+const isWritable = (file) => (0,external_node_fs_promises_namespaceObject.access)(file, external_node_fs_promises_namespaceObject.constants.R_OK | external_node_fs_promises_namespaceObject.constants.W_OK).then(() => true, () => false);
 
 ;// CONCATENATED MODULE: ./lib/render/amounts.js
 /** Returns a number with separators: `1,234`. */
@@ -48810,8 +48892,10 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
-const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed';
+// Another org may be meant; and a merge does not do what it seems to.
+const URGENT_NOTICES = new Set(['org-identity-changed', 'plan-too-long']);
+/** Tells whether a problem is to be read before anything else: all but notices, and a few of these. */
+const isUrgent = ({ severity, code }) => severity !== 'notice' || URGENT_NOTICES.has(code);
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 function problemsOf(report, titles) {
     const findings = findingsOf(report);
@@ -48875,17 +48959,20 @@ function distinct(problems) {
 
 
 
+
 /** Returns the numbers of a report. */
 function verdictOf(report) {
     const { plan, refusals } = report;
     return {
         orgs: plan.orgs.length,
-        compared: plan.orgs.filter((each) => each.complete).length,
+        compared: plan.orgs.filter(isCompared).length,
         ...countParts(partsOf(report)),
         ...countFindings(report),
         refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
     };
 }
+/** Tells whether everything that was asked for was compared in an org: a plan that `only` narrows is complete in no other way. */
+const isCompared = ({ complete, findings }) => complete || !hasErrors(findings);
 function countParts({ main, others, left }) {
     const going = picked(main, ({ status }) => status !== 'refused');
     return {
@@ -48962,13 +49049,14 @@ function refused({ refused: number, orgs }) {
         return [];
     return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
-function applied({ outcomes, changes, orgs, refused: number }) {
+function applied(verdict) {
+    const { outcomes, changes, orgs, refused: number } = verdict;
     const { applied: written, done, failed, blocked, unknown } = outcomes;
     const tried = written + done + failed + blocked + unknown;
     if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
         return [];
     if (changes === 0)
-        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
+        return number === 0 ? [unchanged('Nothing to apply', verdict)] : [];
     const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(unknown, 'not known')];
     return [`${amount(written + done)} of ${count(changes, 'change')} applied`, ...rest.flat()];
 }
@@ -49075,7 +49163,7 @@ const shownAfter = (field) => shown(field.after, field);
 /** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
 const shownMoved = (field) => [
     shown(field.reviewed, field),
-    shown(field.live, field),
+    field.sensitive ? ANOTHER : shown(field.live, field),
     shown(field.wanted, field),
 ];
 /** Returns the same for a refusal, where a long or hidden value is known to be another one, and nothing more. */
@@ -49198,6 +49286,8 @@ function attributedIn({ attributions }) {
 const keyOf = (...parts) => JSON.stringify(parts);
 
 ;// CONCATENATED MODULE: ./lib/model/entry.js
+/** The members that every entry may have and that are no settings of the thing. */
+const GENERAL_MEMBERS = ['name', 'id', 'was', 'unchecked'];
 /** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
 const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
 
@@ -49573,7 +49663,7 @@ function aimOf(report) {
 
 ;// CONCATENATED MODULE: ./lib/render/sentence.js
 /** Returns a sentence with a full stop, unless it has an end already. */
-const ended = (sentence) => (/[.!?…)]$/.test(sentence) ? sentence : `${sentence}.`);
+const ended = (sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 ;// CONCATENATED MODULE: ./lib/render/markdown/by-hand.js
 
@@ -49829,6 +49919,7 @@ const valuesOf = ({ refusals }) => refusals.flatMap(({ org, moved = [] }) => mov
 
 
 
+
 const rest_ORGS_LISTED = 20;
 /** Returns one line for the orgs in which nothing changes, and one for those that could not be compared as a whole. */
 function restSection(report, { level }) {
@@ -49837,8 +49928,8 @@ function restSection(report, { level }) {
         return [];
     const { main, others, left } = partsOf(report);
     const changed = new Set([...main, ...left].map(({ org }) => org));
-    const unchanged = plan.orgs.filter(({ complete, org }) => complete && !changed.has(org));
-    const incomplete = plan.orgs.filter(({ complete }) => !complete);
+    const unchanged = plan.orgs.filter((each) => isCompared(each) && !changed.has(each.org));
+    const incomplete = plan.orgs.filter((each) => !isCompared(each));
     // The headline says it already where nothing changes anywhere.
     const quiet = unchanged.length === plan.orgs.length;
     return [
@@ -49854,8 +49945,8 @@ const rest_lineOf = (words, orgs) => orgs.length === 0
 
 ;// CONCATENATED MODULE: ./lib/render/undo.js
 
-/** Returns what brings back the values from before an apply, org by org: for settings that were written, and for no others. */
-const undoOf = (report) => valuesBefore(changesOf(report), ({ status }) => status === 'applied');
+/** Returns what brings back the values from before an apply, org by org: for settings that were written, or may have been, and for no others. */
+const undoOf = (report) => valuesBefore(changesOf(report), ({ status }) => status === 'applied' || status === 'unknown');
 /** Returns the values before the change, org by org, of the settings that a test picks. */
 function valuesBefore(changes, picks) {
     const things = Map.groupBy(changes, labelIn);
@@ -50198,6 +50289,7 @@ const audited_cellsOf = ({ at, org, key, name, action, by, changes }) => [
 
 
 
+
 const STATUS = {
     applied: 'applied',
     done: 'already as wanted',
@@ -50218,10 +50310,16 @@ function changeLines(report, { titles, colour }) {
         ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles, about), '']),
     ];
 }
-function orgLine({ org, region, organization, complete, changes }, { command }, paint) {
+function orgLine(plan, { command }, paint) {
+    const { org, region, organization } = plan;
     const which = organization ? `  ${escapeTerminal(organization.name)} (${escapeTerminal(organization.id)})` : '';
-    const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
+    const state = command === 'validate' ? '' : stateOf(plan);
     return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
+}
+function stateOf(plan) {
+    if (!isCompared(plan))
+        return '  not compared as a whole';
+    return plan.changes.length === 0 ? '  no changes' : '';
 }
 // Who made a setting what it is, where anybody looked.
 function whoLines(report, paint) {
@@ -50316,10 +50414,49 @@ function verdictLines(report, { colour }) {
     return digest === undefined ? [verdict] : [verdict, `Digest ${digest}`];
 }
 
+;// CONCATENATED MODULE: ./lib/github/editor.js
+
+
+
+
+const EDITOR = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { editor { __typename login } } } }';
+/** Returns the login of who edited a comment last, as REST writes it, or undefined where nobody did; REST itself does not tell it. */
+const editorOf = (github, nodeId) => github_failure_asking('pull-requests: read', async () => {
+    const comment = objectAt(await github.graphql(EDITOR, { id: nodeId }), 'node');
+    if (member(comment, 'editor') === null)
+        return undefined;
+    const editor = objectAt(comment, 'editor');
+    const login = payload_textOf(editor, 'login');
+    if (login === undefined)
+        throw new UnexpectedAnswer('GitHub does not tell who edited the comment');
+    return inRest(login, payload_textOf(editor, '__typename'));
+});
+
+;// CONCATENATED MODULE: ./lib/github/kept-record.js
+
+
+
+
+const RECORD = /^<!-- genesys-cloud-record:[A-Za-z0-9+/=]* -->$/;
+/**
+ * Returns the line with the record that the comment of a merged pull request carries, as a list of none or one: a later run needs
+ * it again. A line that somebody else has edited is not kept, since it would be ours once we write the comment.
+ */
+const keptRecord = (github, thread, marker) => github_failure_asking('pull-requests: read', async () => {
+    const login = await ownLogin(github);
+    const kept = await findComment(github, thread, marker, login);
+    const line = kept?.body.split(/\r?\n/, 2)[1]?.trimEnd() ?? '';
+    if (!kept || !RECORD.test(line))
+        return [];
+    const editor = await editorOf(github, kept.nodeId);
+    const isForeign = 'value' in editor && editor.value !== undefined && editor.value !== login;
+    return isForeign ? [] : [line];
+});
+
 ;// CONCATENATED MODULE: ./lib/action/github.js
 
 /** Returns a client for the GitHub of the run, or undefined where `github-token` is empty: then nothing is asked of it. */
-const gitHubOf = (inputs, around) => inputs.token === undefined ? undefined : openGitHub(inputs.token, around.api);
+const gitHubOf = (inputs, around) => inputs.token === undefined ? undefined : openGitHub(inputs.token, around);
 
 ;// CONCATENATED MODULE: ./lib/action/repeating-inputs.js
 /** Returns the inputs that another run needs in order to see the same plan, as they are written in a workflow. */
@@ -50343,9 +50480,6 @@ function repeatingInputs(inputs) {
 
 
 
-
-
-const RECORD = /^<!-- genesys-cloud-record:[A-Za-z0-9+/=]* -->$/;
 /** Returns the marker of the comment that belongs to the inputs. */
 const markerFor = (inputs) => markerOf({ configuration: inputs.configuration, orgs: inputs.orgs.join('\n'), only: inputs.only.join('\n') });
 /** Returns what every text on GitHub is told beside the report. */
@@ -50355,16 +50489,20 @@ const markdownOptions = (inputs, around) => ({
     inputs: repeatingInputs(inputs),
     ...(around.run === undefined ? {} : { run: around.run }),
 });
-/** Returns the place of the comment on a merged pull request: its record stays as it is, since a later run needs it again. */
+/**
+ * Returns the place of the comment on a merged pull request: its record stays as it is, since a later run needs it again. Where it
+ * cannot be seen, nothing may be written over it.
+ */
 async function placeOnMerged(number, inputs, around) {
     const marker = markerFor(inputs);
     const github = gitHubOf(inputs, around);
-    const kept = github &&
-        (await github_failure_asking('pull-requests: read', async () => findComment(github, { ...around.repository, number }, marker, await ownLogin(github))));
-    const body = kept && 'value' in kept ? (kept.value?.body ?? '') : '';
-    const second = body.split(/\r?\n/, 2)[1] ?? '';
-    return { number, marker, head: RECORD.test(second) ? [second] : [] };
+    if (!github)
+        return noToken();
+    const kept = await keptRecord(github, { ...around.repository, number }, marker);
+    return 'failure' in kept ? commentFailed(kept.failure) : { number, marker, head: kept.value };
 }
+/** Tells whether it is a place, and not why there is none. */
+const isPlace = (placed) => 'marker' in placed;
 /** Returns the comment's text at a place. */
 const textAt = (report, place, options) => renderComment(report, { ...options, marker: place.marker, head: place.head });
 /** Brings the comment up to date, or makes it where the inputs want one; what GitHub refuses is a notice, never an error. */
@@ -50373,17 +50511,17 @@ async function writeComment(body, place, inputs, around) {
     if (inputs.comment === 'never')
         return { url: '', findings: [] };
     if (!github)
-        return { url: '', findings: [finding('comment-failed', 'The comment could not be written: `github-token` is empty')] };
+        return { url: '', findings: [noToken()] };
     const result = await upsertComment(github, { ...around.repository, number: place.number }, {
         marker: place.marker,
         body,
         mode: inputs.comment,
         isConfiguration: picksConfiguration(inputs.workingDirectory, inputs.config),
+        ...(place.leave ? { leave: place.leave } : {}),
     });
-    if (result.status === 'failed')
-        return { url: '', findings: [result.finding] };
-    return { url: 'url' in result ? result.url : '', findings: [] };
+    return { url: 'url' in result ? result.url : '', findings: 'finding' in result ? [result.finding] : [] };
 }
+const noToken = () => finding('comment-failed', 'The comment could not be written: `github-token` is empty');
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -50517,10 +50655,14 @@ function surroundings(env) {
         ref: env['GITHUB_REF'] ?? '',
         actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
         api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...(env['GITHUB_GRAPHQL_URL'] ? { graphql: env['GITHUB_GRAPHQL_URL'] } : {}),
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         ...run,
         messages: messagesAddress(env, server),
     };
 }
+/** Returns the name of the branch that a ref is, or undefined where it is none. */
+const branchOf = (ref) => (ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined);
 // The repository and the version that the workflow uses the Action from; both are empty for `uses: ./`.
 function messagesAddress(env, server) {
     const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
@@ -50558,7 +50700,7 @@ async function tellComment({ report, comment: place }, options, around) {
     const { text } = textAt(report, place, options);
     const thread = { ...around.repository, number: place.number };
     const comment = { marker: place.marker, body: text, mode: 'always', isConfiguration: () => true };
-    const result = await upsertComment(openGitHub(token, around.api), thread, comment);
+    const result = await upsertComment(openGitHub(token, around), thread, comment);
     if (result.status === 'failed')
         warning(result.finding.message);
 }
@@ -50592,20 +50734,20 @@ const APPROVALS = {
 
 /** Returns the pull request of an event's payload, or what is missing in it. */
 function readPullRequest(payload) {
-    const pull = payload_objectAt(payload, 'pull_request');
+    const pull = objectAt(payload, 'pull_request');
     if (!pull)
         return { problem: 'The event carries no pull request' };
     const number = numberOf(pull, 'number');
     const [headSha, baseSha] = [shaOf(pull, 'head'), shaOf(pull, 'base')];
-    const baseBranch = payload_textOf(payload_objectAt(pull, 'base'), 'ref');
-    const baseRepository = numberOf(payload_objectAt(pull, 'base', 'repo'), 'id');
+    const baseBranch = payload_textOf(objectAt(pull, 'base'), 'ref');
+    const baseRepository = numberOf(objectAt(pull, 'base', 'repo'), 'id');
     if (number === undefined)
         return { problem: 'The pull request of the event has no number' };
     if (headSha === undefined || baseSha === undefined)
         return { problem: 'The pull request of the event has no commit ids' };
     if (baseBranch === undefined || baseRepository === undefined)
         return { problem: 'The pull request of the event has no base' };
-    const headRepository = numberOf(payload_objectAt(pull, 'head', 'repo'), 'id');
+    const headRepository = numberOf(objectAt(pull, 'head', 'repo'), 'id');
     return {
         pullRequest: { number, headSha, baseSha, baseBranch, baseRepository, ...(headRepository === undefined ? {} : { headRepository }) },
     };
@@ -50613,7 +50755,7 @@ function readPullRequest(payload) {
 /** Tells whether the head comes from another repository, or from one that is gone. */
 const isFromFork = ({ headRepository, baseRepository }) => headRepository !== baseRepository;
 function shaOf(pull, side) {
-    const sha = payload_textOf(payload_objectAt(pull, side), 'sha');
+    const sha = payload_textOf(objectAt(pull, side), 'sha');
     return sha !== undefined && isCommitId(sha) ? sha : undefined;
 }
 
@@ -50628,7 +50770,7 @@ const MANUAL = new Set(['workflow_dispatch', 'repository_dispatch']);
 function situationOf(event) {
     if (UNTRUSTED.has(event.name))
         return { situation: 'untrusted event' };
-    if (event.name === 'pull_request' || payload_objectAt(event.payload, 'pull_request'))
+    if (event.name === 'pull_request' || objectAt(event.payload, 'pull_request'))
         return situationOfPullRequest(event);
     if (event.name === 'push')
         return { situation: situationOfPush(event) };
@@ -50639,7 +50781,7 @@ function situationOf(event) {
     return { situation: event.name === 'merge_group' ? 'merge queue' : 'another event' };
 }
 /** Returns the name of the default branch, or undefined where nothing says it. */
-const defaultBranchOf = ({ payload, defaultBranch }) => payload_textOf(payload_objectAt(payload, 'repository'), 'default_branch') ?? defaultBranch;
+const defaultBranchOf = ({ payload, defaultBranch }) => payload_textOf(objectAt(payload, 'repository'), 'default_branch') ?? defaultBranch;
 function situationOfPullRequest({ name, payload }) {
     const read = readPullRequest(payload);
     if ('problem' in read)
@@ -50650,7 +50792,8 @@ function situationOfPullRequest({ name, payload }) {
         return { situation: 'another event' };
     return { situation: isClosed(payload) ? 'closed pull request' : 'own pull request' };
 }
-const isClosed = (payload) => member(payload_objectAt(payload), 'action') === 'closed';
+// Labels and texts of a pull request can still be changed after it was merged.
+const isClosed = (payload) => member(objectAt(payload), 'action') === 'closed' || member(objectAt(payload, 'pull_request'), 'state') === 'closed';
 function situationOfPush(event) {
     if (event.ref.startsWith('refs/tags/'))
         return 'push of a tag';
@@ -50926,7 +51069,7 @@ async function readEvent(env) {
     const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
     if (!name || !path)
         return { finding: finding('input-invalid', 'The step does not run in a workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing') };
-    const payload = event_parse(await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
+    const payload = event_parse(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
     if (payload === undefined)
         return { finding: finding('input-invalid', 'The event file of the runner (GITHUB_EVENT_PATH) is no JSON') };
     return { event: { name, payload, ref: env['GITHUB_REF'] ?? '' } };
@@ -51470,10 +51613,11 @@ const unplannedOrg = (settings, problem, organization) => ({
     findings: [problem],
     managed: countNamed(settings.entries),
 });
-/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
+/** Returns the plans with the error that two orgs of one run are the same organization: in both, since either may be the one that is meant. */
 function sameOrganization(plans) {
-    return plans.map((plan, index) => {
-        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
+    const byId = Map.groupBy(plans, ({ organization }) => organization?.id);
+    return plans.map((plan) => {
+        const twin = plan.organization && byId.get(plan.organization.id)?.find((other) => other !== plan);
         if (!twin)
             return plan;
         const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
@@ -51586,9 +51730,16 @@ function annotation(problem, others) {
         ...(at ? { file: at.file, line: at.line, column: at.column } : {}),
     };
 }
-function levelOf({ severity, allowed }) {
+// They stop nothing, and yet somebody has to see them: what was to be told was not, nobody reviewed what was written, a merge will not do what it seems to.
+const WARNINGS = new Set([
+    'comment-failed',
+    'issue-failed',
+    'approval-none',
+    'plan-too-long',
+]);
+function levelOf({ severity, allowed, code }) {
     const levels = { error: 'error', risk: 'error', notice: 'notice' };
-    return allowed ? 'warning' : levels[severity];
+    return allowed || WARNINGS.has(code) ? 'warning' : levels[severity];
 }
 function atMost(annotations) {
     const [first] = annotations;
@@ -51665,12 +51816,12 @@ const withoutPlace = ({ at: _, ...field }) => field;
 async function writeFiles(report, { temporary }, record) {
     if (report.command === 'validate')
         return {};
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, 'genesys-cloud-'));
+    const folder = await (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, 'genesys-cloud-'));
     const [only, ...others] = report.plan.orgs;
     const name = only && others.length === 0 ? only.org : 'all';
     const kind = report.command === 'apply' ? 'report' : 'plan';
     const file = (0,external_node_path_namespaceObject.join)(folder, `${name}.${kind}.json`);
-    await (0,promises_namespaceObject.writeFile)(file, reportText(reportFile(report, record)));
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(file, reportText(reportFile(report, record)));
     return { [`${kind}-file`]: file };
 }
 
@@ -51694,7 +51845,7 @@ function driftIssueState(report) {
 /** Returns the newest issue, open or closed, that begins with the marker's line and that this login wrote; throws what `asking` reads. */
 async function findIssue(github, { owner, repo }, marker, login) {
     for await (const page of pagesOf(github, 'GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'all' })) {
-        const ours = page.find((each) => isIssue(each) && isAuthor(payload_objectAt(each, 'user'), login) && firstLine(each) === marker);
+        const ours = page.find((each) => isIssue(each) && isAuthor(objectAt(each, 'user'), login) && firstLine(each) === marker);
         if (ours)
             return keptIssue(ours);
     }
@@ -51702,7 +51853,7 @@ async function findIssue(github, { owner, repo }, marker, login) {
 }
 /** Returns the issue of an answer; throws where the answer is none. */
 function keptIssue(answer) {
-    const issue = payload_objectAt(answer);
+    const issue = objectAt(answer);
     const number = numberOf(issue, 'number');
     if (number === undefined)
         throw new UnexpectedAnswer('GitHub answered with something else than an issue');
@@ -51722,7 +51873,7 @@ const firstLine = (issue) => payload_textOf(issue, 'body')?.split(/\r?\n/, 1)[0]
 /** Creates, updates, closes or reopens the issue; what GitHub refuses is a notice, never an error. */
 async function upsertIssue(github, repository, issue) {
     const asked = await github_failure_asking('issues: write', () => issue_bringUpToDate(github, repository, withMarker(issue)));
-    return 'value' in asked ? asked.value : { status: 'failed', finding: issue_notWritten(asked.failure) };
+    return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
 }
 async function issue_bringUpToDate(github, repository, issue) {
     const kept = await findIssue(github, repository, issue.marker, await ownLogin(github));
@@ -51739,8 +51890,8 @@ async function issue_update(github, repository, kept, { title, body }) {
         return asItIs(kept);
     return told(kept.open ? 'updated' : 'reopened', await issue_rewrite(github, repository, kept, { title, body, state: 'open' }));
 }
-async function issue_close(github, repository, kept, { remark = REMARK }) {
-    const closed = told('closed', await issue_rewrite(github, repository, kept, { state: 'closed', state_reason: 'completed' }));
+async function issue_close(github, repository, kept, { body, remark = REMARK }) {
+    const closed = told('closed', await issue_rewrite(github, repository, kept, { body, state: 'closed', state_reason: 'completed' }));
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
     await github.request(route, { owner: repository.owner, repo: repository.repo, issue_number: kept.number, body: remark });
     return closed;
@@ -51761,7 +51912,7 @@ function told(status, answer) {
 }
 const asItIs = (kept) => kept ? { status: 'unchanged', number: kept.number, url: kept.url } : { status: 'not wanted' };
 const withMarker = (issue) => issue.body.split('\n', 1)[0]?.trimEnd() === issue.marker ? issue : { ...issue, body: `${issue.marker}\n${issue.body}` };
-const issue_notWritten = ({ message, help }) => finding('issue-failed', `The issue could not be written: ${message}`, help === undefined ? {} : { help });
+const notWritten = ({ message, help }) => finding('issue-failed', `The issue could not be written: ${message}`, help === undefined ? {} : { help });
 
 ;// CONCATENATED MODULE: ./lib/render/adopt.js
 
@@ -51870,16 +52021,48 @@ async function postIssue(report, { inputs, around, eventName }) {
         return NONE;
     const github = gitHubOf(inputs, around);
     if (!github)
-        return { url: '', findings: [finding('issue-failed', 'The issue could not be written: `github-token` is empty')] };
+        return issue_notWritten(finding('issue-failed', 'The issue could not be written: `github-token` is empty'), state);
     const marker = issueMarker(markerFor(inputs));
     const body = renderDriftIssue(report, { ...markdownOptions(inputs, around), marker });
     const result = await upsertIssue(github, around.repository, { marker, title: driftIssueTitle(report), body, wanted: state });
     if (result.status === 'failed')
-        return { url: '', findings: [result.finding] };
+        return issue_notWritten(result.finding, state);
     return { url: 'url' in result ? result.url : '', findings: [] };
 }
+// Drift that nobody is told of must not end green.
+const issue_notWritten = (problem, state) => ({
+    url: '',
+    findings: [state === 'open' ? { ...problem, severity: 'error' } : problem],
+});
 // One issue for a configuration and a selection, so that a run that looks at less does not close the issue of the whole.
 const issueMarker = (marker) => `<!-- genesys-cloud-drift:${(0,external_node_crypto_.createHash)('sha256').update(marker).digest('hex').slice(0, 16)} -->`;
+
+;// CONCATENATED MODULE: ./lib/github/closed-pull-request.js
+
+
+/** Tells whether a pull request is closed by now; no where GitHub does not tell. */
+async function isClosedByNow(github, { owner, repo, number }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+    const asked = await github_failure_asking('pull-requests: read', () => github.request(route, { owner, repo, pull_number: number }));
+    return 'value' in asked && payload_textOf(objectAt(asked.value.data), 'state') === 'closed';
+}
+
+;// CONCATENATED MODULE: ./lib/github/newer-plan.js
+
+
+/**
+ * Returns why a comment is not brought up to date: it shows the plan of another commit, by a run that was started after this one.
+ * Runs of several commits may end in any order; an old one that is run again keeps its number.
+ */
+function newerPlanIn(body, own) {
+    const record = decodeRecord(body.split(/\r?\n/, 2)[1]?.trimEnd() ?? '');
+    if ('problem' in record || record.head === own.head)
+        return undefined;
+    const isLater = numberOfRun(record.run) > numberOfRun(own.run);
+    return isLater ? `it shows the plan of ${shortCommit(record.head)}, which a later run made` : undefined;
+}
+// Where the number is not known, nothing is later.
+const numberOfRun = (address) => Number(/\/runs\/(\d{1,15})$/.exec(address)?.[1] ?? Number.NaN);
 
 ;// CONCATENATED MODULE: ./lib/github/encode-record.js
 
@@ -51914,9 +52097,22 @@ const recordOf = (plan, { configuration, head, run }) => ({
     orgs: Object.fromEntries(plan.orgs.map((org) => [org.org, orgRecord(org)])),
 });
 /** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
-const withoutApproval = (record) => ({
+const withoutApproval = (record) => withoutOrgs(record, new Set(orgsWithDifferences(record)));
+/** Returns the names of the orgs in which a merge would apply something. */
+const orgsWithDifferences = ({ orgs }) => Object.entries(orgs).flatMap(([org, { differences }]) => (differences.length > 0 ? [org] : []));
+/** Returns a record that fits, of which the orgs with the most differences approve nothing. */
+function fittingRecord(record, fits) {
+    const largestFirst = Object.entries(record.orgs).sort(([, left], [, right]) => right.differences.length - left.differences.length);
+    for (let count = 1; count < largestFirst.length; count++) {
+        const candidate = withoutOrgs(record, new Set(largestFirst.slice(0, count).map(([org]) => org)));
+        if (fits(candidate))
+            return candidate;
+    }
+    return withoutApproval(record);
+}
+const withoutOrgs = (record, without) => ({
     ...record,
-    orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? record_incomplete(own) : own])),
+    orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, without.has(org) ? record_incomplete(own) : own])),
 });
 /** Returns the record of an org that approves nothing, and so needs no differences. */
 const record_incomplete = (record) => ({ ...record, complete: false, differences: [] });
@@ -51940,6 +52136,8 @@ const differencesOf = (org) => org.changes.flatMap((change) => change.fields
 
 
 
+
+
 /** Returns the record of a plan on a pull request; undefined where the event has none. */
 function recordFor(report, inputs, payload, around) {
     const read = readPullRequest(payload);
@@ -51947,37 +52145,72 @@ function recordFor(report, inputs, payload, around) {
         return undefined;
     return recordOf(report.plan, { configuration: inputs.configuration, head: read.pullRequest.headSha, run: around.run ?? '' });
 }
-/** Returns the comment of a plan together with its record. What neither the comment nor the summary shows is not approved. */
-function recordedComment(report, number, record, inputs, around) {
-    const inSummary = renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
-    const full = commentWith(report, number, record, inputs, around);
-    const whole = full.rendered.fits && (inSummary || full.rendered.shown === 'every field');
-    return whole ? full : commentWith(report, number, withoutApproval(record), inputs, around);
+/** Returns the comment of a plan together with its record. What is not shown, or has no room in the record, is not approved. */
+function recordedComment(report, place, record, inputs, around) {
+    const full = commentWith(report, place, record, inputs, around);
+    const isShown = full.rendered.shown === 'every field' || isInSummary(report, inputs, around);
+    if (full.rendered.fits && isShown)
+        return { ...full, findings: [] };
+    const less = isShown ? fittingRecord(record, hasRoom) : withoutApproval(record);
+    const findings = [planTooLong(record, less)];
+    return { ...commentWith({ ...report, findings: [...report.findings, ...findings] }, place, less, inputs, around), findings };
 }
-function commentWith(report, number, record, inputs, around) {
-    const place = { number, marker: markerFor(inputs), head: [encodeRecord(record)] };
+// The rest is for the shortest text that tells what changes.
+const RECORD_UNITS = 55_000;
+const hasRoom = (record) => encodeRecord(record).length <= RECORD_UNITS;
+function planTooLong(record, less) {
+    const kept = new Set(orgsWithDifferences(less));
+    const orgs = orgsWithDifferences(record).filter((org) => !kept.has(org));
+    const message = `The plan of ${listed(orgs, 5)} is too long to be shown or recorded here, so a merge applies nothing of it`;
+    return finding('plan-too-long', message, { help: 'Apply it by hand with the digest, or split the pull request.' });
+}
+// A runner that gives no file for the summary shows none.
+const isInSummary = (report, inputs, around) => Boolean(around.env['GITHUB_STEP_SUMMARY']) && renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
+function commentWith(report, at, record, inputs, around) {
+    const place = { ...at, head: [encodeRecord(record)] };
     return { place, record, rendered: textAt(report, place, markdownOptions(inputs, around)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/post-comment.js
 
 
+
+
+
+
+
 /** Brings the comment of the pull request up to date, where the run belongs to one. */
 async function postComment(result, asked) {
-    const { report, pullRequest } = result;
-    const { inputs, around, payload } = asked;
-    if (pullRequest === undefined || inputs.comment === 'never')
+    if (result.pullRequest === undefined || asked.inputs.comment === 'never')
         return { url: '', findings: [] };
-    const planned = report.command === 'plan' ? (result.record ?? recordFor(report, inputs, payload, around)) : undefined;
-    if (planned) {
-        const { rendered, place, record } = recordedComment(report, pullRequest, planned, inputs, around);
-        return { ...(await writeComment(rendered.text, place, inputs, around)), record };
-    }
-    const place = await placeFor(report, pullRequest, asked);
-    return writeComment(textAt(report, place, markdownOptions(inputs, around)).text, place, inputs, around);
+    const read = readPullRequest(asked.payload);
+    return 'pullRequest' in read ? postOnOpen(result, read.pullRequest, asked) : postOnMerged(result, result.pullRequest, asked);
 }
-// The outcome of an apply keeps the record of the review above it; what shows no plan carries none.
-const placeFor = (report, number, { inputs, around }) => report.command === 'apply' ? placeOnMerged(number, inputs, around) : { number, marker: markerFor(inputs), head: [] };
+async function postOnOpen({ report, record }, pull, asked) {
+    const { inputs, around, payload } = asked;
+    if (await isLate(pull, asked))
+        return { url: '', findings: [commentLeft('the pull request is closed by now')] };
+    const own = { head: pull.headSha, run: around.run ?? '' };
+    const place = { number: pull.number, marker: markerFor(inputs), head: [], leave: (body) => newerPlanIn(body, own) };
+    const planned = report.command === 'plan' ? (record ?? recordFor(report, inputs, payload, around)) : undefined;
+    if (!planned)
+        return writeComment(textAt(report, place, markdownOptions(inputs, around)).text, place, inputs, around);
+    const comment = recordedComment(report, place, planned, inputs, around);
+    const posted = await writeComment(comment.rendered.text, comment.place, inputs, around);
+    return { url: posted.url, findings: [...comment.findings, ...posted.findings], record: comment.record };
+}
+// A job that is run again is handed the event as it was then. What was merged is judged by what was shown before that.
+async function isLate({ number }, { inputs, around }) {
+    const github = around.attempt > 1 ? gitHubOf(inputs, around) : undefined;
+    return github !== undefined && isClosedByNow(github, { ...around.repository, number });
+}
+// What became of a merge stands below the record of its review; that of the run's beginning, where it was seen then.
+async function postOnMerged({ report, place }, number, { inputs, around }) {
+    const placed = place ?? (await placeOnMerged(number, inputs, around));
+    if (!isPlace(placed))
+        return { url: '', findings: [placed] };
+    return writeComment(textAt(report, placed, markdownOptions(inputs, around)).text, placed, inputs, around);
+}
 
 ;// CONCATENATED MODULE: ./lib/action/finish.js
 
@@ -52065,8 +52298,6 @@ function startProgress() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/genesys/clock.js
 
 /** The clock of this machine. */
@@ -52075,7 +52306,7 @@ const systemClock = {
     random: () => Math.random(),
     async sleep(milliseconds, signal) {
         try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
         }
         catch (error) {
             if (!signal?.aborted)
@@ -65058,7 +65289,7 @@ const create_create = (defaults) => {
             if (numberOfRequests !== 0) {
                 try {
                     // eslint-disable-next-line no-await-in-loop
-                    await (0,external_node_timers_promises_namespaceObject.setTimeout)(pagination.backoff, undefined, { signal: normalizedOptions.signal });
+                    await (0,promises_namespaceObject.setTimeout)(pagination.backoff, undefined, { signal: normalizedOptions.signal });
                 }
                 catch (error) {
                     if (!normalizedOptions.signal?.aborted) {
@@ -65217,6 +65448,7 @@ const got = source_create(source_defaults);
 ;// CONCATENATED MODULE: ./lib/genesys/trouble.js
 /** A bound that no answer of the platform comes near, in bytes. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
+/** What a request meets whose answer goes on beyond the bound. */
 const tooLarge = { trouble: 'too-large', code: 'too-large', words: 'the answer is larger than 32 MiB', sent: true };
 /** What a request meets that is not sent at all, since the run was stopped. */
 const notSent = { trouble: 'stopped', code: 'stopped', words: 'the run was stopped', sent: false };
@@ -65262,6 +65494,7 @@ async function exchange(request) {
         return troubleOf(error);
     }
 }
+/** Tells whether an answer came at all. */
 const isAnswer = (result) => 'status' in result;
 function exchange_open({ method, url, headers, body, signal, timeout }) {
     const stream = source.stream(url, {
@@ -66273,11 +66506,11 @@ async function* deferredPages(reader, question, span, waiting) {
     }
 }
 async function waitFor(reader, id, started, { clock, signal }) {
-    let state = stateOf(started);
+    let state = deferred_stateOf(started);
     for (let [waited, wait] = [0, 0]; isUnderWay(state) && waited < deferred_LONGEST_WAIT; waited += wait) {
         wait = waited < SOON ? LOOK_EVERY.soon : LOOK_EVERY.later;
         await clock.sleep(wait, signal);
-        state = stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
+        state = deferred_stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
     }
     if (state === 'succeeded')
         return;
@@ -66285,7 +66518,7 @@ async function waitFor(reader, id, started, { clock, signal }) {
     throw new ApiError({ code: 'who-unknown', message: `the query for audits ${ended}` });
 }
 // The case of states differs between answers (seen in live orgs, 2026-09).
-const stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
+const deferred_stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
 const isUnderWay = (state) => state === 'queued' || state === 'running';
 function cursorOf(page) {
     const cursor = member(page, 'cursor');
@@ -66705,7 +66938,7 @@ var ucs2length = __nccwpck_require__(6214);
 
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
 const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
 const schema33 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
@@ -67276,13 +67509,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
+const schema35 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
 const schema36 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
 const pattern14 = new RegExp("^(dataActions|timeoutRules)/[\\s\\S]+$", "u");
-const pattern23 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const pattern20 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -67509,7 +67742,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 for (const key1 in data5) {
-                    if (!((((((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "takes-along")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name")) || (key1 === "low-contrast")) || (key1 === "long-text"))) {
+                    if (!(((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name"))) {
                         const err15 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -67746,13 +67979,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["takes-along"] !== undefined) {
-                    let data10 = data5["takes-along"];
+                if (data5["organization-not-pinned"] !== undefined) {
+                    let data10 = data5["organization-not-pinned"];
                     const _errs39 = errors;
                     let valid12 = false;
                     const _errs40 = errors;
                     if (typeof data10 !== "boolean") {
-                        const err32 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err32 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -67762,7 +67995,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data10) {
-                        const err33 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err33 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -67776,7 +68009,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs42 = errors;
                     if (Array.isArray(data10)) {
                         if (data10.length < 1) {
-                            const err34 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err34 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -67790,7 +68023,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data11 = data10[i4];
                             if (typeof data11 === "string") {
                                 if (!pattern14.test(data11)) {
-                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err35 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -67801,7 +68034,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err36 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -67813,7 +68046,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err37 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err37 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -67826,7 +68059,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid12 = valid12 || _valid3;
                     const _errs46 = errors;
                     if (data10 !== null) {
-                        const err38 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err38 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -67838,7 +68071,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid3 = _errs46 === errors;
                     valid12 = valid12 || _valid3;
                     if (!valid12) {
-                        const err39 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err39 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -67859,13 +68092,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["organization-not-pinned"] !== undefined) {
-                    let data12 = data5["organization-not-pinned"];
+                if (data5["sweeping-change"] !== undefined) {
+                    let data12 = data5["sweeping-change"];
                     const _errs49 = errors;
                     let valid15 = false;
                     const _errs50 = errors;
                     if (typeof data12 !== "boolean") {
-                        const err40 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err40 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -67875,7 +68108,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data12) {
-                        const err41 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err41 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -67889,7 +68122,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs52 = errors;
                     if (Array.isArray(data12)) {
                         if (data12.length < 1) {
-                            const err42 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err42 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -67903,7 +68136,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data13 = data12[i5];
                             if (typeof data13 === "string") {
                                 if (!pattern14.test(data13)) {
-                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err43 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -67914,7 +68147,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err44 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err44 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err44];
                                 }
@@ -67926,7 +68159,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err45 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err45 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -67939,7 +68172,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid15 = valid15 || _valid4;
                     const _errs56 = errors;
                     if (data12 !== null) {
-                        const err46 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err46 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err46];
                         }
@@ -67951,7 +68184,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid4 = _errs56 === errors;
                     valid15 = valid15 || _valid4;
                     if (!valid15) {
-                        const err47 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err47 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -67972,13 +68205,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["sweeping-change"] !== undefined) {
-                    let data14 = data5["sweeping-change"];
+                if (data5["near-name"] !== undefined) {
+                    let data14 = data5["near-name"];
                     const _errs59 = errors;
                     let valid18 = false;
                     const _errs60 = errors;
                     if (typeof data14 !== "boolean") {
-                        const err48 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err48 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -67988,7 +68221,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data14) {
-                        const err49 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err49 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -68002,7 +68235,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs62 = errors;
                     if (Array.isArray(data14)) {
                         if (data14.length < 1) {
-                            const err50 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err50 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -68016,7 +68249,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data15 = data14[i6];
                             if (typeof data15 === "string") {
                                 if (!pattern14.test(data15)) {
-                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err51 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -68027,7 +68260,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -68039,7 +68272,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err53 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -68052,7 +68285,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid18 = valid18 || _valid5;
                     const _errs66 = errors;
                     if (data14 !== null) {
-                        const err54 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err54 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -68064,7 +68297,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid5 = _errs66 === errors;
                     valid18 = valid18 || _valid5;
                     if (!valid18) {
-                        const err55 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err55 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err55];
                         }
@@ -68085,164 +68318,149 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["near-name"] !== undefined) {
-                    let data16 = data5["near-name"];
-                    const _errs69 = errors;
-                    let valid21 = false;
+            }
+        }
+        if (data.dataActions !== undefined) {
+            let data16 = data.dataActions;
+            if ((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)) {
+                const err56 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema35.properties.dataActions.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key2 in data16) {
                     const _errs70 = errors;
-                    if (typeof data16 !== "boolean") {
-                        const err56 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err56];
-                        }
-                        else {
-                            vErrors.push(err56);
-                        }
-                        errors++;
-                    }
-                    if (true !== data16) {
-                        const err57 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs70 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs72 = errors;
-                    if (Array.isArray(data16)) {
-                        if (data16.length < 1) {
-                            const err58 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (typeof key2 === "string") {
+                        if (func1(key2) < 1) {
+                            const err57 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
                             if (vErrors === null) {
-                                vErrors = [err58];
+                                vErrors = [err57];
                             }
                             else {
-                                vErrors.push(err58);
+                                vErrors.push(err57);
                             }
                             errors++;
                         }
-                        const len6 = data16.length;
-                        for (let i7 = 0; i7 < len6; i7++) {
-                            let data17 = data16[i7];
-                            if (typeof data17 === "string") {
-                                if (!pattern14.test(data17)) {
-                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
+                    }
+                    var valid21 = _errs70 === errors;
+                    if (!valid21) {
+                        const err58 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key3 in data16) {
+                    let data17 = data16[key3];
+                    if (((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)) {
+                        const err59 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema36.type }, message: "must be object,string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                    if (typeof data17 === "string") {
+                        if (!pattern4.test(data17)) {
+                            const err60 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (const key4 in data17) {
+                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
+                                const err61 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err60];
+                                    vErrors = [err61];
                                 }
                                 else {
-                                    vErrors.push(err60);
+                                    vErrors.push(err61);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err61 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs72 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs76 = errors;
-                    if (data16 !== null) {
-                        const err62 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs76 === errors;
-                    valid21 = valid21 || _valid6;
-                    if (!valid21) {
-                        const err63 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err63];
-                        }
-                        else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs69;
-                        if (vErrors !== null) {
-                            if (_errs69) {
-                                vErrors.length = _errs69;
+                        if (data17.name !== undefined) {
+                            let data18 = data17.name;
+                            if ((typeof data18 !== "string") && (data18 !== null)) {
+                                const err62 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
+                            if (typeof data18 === "string") {
+                                if (func1(data18) < 1) {
+                                    const err63 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
                             }
                         }
-                    }
-                }
-                if (data5["low-contrast"] !== undefined) {
-                    let data18 = data5["low-contrast"];
-                    const _errs79 = errors;
-                    let valid24 = false;
-                    const _errs80 = errors;
-                    if (typeof data18 !== "boolean") {
-                        const err64 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    if (true !== data18) {
-                        const err65 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err65];
-                        }
-                        else {
-                            vErrors.push(err65);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs80 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs82 = errors;
-                    if (Array.isArray(data18)) {
-                        if (data18.length < 1) {
-                            const err66 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
+                        if (data17.id !== undefined) {
+                            let data19 = data17.id;
+                            if ((typeof data19 !== "string") && (data19 !== null)) {
+                                const err64 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        const len7 = data18.length;
-                        for (let i8 = 0; i8 < len7; i8++) {
-                            let data19 = data18[i8];
                             if (typeof data19 === "string") {
-                                if (!pattern14.test(data19)) {
-                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern20.test(data19)) {
+                                    const err65 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err65];
+                                    }
+                                    else {
+                                        vErrors.push(err65);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data17.was !== undefined) {
+                            let data20 = data17.was;
+                            if ((typeof data20 !== "string") && (data20 !== null)) {
+                                const err66 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema36.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                            if (typeof data20 === "string") {
+                                if (func1(data20) < 1) {
+                                    const err67 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -68252,8 +68470,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            else {
-                                const err68 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        }
+                        if (data17.unchecked !== undefined) {
+                            let data21 = data17.unchecked;
+                            if ((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)) {
+                                const err68 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema36.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -68263,378 +68484,51 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err69 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err69];
-                        }
-                        else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs82 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs86 = errors;
-                    if (data18 !== null) {
-                        const err70 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs86 === errors;
-                    valid24 = valid24 || _valid7;
-                    if (!valid24) {
-                        const err71 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err71];
-                        }
-                        else {
-                            vErrors.push(err71);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs79;
-                        if (vErrors !== null) {
-                            if (_errs79) {
-                                vErrors.length = _errs79;
+                        if (data17.timeout !== undefined) {
+                            let data22 = data17.timeout;
+                            if ((typeof data22 !== "string") && (data22 !== null)) {
+                                const err69 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema36.properties.timeout.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data5["long-text"] !== undefined) {
-                    let data20 = data5["long-text"];
-                    const _errs89 = errors;
-                    let valid27 = false;
-                    const _errs90 = errors;
-                    if (typeof data20 !== "boolean") {
-                        const err72 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                    if (true !== data20) {
-                        const err73 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err73];
-                        }
-                        else {
-                            vErrors.push(err73);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs90 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs92 = errors;
-                    if (Array.isArray(data20)) {
-                        if (data20.length < 1) {
-                            const err74 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
-                            errors++;
-                        }
-                        const len8 = data20.length;
-                        for (let i9 = 0; i9 < len8; i9++) {
-                            let data21 = data20[i9];
-                            if (typeof data21 === "string") {
-                                if (!pattern14.test(data21)) {
-                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                            if (typeof data22 === "string") {
+                                if (!pattern4.test(data22)) {
+                                    const err70 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err75];
+                                        vErrors = [err70];
                                     }
                                     else {
-                                        vErrors.push(err75);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err76 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err76];
-                                }
-                                else {
-                                    vErrors.push(err76);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err77 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err77];
-                        }
-                        else {
-                            vErrors.push(err77);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs92 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs96 = errors;
-                    if (data20 !== null) {
-                        const err78 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err78];
-                        }
-                        else {
-                            vErrors.push(err78);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs96 === errors;
-                    valid27 = valid27 || _valid8;
-                    if (!valid27) {
-                        const err79 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err79];
-                        }
-                        else {
-                            vErrors.push(err79);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs89;
-                        if (vErrors !== null) {
-                            if (_errs89) {
-                                vErrors.length = _errs89;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        if (data.dataActions !== undefined) {
-            let data22 = data.dataActions;
-            if ((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)) {
-                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema35.properties.dataActions.type }, message: "must be object,null" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                for (const key2 in data22) {
-                    const _errs100 = errors;
-                    if (typeof key2 === "string") {
-                        if (func1(key2) < 1) {
-                            const err81 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
-                            if (vErrors === null) {
-                                vErrors = [err81];
-                            }
-                            else {
-                                vErrors.push(err81);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid30 = _errs100 === errors;
-                    if (!valid30) {
-                        const err82 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key3 in data22) {
-                    let data23 = data22[key3];
-                    if (((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")) && (data23 !== null)) {
-                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema36.type }, message: "must be object,string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                    if (typeof data23 === "string") {
-                        if (!pattern4.test(data23)) {
-                            const err84 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err84];
-                            }
-                            else {
-                                vErrors.push(err84);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                        for (const key4 in data23) {
-                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
-                                const err85 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err85];
-                                }
-                                else {
-                                    vErrors.push(err85);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.name !== undefined) {
-                            let data24 = data23.name;
-                            if ((typeof data24 !== "string") && (data24 !== null)) {
-                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                            if (typeof data24 === "string") {
-                                if (func1(data24) < 1) {
-                                    const err87 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err87];
-                                    }
-                                    else {
-                                        vErrors.push(err87);
+                                        vErrors.push(err70);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data23.id !== undefined) {
-                            let data25 = data23.id;
-                            if ((typeof data25 !== "string") && (data25 !== null)) {
-                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" };
+                        if (data17.integration !== undefined) {
+                            let data23 = data17.integration;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err71 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema36.properties.integration.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err88];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err88);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
-                            if (typeof data25 === "string") {
-                                if (!pattern23.test(data25)) {
-                                    const err89 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                            if (typeof data23 === "string") {
+                                if (func1(data23) < 1) {
+                                    const err72 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err89];
+                                        vErrors = [err72];
                                     }
                                     else {
-                                        vErrors.push(err89);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.was !== undefined) {
-                            let data26 = data23.was;
-                            if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema36.properties.was.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                            if (typeof data26 === "string") {
-                                if (func1(data26) < 1) {
-                                    const err91 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err91];
-                                    }
-                                    else {
-                                        vErrors.push(err91);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.unchecked !== undefined) {
-                            let data27 = data23.unchecked;
-                            if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
-                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema36.properties.unchecked.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.timeout !== undefined) {
-                            let data28 = data23.timeout;
-                            if ((typeof data28 !== "string") && (data28 !== null)) {
-                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema36.properties.timeout.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                            if (typeof data28 === "string") {
-                                if (!pattern4.test(data28)) {
-                                    const err94 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err94];
-                                    }
-                                    else {
-                                        vErrors.push(err94);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.integration !== undefined) {
-                            let data29 = data23.integration;
-                            if ((typeof data29 !== "string") && (data29 !== null)) {
-                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema36.properties.integration.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err95];
-                                }
-                                else {
-                                    vErrors.push(err95);
-                                }
-                                errors++;
-                            }
-                            if (typeof data29 === "string") {
-                                if (func1(data29) < 1) {
-                                    const err96 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err96];
-                                    }
-                                    else {
-                                        vErrors.push(err96);
+                                        vErrors.push(err72);
                                     }
                                     errors++;
                                 }
@@ -68645,187 +68539,187 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.timeoutRules !== undefined) {
-            let data30 = data.timeoutRules;
-            if ((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)) {
-                const err97 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema35.properties.timeoutRules.type }, message: "must be object,null" };
+            let data24 = data.timeoutRules;
+            if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
+                const err73 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema35.properties.timeoutRules.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err73];
                 }
                 else {
-                    vErrors.push(err97);
+                    vErrors.push(err73);
                 }
                 errors++;
             }
-            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                for (const key5 in data30) {
-                    const _errs121 = errors;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key5 in data24) {
+                    const _errs91 = errors;
                     if (typeof key5 === "string") {
                         if (func1(key5) < 1) {
-                            const err98 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
+                            const err74 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
                             if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err74];
                             }
                             else {
-                                vErrors.push(err98);
+                                vErrors.push(err74);
                             }
                             errors++;
                         }
                     }
-                    var valid34 = _errs121 === errors;
-                    if (!valid34) {
-                        const err99 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                    var valid25 = _errs91 === errors;
+                    if (!valid25) {
+                        const err75 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
                         if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err99);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                for (const key6 in data30) {
-                    let data31 = data30[key6];
-                    if ((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)) {
-                        const err100 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                for (const key6 in data24) {
+                    let data25 = data24[key6];
+                    if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
+                        const err76 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
                         if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err76];
                         }
                         else {
-                            vErrors.push(err100);
+                            vErrors.push(err76);
                         }
                         errors++;
                     }
-                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                        for (const key7 in data31) {
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        for (const key7 in data25) {
                             if (!((((((key7 === "of") || (key7 === "match")) || (key7 === "atLeast")) || (key7 === "atMost")) || (key7 === "exactly")) || (key7 === "fix"))) {
-                                const err101 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                const err77 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err101];
+                                    vErrors = [err77];
                                 }
                                 else {
-                                    vErrors.push(err101);
+                                    vErrors.push(err77);
                                 }
                                 errors++;
                             }
                         }
-                        if (data31.of !== undefined) {
-                            let data32 = data31.of;
-                            if ((typeof data32 !== "string") && (data32 !== null)) {
-                                const err102 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                        if (data25.of !== undefined) {
+                            let data26 = data25.of;
+                            if ((typeof data26 !== "string") && (data26 !== null)) {
+                                const err78 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err102];
+                                    vErrors = [err78];
                                 }
                                 else {
-                                    vErrors.push(err102);
+                                    vErrors.push(err78);
                                 }
                                 errors++;
                             }
-                            if (!((data32 === "dataActions") || (data32 === null))) {
-                                const err103 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                            if (!((data26 === "dataActions") || (data26 === null))) {
+                                const err79 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                    vErrors = [err103];
+                                    vErrors = [err79];
                                 }
                                 else {
-                                    vErrors.push(err103);
+                                    vErrors.push(err79);
                                 }
                                 errors++;
                             }
                         }
-                        if (data31.match !== undefined) {
-                            let data33 = data31.match;
-                            if ((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)) {
-                                const err104 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data25.match !== undefined) {
+                            let data27 = data25.match;
+                            if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
+                                const err80 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err104];
+                                    vErrors = [err80];
                                 }
                                 else {
-                                    vErrors.push(err104);
+                                    vErrors.push(err80);
                                 }
                                 errors++;
                             }
-                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                for (const key8 in data33) {
+                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                for (const key8 in data27) {
                                     if (!(((key8 === "name") || (key8 === "integration")) || (key8 === "category"))) {
-                                        const err105 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                        const err81 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                            vErrors = [err105];
+                                            vErrors = [err81];
                                         }
                                         else {
-                                            vErrors.push(err105);
+                                            vErrors.push(err81);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data33.name !== undefined) {
-                                    let data34 = data33.name;
-                                    if ((typeof data34 !== "string") && (data34 !== null)) {
-                                        const err106 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
+                                if (data27.name !== undefined) {
+                                    let data28 = data27.name;
+                                    if ((typeof data28 !== "string") && (data28 !== null)) {
+                                        const err82 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err106];
+                                            vErrors = [err82];
                                         }
                                         else {
-                                            vErrors.push(err106);
+                                            vErrors.push(err82);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data34 === "string") {
-                                        if (func1(data34) < 1) {
-                                            const err107 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data28 === "string") {
+                                        if (func1(data28) < 1) {
+                                            const err83 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err107];
+                                                vErrors = [err83];
                                             }
                                             else {
-                                                vErrors.push(err107);
+                                                vErrors.push(err83);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data33.integration !== undefined) {
-                                    let data35 = data33.integration;
-                                    if ((typeof data35 !== "string") && (data35 !== null)) {
-                                        const err108 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
+                                if (data27.integration !== undefined) {
+                                    let data29 = data27.integration;
+                                    if ((typeof data29 !== "string") && (data29 !== null)) {
+                                        const err84 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err108];
+                                            vErrors = [err84];
                                         }
                                         else {
-                                            vErrors.push(err108);
+                                            vErrors.push(err84);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data35 === "string") {
-                                        if (func1(data35) < 1) {
-                                            const err109 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data29 === "string") {
+                                        if (func1(data29) < 1) {
+                                            const err85 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err109];
+                                                vErrors = [err85];
                                             }
                                             else {
-                                                vErrors.push(err109);
+                                                vErrors.push(err85);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data33.category !== undefined) {
-                                    let data36 = data33.category;
-                                    if ((typeof data36 !== "string") && (data36 !== null)) {
-                                        const err110 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
+                                if (data27.category !== undefined) {
+                                    let data30 = data27.category;
+                                    if ((typeof data30 !== "string") && (data30 !== null)) {
+                                        const err86 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err110];
+                                            vErrors = [err86];
                                         }
                                         else {
-                                            vErrors.push(err110);
+                                            vErrors.push(err86);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data36 === "string") {
-                                        if (func1(data36) < 1) {
-                                            const err111 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data30 === "string") {
+                                        if (func1(data30) < 1) {
+                                            const err87 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err111];
+                                                vErrors = [err87];
                                             }
                                             else {
-                                                vErrors.push(err111);
+                                                vErrors.push(err87);
                                             }
                                             errors++;
                                         }
@@ -68833,90 +68727,90 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data31.atLeast !== undefined) {
-                            let data37 = data31.atLeast;
-                            if ((typeof data37 !== "string") && (data37 !== null)) {
-                                const err112 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
+                        if (data25.atLeast !== undefined) {
+                            let data31 = data25.atLeast;
+                            if ((typeof data31 !== "string") && (data31 !== null)) {
+                                const err88 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err112];
+                                    vErrors = [err88];
                                 }
                                 else {
-                                    vErrors.push(err112);
+                                    vErrors.push(err88);
                                 }
                                 errors++;
                             }
-                            if (typeof data37 === "string") {
-                                if (!pattern4.test(data37)) {
-                                    const err113 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data31 === "string") {
+                                if (!pattern4.test(data31)) {
+                                    const err89 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err113];
+                                        vErrors = [err89];
                                     }
                                     else {
-                                        vErrors.push(err113);
+                                        vErrors.push(err89);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.atMost !== undefined) {
-                            let data38 = data31.atMost;
-                            if ((typeof data38 !== "string") && (data38 !== null)) {
-                                const err114 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data25.atMost !== undefined) {
+                            let data32 = data25.atMost;
+                            if ((typeof data32 !== "string") && (data32 !== null)) {
+                                const err90 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err114];
+                                    vErrors = [err90];
                                 }
                                 else {
-                                    vErrors.push(err114);
+                                    vErrors.push(err90);
                                 }
                                 errors++;
                             }
-                            if (typeof data38 === "string") {
-                                if (!pattern4.test(data38)) {
-                                    const err115 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data32 === "string") {
+                                if (!pattern4.test(data32)) {
+                                    const err91 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err115];
+                                        vErrors = [err91];
                                     }
                                     else {
-                                        vErrors.push(err115);
+                                        vErrors.push(err91);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.exactly !== undefined) {
-                            let data39 = data31.exactly;
-                            if ((typeof data39 !== "string") && (data39 !== null)) {
-                                const err116 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                        if (data25.exactly !== undefined) {
+                            let data33 = data25.exactly;
+                            if ((typeof data33 !== "string") && (data33 !== null)) {
+                                const err92 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err116];
+                                    vErrors = [err92];
                                 }
                                 else {
-                                    vErrors.push(err116);
+                                    vErrors.push(err92);
                                 }
                                 errors++;
                             }
-                            if (typeof data39 === "string") {
-                                if (!pattern4.test(data39)) {
-                                    const err117 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data33 === "string") {
+                                if (!pattern4.test(data33)) {
+                                    const err93 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err117];
+                                        vErrors = [err93];
                                     }
                                     else {
-                                        vErrors.push(err117);
+                                        vErrors.push(err93);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.fix !== undefined) {
-                            let data40 = data31.fix;
-                            if ((typeof data40 !== "boolean") && (data40 !== null)) {
-                                const err118 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data25.fix !== undefined) {
+                            let data34 = data25.fix;
+                            if ((typeof data34 !== "boolean") && (data34 !== null)) {
+                                const err94 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err118];
+                                    vErrors = [err94];
                                 }
                                 else {
-                                    vErrors.push(err118);
+                                    vErrors.push(err94);
                                 }
                                 errors++;
                             }
@@ -68926,50 +68820,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data41 = data.policies;
-            if ((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)) {
-                const err119 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema35.properties.policies.type }, message: "must be object,null" };
+            let data35 = data.policies;
+            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
+                const err95 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema35.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err95];
                 }
                 else {
-                    vErrors.push(err119);
+                    vErrors.push(err95);
                 }
                 errors++;
             }
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key9 in data41) {
+            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                for (const key9 in data35) {
                     if (!(key9 === "maximumChange")) {
-                        const err120 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                        const err96 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err96];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err96);
                         }
                         errors++;
                     }
                 }
-                if (data41.maximumChange !== undefined) {
-                    let data42 = data41.maximumChange;
-                    if ((typeof data42 !== "string") && (data42 !== null)) {
-                        const err121 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema35.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data35.maximumChange !== undefined) {
+                    let data36 = data35.maximumChange;
+                    if ((typeof data36 !== "string") && (data36 !== null)) {
+                        const err97 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema35.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err121];
+                            vErrors = [err97];
                         }
                         else {
-                            vErrors.push(err121);
+                            vErrors.push(err97);
                         }
                         errors++;
                     }
-                    if (typeof data42 === "string") {
-                        if (!pattern9.test(data42)) {
-                            const err122 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data36 === "string") {
+                        if (!pattern9.test(data36)) {
+                            const err98 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err122];
+                                vErrors = [err98];
                             }
                             else {
-                                vErrors.push(err122);
+                                vErrors.push(err98);
                             }
                             errors++;
                         }
@@ -68979,12 +68873,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err99];
         }
         else {
-            vErrors.push(err123);
+            vErrors.push(err99);
         }
         errors++;
     }
@@ -69186,7 +69080,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-;// CONCATENATED MODULE: ./lib/config/placed-text.js
+;// CONCATENATED MODULE: ./lib/config/schema/forms.js
+/** The section of the policies, whose members are single values. */
+const POLICIES = 'policies';
+/** Returns the sections of kinds and rules, by name. */
+function forms_formsOf(vocabulary) {
+    const kinds = vocabulary.kinds.map((kind) => {
+        const { name, title, schema, short } = kind;
+        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
+    });
+    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
+    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
+}
+/** Returns the schema of the field that the short way of writing stands for. */
+const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
+
+;// CONCATENATED MODULE: ./lib/config/yaml/placed-text.js
 /** Returns a text with the offsets at which its lines begin. */
 function placedText({ file, text }) {
     const lines = [0];
@@ -69212,7 +69121,37 @@ function lineAt(lines, offset) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./lib/config/canonical.js
+;// CONCATENATED MODULE: ./lib/config/yaml/tree.js
+
+const tree_NONE = new Map();
+/** Returns the members of a map, and none of anything else. */
+const membersOf = (node) => (node?.kind === 'map' ? node.members : tree_NONE);
+/** Returns the value under a key, or undefined where there is none. */
+const under = (node, key) => membersOf(node).get(key)?.node;
+/** Tells whether a value is written as `null`, `~` or nothing. */
+const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
+/** Returns the text that a node is, or undefined where it is none. */
+const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
+function follow(root, path) {
+    let node = root;
+    let member;
+    for (const key of path) {
+        member = membersOf(node).get(key);
+        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
+    }
+    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
+}
+/** Returns the plain value of a node. */
+function jsonOf(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(jsonOf);
+    return json_jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve/canonical.js
 
 
 
@@ -69244,60 +69183,14 @@ function addPlaces(places, { members }, above) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/config/forms.js
-/** The section of the policies, whose members are single values. */
-const POLICIES = 'policies';
-/** The members that every entry may have and that are no settings of the thing. */
-const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'unchecked']);
-/** Returns the sections of kinds and rules, by name. */
-function forms_formsOf(vocabulary) {
-    const kinds = vocabulary.kinds.map((kind) => {
-        const { name, title, schema, short } = kind;
-        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
-    });
-    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
-    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
-}
-/** Returns the schema of the field that the short way of writing stands for. */
-const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
-
-;// CONCATENATED MODULE: ./lib/config/tree.js
-
-const tree_NONE = new Map();
-/** Returns the members of a map, and none of anything else. */
-const membersOf = (node) => (node?.kind === 'map' ? node.members : tree_NONE);
-/** Returns the value under a key, or undefined where there is none. */
-const under = (node, key) => membersOf(node).get(key)?.node;
-/** Tells whether a value is written as `null`, `~` or nothing. */
-const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
-/** Returns the text that a node is, or undefined where it is none. */
-const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
-function follow(root, path) {
-    let node = root;
-    let member;
-    for (const key of path) {
-        member = membersOf(node).get(key);
-        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
-    }
-    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
-}
-/** Returns the plain value of a node. */
-function jsonOf(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(jsonOf);
-    return json_jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-entry.js
+;// CONCATENATED MODULE: ./lib/config/resolve/build-entry.js
 
 
 
 
 
 
+const build_entry_GENERAL = new Set(GENERAL_MEMBERS);
 /** Returns the entry that a merged member is. */
 function buildEntry({ name: kind, schema }, key, merged) {
     const { node } = merged;
@@ -69310,7 +69203,7 @@ function buildEntry({ name: kind, schema }, key, merged) {
         ...(was === undefined ? {} : { was }),
         ...(unchecked?.kind === 'map' ? { unchecked: build_entry_objectOf(unchecked) } : {}),
         selectors: selectorsIn(node, schema),
-        fields: fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name)),
+        fields: fieldsIn(node, schema, (name) => !build_entry_GENERAL.has(name) && !isSelector(schema, name)),
         at: placed_text_placeOf(merged),
         places: placesOf(merged),
     };
@@ -69339,105 +69232,7 @@ function build_entry_objectOf(node) {
     return isJsonObject(value) ? value : {};
 }
 
-;// CONCATENATED MODULE: ./lib/config/nearest-key.js
-
-/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
-const nearest_key_MOST = 500;
-/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
-function nearestKey(key, known) {
-    const plain = plainOf(key);
-    const some = known.slice(0, nearest_key_MOST);
-    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
-}
-const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
-
-;// CONCATENATED MODULE: ./lib/config/words.js
-const words_LONGEST = 60;
-const words_MOST = 12;
-/** Returns a text in double quotes, cut to 60 characters. */
-function quoted(text) {
-    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
-    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
-}
-/** Returns a text as code, cut to 60 characters. */
-const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
-/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
-function choice(words) {
-    if (words.length > words_MOST)
-        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
-    const last = words.at(-1) ?? 'nothing';
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-}
-/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
-const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
-
-;// CONCATENATED MODULE: ./lib/config/check-orgs.js
-
-
-
-
-
-/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
-const check_orgs_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
-/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
-function checkOrgs(root) {
-    const orgs = membersOf(under(root, 'orgs'));
-    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
-    if (orgs.size === 0)
-        return shapeless ? [] : [noOrgs(root)];
-    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
-}
-/** Returns a finding for each org that would use the same environment variables as one before it. */
-function checkNames(root) {
-    const seen = new Map();
-    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
-}
-function noOrgs(root) {
-    const at = placed_text_placeOf(root.members.get('orgs') ?? root);
-    return finding('no-orgs', 'The files name no org', {
-        at,
-        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
-    });
-}
-function checkRegion(name, org) {
-    if (org.node.kind !== 'map' || hasRegion(org.node))
-        return [];
-    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
-    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placed_text_placeOf(org), help })];
-}
-// One that is nearly called so is reported as an unknown key.
-const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
-function checkUse(root, name, org) {
-    const profiles = [...membersOf(under(root, 'profiles')).keys()];
-    const use = under(org.node, 'use');
-    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
-    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placed_text_placeOf(item)));
-}
-function unknownProfile(org, profile, profiles, at) {
-    const near = nearestKey(profile, profiles);
-    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
-    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
-    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
-}
-function checkName(seen, name, org) {
-    if (org.node.kind !== 'map')
-        return [];
-    const key = check_orgs_credentialsOf(name, org.node);
-    const before = seen.get(key);
-    if (!before)
-        seen.set(key, [name, org]);
-    if (!before)
-        return [];
-    const written = under(org.node, 'credentials');
-    const [first, at] = before;
-    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placed_text_placeOf(at))}`;
-    return [
-        finding('org-names-collide', message, { at: placed_text_placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-org.js
-
+;// CONCATENATED MODULE: ./lib/config/resolve/build-org.js
 
 
 
@@ -69465,7 +69260,7 @@ function buildOrg(name, { node, ...key }, settings, make) {
         name,
         region: tree_textOf(region) ?? '',
         ...(organizationId === undefined ? {} : { organizationId }),
-        credentials: check_orgs_credentialsOf(name, node),
+        credentials: build_org_credentialsOf(name, node),
         allow: Array.from(membersOf(under(node, 'allow')), ([code, member]) => allowance(code, member)).filter((each) => each !== undefined),
         entries: make.entries(settings),
         rules: make.rules(settings),
@@ -69474,6 +69269,8 @@ function buildOrg(name, { node, ...key }, settings, make) {
         regionAt: placed_text_placeOf(region ?? key),
     };
 }
+/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
+const build_org_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
 function allowance(code, member) {
     const about = jsonOf(member.node);
     const at = placed_text_placeOf(member);
@@ -69492,202 +69289,111 @@ function maker(section, make) {
     return (settings) => Array.from(membersOf(under(settings, section)), ([key, member]) => once(key, member));
 }
 
-;// CONCATENATED MODULE: ./lib/config/whereabouts.js
+;// CONCATENATED MODULE: ./lib/config/resolve/layers.js
 
-/** Returns the part of a configuration that a path leads into. */
-function whereabouts(path, forms) {
-    const [first, second, ...rest] = path;
-    if (first === 'defaults')
-        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
-    if (first === 'profiles' && second !== undefined)
-        return inLayer({ layer: 'profile', name: second }, rest, forms);
-    if (first === 'orgs' && second !== undefined)
-        return inLayer({ layer: 'org', name: second }, rest, forms);
-    return { layer: 'file', inner: path };
+
+/** Returns every layer of a configuration that has the form of one. */
+function layersOf(root) {
+    const named = [
+        ['profile', 'profiles'],
+        ['org', 'orgs'],
+    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
+    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
 }
-function inLayer(layer, rest, forms) {
-    const [section = '', key, ...inner] = rest;
-    const form = forms.get(section);
-    if (!form || key === undefined)
-        return { ...layer, inner: rest };
-    return { ...layer, form, key, inner };
-}
-/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
-const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
-/** Returns what a path leads to, for people: `"timeout" of "bells/Front door"`, `"region" of org "prod"`, `defaults`. */
-function whereabouts_subjectOf(where) {
-    const about = aboutOf(where);
-    const whole = about === undefined ? layerInWords(where) : quoted(about);
-    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
-}
-/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
-function layerInWords({ layer, name }) {
-    if (layer === 'file')
-        return 'the file';
-    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-durations.js
-
-
-
-
-
-
-
-const check_durations_NONE = [];
-/** Returns a finding for each duration of a thing that its setting cannot hold. */
-function checkDurations(where, form, node) {
-    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
-    return misfitsIn(node, schema).map(({ keys, ...misfit }) => check_durations_explain({ ...where, inner: keys }, misfit));
-}
-// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
-function misfitsIn(node, schema) {
-    if (!schema)
-        return check_durations_NONE;
-    if (node.kind === 'scalar')
-        return misfit(node, schema['x-duration']);
-    const found = [];
-    const add = (key, inner) => {
-        for (const each of misfitsIn(inner, schemaOf(schema, key)))
-            found.push({ ...each, keys: [key, ...each.keys] });
-    };
-    if (node.kind === 'list')
-        for (const [index, item] of node.items.entries())
-            add(String(index), item);
-    else
-        for (const [key, member] of node.members)
-            add(key, member.node);
-    return found;
-}
-function misfit(node, range) {
-    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
-    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
-}
-function check_durations_explain(where, { node, range }) {
-    const about = aboutOf(where);
-    const message = `${whereabouts_subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
-    return finding('out-of-range', message, { at: placed_text_placeOf(node), ...(about === undefined ? {} : { about }) });
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-unchecked.js
-
-
-
-
-/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
-function checkUnchecked(kind, key, thing) {
-    const unchecked = under(thing, 'unchecked');
-    if (unchecked?.kind !== 'map')
-        return [];
-    const about = `${kind.name}/${key}`;
-    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
-    return [...known, ...kind.serverOwned.flatMap((name) => check_unchecked_owned(about, unchecked, name))];
-}
-/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
-function knownFields({ platformFields }, unchecked) {
-    const fields = new Map();
-    for (const [pointer, path] of Object.entries(platformFields)) {
-        const member = covering(unchecked, path.split('.'));
-        if (member)
-            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
+/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
+function layers_settingsOf(layer, forms) {
+    const members = new Map();
+    for (const [name, member] of layer.members) {
+        const form = forms.get(name);
+        if (form || name === POLICIES)
+            members.set(name, form ? longSection(member, form) : member);
     }
-    return fields;
+    return { ...layer, members };
 }
-function knownUnchecked(about, member, fields) {
-    const names = fields.map(code).join(', ');
-    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
-    return finding('known-unchecked', message, { at: placed_text_placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+function longSection(member, { short }) {
+    if (short === undefined || member.node.kind !== 'map')
+        return member;
+    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
+    return { ...member, node: { ...member.node, members } };
 }
-// A value that replaces a mapping around the field would set the field too.
-function covering(node, [key = '', ...rest]) {
-    const member = membersOf(node).get(key);
-    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
-}
-function check_unchecked_owned(about, unchecked, name) {
-    const member = membersOf(unchecked).get(name);
-    if (!member)
-        return [];
-    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
-    return [finding('server-owned', message, { at: placed_text_placeOf(member), about, help: 'Remove it.' })];
+function longThing(thing, short) {
+    const { node } = thing;
+    if (node.kind !== 'scalar' || node.value === null)
+        return thing;
+    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
+    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-layers.js
+;// CONCATENATED MODULE: ./lib/config/resolve/overlay.js
 
-
-
-/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
-function checkLayers(layers, forms) {
-    const found = [];
-    for (const { where, node } of layers)
-        for (const form of forms.values())
-            for (const [key, thing] of membersOf(under(node, form.name)))
-                found.push(...checkThing(where, form, key, thing.node));
-    return found;
-}
-const checkThing = (where, form, key, node) => [
-    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
-    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
-];
-
-;// CONCATENATED MODULE: ./lib/config/check-merged.js
-
-
-
-
-
+const BELOW = {
+    settings: 'section',
+    section: 'thing',
+    thing: 'field',
+    field: 'field',
+    unchecked: 'unchecked',
+};
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
- * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
+ * same node as before, so that many orgs share what they inherit.
  */
-function checkMerged(orgs, vocabulary, found) {
-    const spoiled = new Set(found.map((each) => each.about));
-    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
-    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
-    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => check_merged_checkRule(rule, vocabulary))];
+function overlay(base, over, level = 'settings') {
+    if (!base && !holdsNull(over, level))
+        return over;
+    const members = new Map(base?.members);
+    for (const [key, member] of over.members) {
+        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
+        if (tree_isNull(member.node) && level !== 'unchecked')
+            members.delete(key);
+        else
+            members.set(key, overlay_laidOver(members.get(key), member, below));
+    }
+    return { ...over, members };
 }
-function checkEntry(entry, { kinds }) {
-    const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
-    if (!needsKeys(schema))
-        return [];
-    const { name, id, was, fields, selectors } = entry;
-    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
-    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
+function overlay_laidOver(base, over, level) {
+    if (over.node.kind !== 'map')
+        return over;
+    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
+    return node === over.node ? over : { ...over, node };
 }
-function check_merged_checkRule(rule, { rules }) {
-    const section = rules.find((each) => each.name === rule.section);
-    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
-    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
-}
-function lacking(about, thing, whole, schema) {
-    return missingKeys(whole, schema).map((pointer) => {
-        const keys = pointerKeys(pointer);
-        const name = keys.join('.');
-        const at = placeOfMap(thing, keys.slice(0, -1));
-        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
-            at,
-            about,
-            help: `Add ${code(name)}, here or in what it inherits.`,
-        });
-    });
-}
-/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
-const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
-/** Returns pointers to the keys that a merged value needs and lacks. */
-function missingKeys(value, schema, above = '') {
-    if (!schema || !isJsonObject(value))
-        return [];
-    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
-    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
-}
-// Only single values and lists have a place of their own; a mapping is where the first of them is.
-function placeOfMap({ at, places }, keys) {
-    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
-    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
-    return (first === undefined ? undefined : places[first]) ?? at;
+function holdsNull(node, level) {
+    for (const [key, { node: inner }] of node.members) {
+        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
+            continue;
+        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
+            return true;
+    }
+    return false;
 }
 
-;// CONCATENATED MODULE: ./lib/config/layer-schema.js
+;// CONCATENATED MODULE: ./lib/config/resolve/merge-layers.js
+
+
+
+/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
+function mergeLayers(root, forms) {
+    const inherited = inheritance(root, forms);
+    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
+    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(merge_layers_namesOf(under(org, 'use'))), settings(org, forms))]));
+}
+/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
+function inheritance(root, forms) {
+    const known = new Map();
+    const base = overlay(undefined, settings(under(root, 'defaults'), forms));
+    const profile = (name) => settings(under(under(root, 'profiles'), name), forms);
+    return (profiles) => {
+        const key = JSON.stringify(profiles);
+        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
+        known.set(key, laid);
+        return laid;
+    };
+}
+const settings = (node, forms) => layers_settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
+const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
+const merge_layers_namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
+
+;// CONCATENATED MODULE: ./lib/config/schema/layer-schema.js
 
 // What a field's schema says of single values only, so that it can stand beside what the entry says of a mapping.
 const SCALAR_WORDS = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'format', 'x-duration'];
@@ -69734,7 +69440,7 @@ function withoutOrgOnly(schema) {
 }
 const mapValues = (properties, change) => Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, change(schema)]));
 
-;// CONCATENATED MODULE: ./lib/config/org-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/org-schema.js
 
 /** How an org can be called: its name is part of environment variables. */
 const ORG_NAME = {
@@ -69804,16 +69510,16 @@ function allowSchema({ kinds, rules }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/compose-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/compose-schema.js
 
 
 
-const ID = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+
 /** Returns the schema of a configuration file (draft 2020-12): the one that is published, and the one that validation uses. */
 function composeSchema(vocabulary) {
     return {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: ID,
+        $id: SCHEMA_URL,
         title: 'Genesys Cloud settings',
         description: 'The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.',
         type: 'object',
@@ -69887,7 +69593,310 @@ function definitions(vocabulary) {
 const definitionOf = ({ name, schema }, place) => (place === 'org' && hasOrgOnly(schema) ? `${name}InOrg` : name);
 const hasOrgOnly = ({ properties }) => Object.values(properties ?? {}).some((each) => each['x-org-only'] === true || hasOrgOnly(each));
 
-;// CONCATENATED MODULE: ./lib/config/schema-at.js
+;// CONCATENATED MODULE: ./lib/config/schema/schema-error.js
+/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
+function errorsOf(validate, value) {
+    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
+}
+const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
+    path: instancePath,
+    keyword,
+    params: { ...params },
+    ...(propertyName === undefined ? {} : { propertyName }),
+});
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+const words_LONGEST = 60;
+const words_MOST = 12;
+/** Returns a text in double quotes, cut to 60 characters. */
+function quoted(text) {
+    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
+    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
+}
+/** Returns a text as code, cut to 60 characters. */
+const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
+/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
+function choice(words) {
+    if (words.length > words_MOST)
+        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
+    const last = words.at(-1) ?? 'nothing';
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
+}
+/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
+const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
+
+;// CONCATENATED MODULE: ./lib/config/resolve/whereabouts.js
+
+/** Returns the part of a configuration that a path leads into. */
+function whereabouts(path, forms) {
+    const [first, second, ...rest] = path;
+    if (first === 'defaults')
+        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
+    if (first === 'profiles' && second !== undefined)
+        return inLayer({ layer: 'profile', name: second }, rest, forms);
+    if (first === 'orgs' && second !== undefined)
+        return inLayer({ layer: 'org', name: second }, rest, forms);
+    return { layer: 'file', inner: path };
+}
+function inLayer(layer, rest, forms) {
+    const [section = '', key, ...inner] = rest;
+    const form = forms.get(section);
+    if (!form || key === undefined)
+        return { ...layer, inner: rest };
+    return { ...layer, form, key, inner };
+}
+/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
+const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
+/** Returns what a path leads to, for people: `"timeout" of "section/Front door"`, `"region" of org "prod"`, `defaults`. */
+function whereabouts_subjectOf(where) {
+    const about = aboutOf(where);
+    const whole = about === undefined ? layerInWords(where) : quoted(about);
+    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
+}
+/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
+function layerInWords({ layer, name }) {
+    if (layer === 'file')
+        return 'the file';
+    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-durations.js
+
+
+
+
+
+
+
+const check_durations_NONE = [];
+/** Returns a finding for each duration of a thing that its setting cannot hold. */
+function checkDurations(where, form, node) {
+    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
+    return misfitsIn(node, schema).map(({ keys, ...misfit }) => check_durations_explain({ ...where, inner: keys }, misfit));
+}
+// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
+function misfitsIn(node, schema) {
+    if (!schema)
+        return check_durations_NONE;
+    if (node.kind === 'scalar')
+        return misfit(node, schema['x-duration']);
+    const found = [];
+    const add = (key, inner) => {
+        for (const each of misfitsIn(inner, schemaOf(schema, key)))
+            found.push({ ...each, keys: [key, ...each.keys] });
+    };
+    if (node.kind === 'list')
+        for (const [index, item] of node.items.entries())
+            add(String(index), item);
+    else
+        for (const [key, member] of node.members)
+            add(key, member.node);
+    return found;
+}
+function misfit(node, range) {
+    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
+    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
+}
+function check_durations_explain(where, { node, range }) {
+    const about = aboutOf(where);
+    const message = `${whereabouts_subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
+    return finding('out-of-range', message, { at: placed_text_placeOf(node), ...(about === undefined ? {} : { about }) });
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-unchecked.js
+
+
+
+
+/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
+function checkUnchecked(kind, key, thing) {
+    const unchecked = under(thing, 'unchecked');
+    if (unchecked?.kind !== 'map')
+        return [];
+    const about = `${kind.name}/${key}`;
+    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
+    return [...known, ...kind.serverOwned.flatMap((name) => check_unchecked_owned(about, unchecked, name))];
+}
+/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
+function knownFields({ platformFields }, unchecked) {
+    const fields = new Map();
+    for (const [pointer, path] of Object.entries(platformFields)) {
+        const member = covering(unchecked, path.split('.'));
+        if (member)
+            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+    }
+    return fields;
+}
+function knownUnchecked(about, member, fields) {
+    const names = fields.map(code).join(', ');
+    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
+    return finding('known-unchecked', message, { at: placed_text_placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+}
+// A value that replaces a mapping around the field would set the field too.
+function covering(node, [key = '', ...rest]) {
+    const member = membersOf(node).get(key);
+    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
+}
+function check_unchecked_owned(about, unchecked, name) {
+    const member = membersOf(unchecked).get(name);
+    if (!member)
+        return [];
+    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
+    return [finding('server-owned', message, { at: placed_text_placeOf(member), about, help: 'Remove it.' })];
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-layers.js
+
+
+
+/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
+function checkLayers(layers, forms) {
+    const found = [];
+    for (const { where, node } of layers)
+        for (const form of forms.values())
+            for (const [key, thing] of membersOf(under(node, form.name)))
+                found.push(...checkThing(where, form, key, thing.node));
+    return found;
+}
+const checkThing = (where, form, key, node) => [
+    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
+    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
+];
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-merged.js
+
+
+
+
+
+/**
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
+ * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ */
+function checkMerged(orgs, vocabulary, found) {
+    const spoiled = new Set(found.map((each) => each.about));
+    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
+    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
+    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => check_merged_checkRule(rule, vocabulary))];
+}
+function checkEntry(entry, { kinds }) {
+    const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
+    if (!needsKeys(schema))
+        return [];
+    const { name, id, was, fields, selectors } = entry;
+    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
+    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
+}
+function check_merged_checkRule(rule, { rules }) {
+    const section = rules.find((each) => each.name === rule.section);
+    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
+    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
+}
+function lacking(about, thing, whole, schema) {
+    return missingKeys(whole, schema).map((pointer) => {
+        const keys = pointerKeys(pointer);
+        const name = keys.join('.');
+        const at = placeOfMap(thing, keys.slice(0, -1));
+        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
+            at,
+            about,
+            help: `Add ${code(name)}, here or in what it inherits.`,
+        });
+    });
+}
+/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
+const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
+/** Returns pointers to the keys that a merged value needs and lacks. */
+function missingKeys(value, schema, above = '') {
+    if (!schema || !isJsonObject(value))
+        return [];
+    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
+    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
+}
+// Only single values and lists have a place of their own; a mapping is where the first of them is.
+function placeOfMap({ at, places }, keys) {
+    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
+    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
+    return (first === undefined ? undefined : places[first]) ?? at;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/nearest-key.js
+
+/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
+const nearest_key_MOST = 500;
+/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
+function nearestKey(key, known) {
+    const plain = plainOf(key);
+    const some = known.slice(0, nearest_key_MOST);
+    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
+}
+const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-orgs.js
+
+
+
+
+
+
+/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
+function checkOrgs(root) {
+    const orgs = membersOf(under(root, 'orgs'));
+    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
+    if (orgs.size === 0)
+        return shapeless ? [] : [noOrgs(root)];
+    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
+}
+/** Returns a finding for each org that would use the same environment variables as one before it. */
+function checkNames(root) {
+    const seen = new Map();
+    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
+}
+function noOrgs(root) {
+    const at = placed_text_placeOf(root.members.get('orgs') ?? root);
+    return finding('no-orgs', 'The files name no org', {
+        at,
+        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
+    });
+}
+function checkRegion(name, org) {
+    if (org.node.kind !== 'map' || hasRegion(org.node))
+        return [];
+    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
+    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placed_text_placeOf(org), help })];
+}
+// One that is nearly called so is reported as an unknown key.
+const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
+function checkUse(root, name, org) {
+    const profiles = [...membersOf(under(root, 'profiles')).keys()];
+    const use = under(org.node, 'use');
+    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
+    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placed_text_placeOf(item)));
+}
+function unknownProfile(org, profile, profiles, at) {
+    const near = nearestKey(profile, profiles);
+    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
+    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
+    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
+}
+function checkName(seen, name, org) {
+    if (org.node.kind !== 'map')
+        return [];
+    const key = build_org_credentialsOf(name, org.node);
+    const before = seen.get(key);
+    if (!before)
+        seen.set(key, [name, org]);
+    if (!before)
+        return [];
+    const written = under(org.node, 'credentials');
+    const [first, at] = before;
+    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placed_text_placeOf(at))}`;
+    return [
+        finding('org-names-collide', message, { at: placed_text_placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/schema/schema-at.js
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
 function schemaAt(root, path) {
@@ -69903,7 +69912,7 @@ function resolve(root, schema) {
     return name === undefined ? schema : root.$defs?.[name];
 }
 
-;// CONCATENATED MODULE: ./lib/config/problem.js
+;// CONCATENATED MODULE: ./lib/config/validate/problem.js
 
 
 
@@ -69924,7 +69933,7 @@ function findingFor({ where, at }, code, message, help, elsewhere) {
     return finding(code, message, { at: elsewhere ?? at, ...(about === undefined ? {} : { about }), ...(help ? { help } : {}) });
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-key-name.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-key-name.js
 
 
 
@@ -69949,7 +69958,7 @@ function orgNameHelp(name) {
     return near === '' || near === name ? `${form}.` : `${form}, such as \`${near}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-missing-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-missing-key.js
 
 
 /** Returns the finding for a key that is needed and missing, at the thing that lacks it. */
@@ -70015,7 +70024,7 @@ function kindInWords(node) {
     return { string: 'text', number: 'a number', boolean: 'a truth value' }[typeof node.value];
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-range.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-range.js
 
 
 /** Returns the finding for a number under the least or over the greatest one. */
@@ -70029,7 +70038,7 @@ function rangeInWords({ minimum, maximum }) {
     return maximum === undefined ? `at least ${minimum}` : `from ${minimum} to ${maximum}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-region.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-region.js
 
 
 /** Tells whether a problem is about which region an org is in. */
@@ -70037,7 +70046,7 @@ const isRegion = ({ where }) => where.layer === 'org' && where.form === undefine
 /** Returns the finding for a region that has not even the form of one, such as an address or a mapping of hosts. */
 const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${problem.subject} is ${value_words_shown(problem)}; a file cannot name a host`, 'Write an id such as `eu-west-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input.');
 
-;// CONCATENATED MODULE: ./lib/config/explain-type.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-type.js
 
 
 
@@ -70070,7 +70079,7 @@ function exampleHelp({ schema }) {
     return example === undefined ? undefined : `For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/stray-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/stray-key.js
 
 
 
@@ -70161,7 +70170,7 @@ const isOrgKey = (stray) => isLayerKey(stray) && propertyOf(stray.problem.langua
 // A key of a file may be called `constructor`.
 const propertyOf = (schema, key) => schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
 
-;// CONCATENATED MODULE: ./lib/config/explain-unknown-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-unknown-key.js
 
 
 
@@ -70176,7 +70185,7 @@ function explainUnknownKey(problem) {
     return findingFor(problem, remark?.code ?? 'unknown-key', message, remark?.help, member ? placed_text_placeOf(member) : problem.at);
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-value.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-value.js
 
 
 
@@ -70234,7 +70243,7 @@ function nearHelp({ node, schema }) {
     return near === undefined ? undefined : `Did you mean ${quoted(near)}?`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/reduce-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/reduce-errors.js
 /** Words that speak of one key each; all others speak of the value as a whole, and one of them is enough. */
 const OF_A_KEY = new Set(['additionalProperties', 'required', 'propertyNames']);
 /** Where several words speak of one value, the first of these says most. */
@@ -70266,7 +70275,7 @@ function rank({ keyword }) {
     return place < 0 ? RANK.length : place;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-errors.js
 
 
 
@@ -70294,111 +70303,7 @@ const explain_errors_explain = (problem) => (EXPLANATIONS[problem.error.keyword]
 // The version is looked at file by file, before they are laid together.
 const isVersion = ({ path, params }) => path === '/version' || (path === '' && params['missingProperty'] === 'version');
 
-;// CONCATENATED MODULE: ./lib/config/layers.js
-
-
-/** Returns every layer of a configuration that has the form of one. */
-function layersOf(root) {
-    const named = [
-        ['profile', 'profiles'],
-        ['org', 'orgs'],
-    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
-    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
-}
-const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
-/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
-function layers_settingsOf(layer, forms) {
-    const members = new Map();
-    for (const [name, member] of layer.members) {
-        const form = forms.get(name);
-        if (form || name === POLICIES)
-            members.set(name, form ? longSection(member, form) : member);
-    }
-    return { ...layer, members };
-}
-function longSection(member, { short }) {
-    if (short === undefined || member.node.kind !== 'map')
-        return member;
-    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
-    return { ...member, node: { ...member.node, members } };
-}
-function longThing(thing, short) {
-    const { node } = thing;
-    if (node.kind !== 'scalar' || node.value === null)
-        return thing;
-    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
-    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
-}
-
-;// CONCATENATED MODULE: ./lib/config/overlay.js
-
-const BELOW = {
-    settings: 'section',
-    section: 'thing',
-    thing: 'field',
-    field: 'field',
-    unchecked: 'unchecked',
-};
-/**
- * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
- * same node as before, so that many orgs share what they inherit.
- */
-function overlay(base, over, level = 'settings') {
-    if (!base && !holdsNull(over, level))
-        return over;
-    const members = new Map(base?.members);
-    for (const [key, member] of over.members) {
-        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
-        if (tree_isNull(member.node) && level !== 'unchecked')
-            members.delete(key);
-        else
-            members.set(key, overlay_laidOver(members.get(key), member, below));
-    }
-    return { ...over, members };
-}
-function overlay_laidOver(base, over, level) {
-    if (over.node.kind !== 'map')
-        return over;
-    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
-    return node === over.node ? over : { ...over, node };
-}
-function holdsNull(node, level) {
-    for (const [key, { node: inner }] of node.members) {
-        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
-            continue;
-        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/config/merge-layers.js
-
-
-
-/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
-function mergeLayers(root, forms) {
-    const inherited = inheritance(root, forms);
-    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
-    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(merge_layers_namesOf(under(org, 'use'))), settings(org, forms))]));
-}
-/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
-function inheritance(root, forms) {
-    const known = new Map();
-    const base = overlay(undefined, settings(under(root, 'defaults'), forms));
-    const profile = (name) => settings(under(under(root, 'profiles'), name), forms);
-    return (profiles) => {
-        const key = JSON.stringify(profiles);
-        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
-        known.set(key, laid);
-        return laid;
-    };
-}
-const settings = (node, forms) => layers_settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
-const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
-const merge_layers_namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
-
-;// CONCATENATED MODULE: ./lib/config/order-findings.js
+;// CONCATENATED MODULE: ./lib/config/validate/order-findings.js
 /** Returns the findings in the order of files, lines and columns, and each once, however many orgs inherit its cause. */
 function orderFindings(findings) {
     const distinct = new Map(findings.map((each) => [JSON.stringify([each.code, each.message, each.at]), each]));
@@ -70412,7 +70317,7 @@ function byPlace({ at: left }, { at: right }) {
     return left.line - right.line || left.column - right.column;
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-text.js
 
 
 const MARK = '\uFEFF';
@@ -70442,7 +70347,7 @@ function carriageReturn(text) {
     return [finding('carriage-return', `${text.file} ${what}; the first is here`, { at: placed_text_placeOf({ text, offset }) })];
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-version.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-version.js
 
 
 
@@ -70470,7 +70375,7 @@ function check_version_helpFor(version) {
     return newer ? 'Write `version: 1`, or use a newer version of this tool.' : 'Write `version: 1`.';
 }
 
-;// CONCATENATED MODULE: ./lib/config/lay-together.js
+;// CONCATENATED MODULE: ./lib/config/yaml/lay-together.js
 
 
 
@@ -70505,7 +70410,7 @@ function joinMember(key, before, member, findings) {
     return before;
 }
 
-;// CONCATENATED MODULE: ./lib/config/compose-documents.js
+;// CONCATENATED MODULE: ./lib/config/yaml/compose-documents.js
 
 /** Levels of nesting; nothing in the language comes near, and the parser recurses. */
 const DEEPEST = 100;
@@ -70540,7 +70445,7 @@ function composeDocuments(text) {
     return { documents: [...documents, ...composer.end()] };
 }
 
-;// CONCATENATED MODULE: ./lib/config/walk.js
+;// CONCATENATED MODULE: ./lib/config/yaml/walk.js
 
 
 /** Returns the beginning of a walk through a text. */
@@ -70562,7 +70467,7 @@ function spoil(walk, code, message, offset) {
     walk.spoiled = true;
 }
 
-;// CONCATENATED MODULE: ./lib/config/locate-key.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate-key.js
 
 
 
@@ -70594,7 +70499,7 @@ function addKey(walk, members, key, member) {
         report(walk, 'duplicate-key', `The key ${quoted(key)} stands twice in this mapping, first at ${placeInWords(placed_text_placeOf(first))}`, member.offset);
 }
 
-;// CONCATENATED MODULE: ./lib/config/measure.js
+;// CONCATENATED MODULE: ./lib/config/yaml/measure.js
 
 /** Returns the size and height of a value. */
 function measure(node, known) {
@@ -70611,7 +70516,7 @@ function measure(node, known) {
 }
 const innerOf = (node) => node.kind === 'list' ? node.items : Array.from(membersOf(node).values(), (member) => member.node);
 
-;// CONCATENATED MODULE: ./lib/config/locate.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate.js
 
 
 
@@ -70696,7 +70601,7 @@ function checkAliases(walk, root) {
 const locate_inWords = (count) => count.toLocaleString('en-US');
 const shortTag = (tag) => tag.replace(/^tag:yaml\.org,2002:/, '!!');
 
-;// CONCATENATED MODULE: ./lib/config/explain-syntax.js
+;// CONCATENATED MODULE: ./lib/config/yaml/explain-syntax.js
 
 
 /** After the first few errors of a file the others are mostly their echo. */
@@ -70743,7 +70648,7 @@ function explain_syntax_plain(message) {
     return `The YAML parser says: ${message.replace(/\s+/g, ' ').slice(0, 120)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/parse-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/parse-text.js
 
 
 
@@ -70795,7 +70700,7 @@ const oldVersion = (text) => finding('yaml-syntax', `${text.file} asks to be rea
     help: 'Remove the line `%YAML`.',
 });
 
-;// CONCATENATED MODULE: ./lib/config/without-echoes.js
+;// CONCATENATED MODULE: ./lib/config/yaml/without-echoes.js
 /** What is found in a value that is then not read: something else stands in its place. */
 const UNREAD = new Set(['custom-tag', 'wrong-value']);
 /** Returns the findings that do not speak of a value which was not read at all, as the `findings` of reading it say. */
@@ -70805,7 +70710,7 @@ function withoutEchoes(found, findings) {
 }
 const placeKey = ({ at }) => JSON.stringify(at ?? null);
 
-;// CONCATENATED MODULE: ./lib/config/read-tree.js
+;// CONCATENATED MODULE: ./lib/config/yaml/read-tree.js
 
 
 
@@ -70834,18 +70739,6 @@ function treeOf(source) {
     const all = [...checked.findings, ...findings];
     return root ? { root, findings: [...all, ...withoutEchoes(checkVersion(root), findings)] } : { findings: all };
 }
-
-;// CONCATENATED MODULE: ./lib/config/schema-error.js
-/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
-function errorsOf(validate, value) {
-    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
-}
-const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
-    path: instancePath,
-    keyword,
-    params: { ...params },
-    ...(propertyName === undefined ? {} : { propertyName }),
-});
 
 ;// CONCATENATED MODULE: ./lib/config/read-configuration.js
 
@@ -71036,8 +70929,7 @@ function connectionFor(settings, access, request) {
     if (unbound)
         return { ...unbound, at: settings.regionAt };
     const { parallel, clock, onSecret, signal, userAgent } = request;
-    const named = settings.organizationId ?? request.reviewed?.get(settings.name);
-    const organizationId = named === undefined ? {} : { organizationId: named };
+    const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
     const onPage = (what, done, of) => request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
     return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };
 }
@@ -71098,6 +70990,11 @@ async function planOne(settings, access, request, also) {
     if ('failure' in opened)
         return plan_orgs_unplanned(settings, failureFinding(opened.failure, settings));
     const session = opened.value;
+    const reviewed = request.reviewed?.get(settings.name);
+    if (reviewed !== undefined && reviewed !== session.organization.id) {
+        await session.close();
+        return plan_orgs_unplanned(settings, notTheReviewed(settings, session.organization, reviewed));
+    }
     const reading = await readOpened([settings, ...also], session);
     const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
     const scope = { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) };
@@ -71105,6 +71002,10 @@ async function planOne(settings, access, request, also) {
     const traffic = () => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
     return { settings, plan, session, reading, traffic };
 }
+const notTheReviewed = (settings, { id, name }, reviewed) => finding('wrong-organization', `The review saw the organization ${reviewed}, and "${name}" (${id}) answered`, {
+    at: settings.regionAt,
+    help: 'Correct the credentials, or plan and review again. Nothing else was read, and nothing was written.',
+});
 async function readOpened(settings, session) {
     const { live, findings } = await read_org_readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
     return { organization: session.organization, live, findings };
@@ -71117,7 +71018,7 @@ function plan_orgs_unplanned(settings, problem) {
     return { settings, plan: unplannedOrg(settings, problem), traffic: () => traffic };
 }
 
-;// CONCATENATED MODULE: ./lib/config/decode-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/decode-text.js
 
 const NEWLINE = 0x0a;
 /** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
@@ -71163,7 +71064,7 @@ function firstBadLine(bytes) {
 const LARGEST = 5 * 1024 * 1024;
 /** Returns the text of each file that the patterns name, once and sorted, and what is wrong with any of them. Throws where there is no workspace. */
 async function loadFiles({ directory, workspace, patterns }) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const root = await (0,external_node_fs_promises_namespaceObject.realpath)(workspace);
     const found = await Promise.all(patterns.map((pattern) => find(pattern, directory, root)));
     const files = new Map(found
         .flat()
@@ -71194,10 +71095,10 @@ async function findAll(pattern, directory, root) {
 }
 async function filesOf(pattern, directory) {
     const paths = [];
-    for await (const match of (0,promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
+    for await (const match of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
         const path = (0,external_node_path_namespaceObject.resolve)(directory, match);
         const real = await realPathOf(path);
-        if (real === undefined || (await (0,promises_namespaceObject.stat)(real)).isFile())
+        if (real === undefined || (await (0,external_node_fs_promises_namespaceObject.stat)(real)).isFile())
             paths.push({ path, real });
     }
     return paths;
@@ -71209,12 +71110,12 @@ function place({ path, real }, root) {
     return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
 }
 async function readOne({ real, file }) {
-    const about = await (0,promises_namespaceObject.stat)(real);
+    const about = await (0,external_node_fs_promises_namespaceObject.stat)(real);
     if (!about.isFile())
         return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
     if (about.size > LARGEST)
         return load_files_tooLarge(file, about.size);
-    return (0,promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
+    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${reasonOf(error)})`));
 }
 const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
 const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
@@ -71222,7 +71123,7 @@ const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} 
 });
 async function notFound(pattern, directory) {
     const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
-    const beside = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
+    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
     if (beside.includes((0,external_node_path_namespaceObject.basename)(path)))
         return deadLink(pattern);
     const near = nearestKey((0,external_node_path_namespaceObject.basename)(path), beside);
@@ -71230,11 +71131,11 @@ async function notFound(pattern, directory) {
 }
 const deadLink = (path) => noFile(path, 'is a link that leads nowhere, or cannot be read');
 const outside = (path) => finding('file-outside', `${quoted(path)} lies outside of the workspace, or in \`.git\`, itself or behind a link`);
-const realPathOf = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
+const realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpath)(path).catch(() => undefined);
 const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
 const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
 const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
-const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+const reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
 const byFile = (left, right) => (left.file < right.file ? -1 : 1);
 const isFound = (result) => 'real' in result;
 const isSource = (result) => 'text' in result;
@@ -71366,7 +71267,7 @@ async function commitAt(github, { owner, repo }, sha) {
 /** Tells whether GitHub says with this status that it does not have what was asked for. */
 const isAbsent = (status) => status !== undefined && ABSENT.has(status);
 function commitOf(data) {
-    const parents = member(payload_objectAt(data), 'parents');
+    const parents = member(objectAt(data), 'parents');
     if (!Array.isArray(parents))
         throw new UnexpectedAnswer('GitHub answered with something else than a commit');
     return {
@@ -71396,7 +71297,7 @@ async function firstParent(github, repository, sha) {
 async function mergeBase(github, { owner, repo }, base, head) {
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     const { data } = await github.request(route, { owner, repo, basehead: `${base}...${head}`, per_page: 1 });
-    const sha = payload_textOf(payload_objectAt(data, 'merge_base_commit'), 'sha');
+    const sha = payload_textOf(objectAt(data, 'merge_base_commit'), 'sha');
     if (sha === undefined || !isCommitId(sha))
         throw new UnexpectedAnswer('GitHub answered with something else than a comparison');
     return sha;
@@ -71432,7 +71333,7 @@ const packed = (refs, ref) => refs
     ?.split(/\r?\n/)
     .find((line) => line.endsWith(` ${ref}`))
     ?.split(' ')[0];
-const checked_out_textIn = (folder, name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8').then((text) => text.trim(), () => undefined);
+const checked_out_textIn = (folder, name) => (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8').then((text) => text.trim(), () => undefined);
 
 ;// CONCATENATED MODULE: ./lib/github/committed-file.js
 
@@ -71489,7 +71390,7 @@ const PLAIN = new Set(['100644', '100755', '100664']);
 async function treeAt(github, { owner, repo }, commit) {
     const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
     const { data } = await github.request(route, { owner, repo, tree_sha: commit, recursive: '1' });
-    const [entries, truncated] = [member(payload_objectAt(data), 'tree'), member(payload_objectAt(data), 'truncated')];
+    const [entries, truncated] = [member(objectAt(data), 'tree'), member(objectAt(data), 'truncated')];
     if (truncated === true)
         throw new UnexpectedAnswer('The repository has too many files for patterns; name the files in `config` one by one');
     if (!Array.isArray(entries))
@@ -71905,12 +71806,12 @@ function kindOf(kinds, change) {
     return kind;
 }
 
-;// CONCATENATED MODULE: ./lib/genesys/verdict.js
+;// CONCATENATED MODULE: ./lib/genesys/confirmation.js
 
 
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const verdict_judge = (outcome, live) => outcome.fields
+const confirmation_judge = (outcome, live) => outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
     .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
 /** Returns an outcome that was found as wanted. */
@@ -71919,9 +71820,9 @@ const verified = (outcome) => ({ ...outcome, verified: true });
 function unconfirmed(outcome, sight) {
     if (!sight || 'failure' in sight)
         return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = verdict_judge(outcome, sight.live);
+    const differences = confirmation_judge(outcome, sight.live);
     const moved = differences.map(movedField);
-    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
+    const reason = { code: 'not-verified', message: confirmation_messageOf(outcome, sight.live, differences), moved };
     return { ...outcome, status: 'failed', verified: false, reason };
 }
 // What this version does not know is compared in the platform's own form.
@@ -71934,19 +71835,19 @@ const notRead = ({ name }, sight) => ({
     code: 'not-verified',
     message: `"${one_line_oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
 });
-function verdict_messageOf({ name }, live, differences) {
+function confirmation_messageOf({ name }, live, differences) {
     const label = `"${one_line_oneLine(name, 80)}"`;
     if (!live)
         return `${label} was written and is not found any more`;
-    const said = differences.slice(0, 5).map(verdict_sentence);
+    const said = differences.slice(0, 5).map(confirmation_sentence);
     const rest = differences.length > said.length ? [`and ${differences.length - said.length} more`] : [];
     return `${label} was written, and still is not as wanted: ${[...said, ...rest].join('; ')}`;
 }
-function verdict_sentence({ field, live }) {
+function confirmation_sentence({ field, live }) {
     const path = one_line_oneLine(field.path, 80);
-    return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
+    return field.sensitive ? `${path} has another value` : `${path} is ${confirmation_shown(live)} and not ${confirmation_shown(field.after)}`;
 }
-const verdict_shown = (value) => value === undefined ? 'not set' : one_line_oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
+const confirmation_shown = (value) => value === undefined ? 'not set' : one_line_oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
 const movedField = ({ field, live }) => ({
     path: field.path,
     wanted: field.after,
@@ -71985,7 +71886,7 @@ async function verify(reader, kinds, outcomes, clock, signal) {
     const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
     return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
-const isAsWanted = (outcome, sight) => 'live' in sight && verdict_judge(outcome, sight.live).length === 0;
+const isAsWanted = (outcome, sight) => 'live' in sight && confirmation_judge(outcome, sight.live).length === 0;
 async function look(reader, kinds, outcomes) {
     const sights = new Map();
     for (const kind of kinds) {
@@ -72125,7 +72026,7 @@ async function pushChanges(github, { owner, repo }, before, after, picks) {
     const basehead = `${before}...${after}`;
     const asked = await github_failure_asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, per_page: 1 }));
     if ('value' in asked)
-        return { value: changesIn(payload_objectAt(asked.value.data), picks) };
+        return { value: changesIn(objectAt(asked.value.data), picks) };
     return isAbsent(asked.failure.status) ? unseen('The commit before the push cannot be compared') : asked;
 }
 function changesIn(comparison, picks) {
@@ -72148,46 +72049,30 @@ const unseen = (why) => ({ value: { changed: true, unseen: why } });
 
 
 
-/** Returns the pull request that was merged as this commit, whether by merge, squash or rebase; undefined where there is none. */
-const pullRequestOfCommit = (github, repository, sha) => github_failure_asking('pull-requests: read', async () => {
+/** Returns the pull request that was merged into the branch as this commit, by merge, squash or rebase; undefined where there is none. */
+const pullRequestOfCommit = (github, repository, { sha, branch }) => github_failure_asking('pull-requests: read', async () => {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
     for await (const page of pagesOf(github, route, { ...repository, commit_sha: sha })) {
-        const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository));
+        const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository, branch));
         if (merged)
             return mergedOf(merged);
     }
     return undefined;
 });
 const isMergedAs = (pull, sha) => payload_textOf(pull, 'merged_at') !== undefined && payload_textOf(pull, 'merge_commit_sha') === sha;
-function isInto(pull, { owner, repo }) {
-    const base = payload_textOf(payload_objectAt(pull, 'base', 'repo'), 'full_name');
-    return base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+function isInto(pull, { owner, repo }, branch) {
+    const [base, ref] = [payload_textOf(objectAt(pull, 'base', 'repo'), 'full_name'), payload_textOf(objectAt(pull, 'base'), 'ref')];
+    const isHere = base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+    // The same commit can be pushed to another branch afterwards, which merges nothing.
+    return isHere && (branch === undefined || ref === undefined || ref === branch);
 }
 function mergedOf(pull) {
-    const [number, head] = [numberOf(pull, 'number'), payload_textOf(payload_objectAt(pull, 'head'), 'sha')];
+    const [number, head] = [numberOf(pull, 'number'), payload_textOf(objectAt(pull, 'head'), 'sha')];
     if (number === undefined || head === undefined || !isCommitId(head))
         throw new UnexpectedAnswer('GitHub answered with something else than a pull request');
-    const [from, into] = [numberOf(payload_objectAt(pull, 'head', 'repo'), 'id'), numberOf(payload_objectAt(pull, 'base', 'repo'), 'id')];
+    const [from, into] = [numberOf(objectAt(pull, 'head', 'repo'), 'id'), numberOf(objectAt(pull, 'base', 'repo'), 'id')];
     return { number, head, fromFork: from === undefined || from !== into };
 }
-
-;// CONCATENATED MODULE: ./lib/github/editor.js
-
-
-
-
-const EDITOR = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { editor { __typename login } } } }';
-/** Returns the login of who edited a comment last, as REST writes it, or undefined where nobody did; REST itself does not tell it. */
-const editorOf = (github, nodeId) => github_failure_asking('pull-requests: read', async () => {
-    const comment = payload_objectAt(await github.graphql(EDITOR, { id: nodeId }), 'node');
-    if (member(comment, 'editor') === null)
-        return undefined;
-    const editor = payload_objectAt(comment, 'editor');
-    const login = payload_textOf(editor, 'login');
-    if (login === undefined)
-        throw new UnexpectedAnswer('GitHub does not tell who edited the comment');
-    return inRest(login, payload_textOf(editor, '__typename'));
-});
 
 ;// CONCATENATED MODULE: ./lib/github/review-comment.js
 
@@ -72264,8 +72149,8 @@ function weigh_comments_newestFirst({ comment: left }, { comment: right }) {
 
 
 /** Returns the review behind a commit; never an error: what GitHub does not tell is a problem of every org. */
-async function reviewOf(github, repository, sha, { configuration, login }) {
-    const asked = await pullRequestOfCommit(github, repository, sha);
+async function reviewOf(github, repository, pushed, { configuration, login }) {
+    const asked = await pullRequestOfCommit(github, repository, pushed);
     if ('failure' in asked)
         return review_withoutRecord(notTold('the pull request of the commit', asked.failure));
     const pull = asked.value;
@@ -72305,26 +72190,35 @@ const editorUnknown = ({ number }, why) => finding('editor-unknown', `It could n
 
 
 
+
 /** Asks GitHub for the review behind the commit that runs. */
 async function findReview(inputs, payload, around) {
     const github = gitHubOf(inputs, around);
     if (!github)
-        return { evidence: { ...nothingKnown, problems: review_unreviewed(NO_TOKEN) } };
-    const before = payload_textOf(payload_objectAt(payload), 'before');
+        return { evidence: nothingKnown('`github-token` is empty') };
+    const before = payload_textOf(objectAt(payload), 'before');
     const login = await github_failure_asking('metadata: read', () => ownLogin(github));
     if ('failure' in login)
-        return { evidence: { ...nothingKnown, problems: review_unreviewed(login.failure.message) } };
+        return { evidence: nothingKnown(login.failure.message) };
     const [review, files, touched] = await Promise.all([
-        reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: login.value }),
+        reviewOf(github, around.repository, pushedCommit(around), { configuration: inputs.configuration, login: login.value }),
         filesBefore(github, before, inputs, around),
         isTouched(github, before, inputs, around),
     ]);
     const { pullRequest, ...known } = review;
     return { evidence: { ...known, before: files, touched }, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
 }
-const review_unreviewed = (message) => new Map([['*', { code: 'not-reviewed', message }]]);
-const NO_TOKEN = 'Without `github-token` nobody can say what was reviewed';
-const nothingKnown = { records: new Map(), before: { absent: '`github-token` is empty' }, touched: true, findings: [] };
+const pushedCommit = ({ sha, ref }) => {
+    const branch = branchOf(ref);
+    return branch === undefined ? { sha } : { sha, branch };
+};
+const nothingKnown = (why) => ({
+    records: new Map(),
+    problems: new Map([['*', { code: 'not-reviewed', message: `It could not be seen what was reviewed: ${why}` }]]),
+    before: { absent: why },
+    touched: true,
+    findings: [],
+});
 async function filesBefore(github, before, inputs, around) {
     const files = await filesAt(github, around.repository, before, inputs.workingDirectory, inputs.config);
     return 'failure' in files ? { absent: files.failure.message } : files.value;
@@ -72342,7 +72236,7 @@ async function isTouched(github, before, inputs, around) {
 /** Returns the id of the newest commit of a branch, or why GitHub did not tell it. */
 const branchTip = (github, { owner, repo }, branch) => github_failure_asking('contents: read', async () => {
     const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
-    const sha = payload_textOf(payload_objectAt(data, 'object'), 'sha');
+    const sha = payload_textOf(objectAt(data, 'object'), 'sha');
     if (sha === undefined)
         throw new UnexpectedAnswer('GitHub answered with something else than a branch');
     return sha;
@@ -72353,9 +72247,10 @@ const branchTip = (github, { owner, repo }, branch) => github_failure_asking('co
 
 
 
+
 /** Returns the question for the newest commit of the branch that runs, so that an old job cannot roll back a newer one. */
 function askTip(inputs, around) {
-    const branch = around.ref.startsWith('refs/heads/') ? around.ref.slice('refs/heads/'.length) : undefined;
+    const branch = branchOf(around.ref);
     return async () => {
         const github = gitHubOf(inputs, around);
         if (!github || branch === undefined)
@@ -72398,27 +72293,26 @@ async function runApply(asked, request) {
     const approval = run.approval ?? { by: 'pull-request' };
     const found = approval.by === 'pull-request' ? await findReview(inputs, payload, around) : undefined;
     const number = found?.pullRequest;
-    const place = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+    const placed = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+    const place = placed && isPlace(placed) ? placed : undefined;
     const journal = openJournal(around);
-    const hooks = hooksFor(asked, run_apply_standingOf(approval, found), place, journal);
+    const origin = { ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
+    const hooks = hooksFor(asked, run_apply_standingOf(approval, found), (pending) => announce({ ...pending, ...origin }, asked, place, journal));
     const reviewed = found ? { reviewed: organizationsIn(found) } : {};
-    const report = await apply_apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks);
-    const told = { ...report, ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
-    const result = { report: told, orgs: report.plan.orgs.map((each) => each.org) };
+    const report = { ...(await apply_apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks)), ...origin };
+    const result = { report, orgs: report.plan.orgs.map((each) => each.org), ...(place ? { place } : {}) };
     return number === undefined ? result : { ...result, pullRequest: number };
 }
-function hooksFor(asked, standing, place, journal) {
-    const { inputs, around } = asked;
-    return {
-        ...(standing.by === 'review' ? { review: standing } : {}),
-        approve: async () => standing,
-        tip: askTip(inputs, around),
-        beforeWriting: (pending) => announce(pending, asked, place, journal),
-    };
-}
+const hooksFor = ({ inputs, around }, standing, beforeWriting) => ({
+    ...(standing.by === 'review' ? { review: standing } : {}),
+    approve: async () => standing,
+    tip: askTip(inputs, around),
+    beforeWriting,
+});
 // Before the first write the comment says so, and the post step is given what it needs if this step is stopped.
 async function announce(pending, { inputs, around }, place, journal) {
-    leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...(place ? { comment: place } : {}) }, around);
+    const comment = place && inputs.comment !== 'never' ? { comment: place } : {};
+    leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...comment }, around);
     if (!place)
         return;
     const { text } = textAt({ ...pending, outcomes: pending.outcomes.filter((each) => each.status === 'left') }, place, {
@@ -72510,7 +72404,7 @@ const join_org_listed = (files) => `${files.slice(0, 5).join(', ')}${files.lengt
 /** Sorts files by org, and leaves out those of another configuration or another command than the rest. */
 function sortReports(files, expected) {
     const ours = files.filter((each) => each.content.plan.configuration === expected.configuration);
-    const command = commandOf(ours);
+    const command = commandOf(ours) ?? expected.command ?? 'plan';
     const alike = ours.filter((each) => each.content.command === command);
     const all = alike.flatMap((from) => from.content.plan.orgs.map((plan) => ({ plan, from })));
     return {
@@ -72527,7 +72421,7 @@ function sortReports(files, expected) {
 // What was written counts before what was only compared.
 function commandOf(files) {
     const given = new Set(files.map((each) => each.content.command));
-    return ['apply', 'drift', 'plan'].find((each) => given.has(each)) ?? 'plan';
+    return ['apply', 'drift', 'plan'].find((each) => given.has(each));
 }
 const otherConfiguration = ({ file, content }, { configuration }) => finding('report-foreign', `"${file}" was made from the configuration "${content.plan.configuration}", and this one is "${configuration}"`, {
     help: 'Write the same `config` and `working-directory` in all jobs.',
@@ -72629,22 +72523,22 @@ async function find_reports_filesOf(pattern, folder) {
 }
 async function matchesOf(pattern, folder) {
     const paths = [];
-    for await (const match of (0,promises_namespaceObject.glob)(pattern, { cwd: folder })) {
+    for await (const match of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: folder })) {
         const real = await find_reports_realPathOf((0,external_node_path_namespaceObject.resolve)(folder, match));
         if (real !== undefined)
             paths.push(real);
     }
     return paths;
 }
-const find_reports_realPathOf = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
-const isFolder = (path) => (0,promises_namespaceObject.stat)(path).then((about) => about.isDirectory(), () => false);
+const find_reports_realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpath)(path).catch(() => undefined);
+const isFolder = (path) => (0,external_node_fs_promises_namespaceObject.stat)(path).then((about) => about.isDirectory(), () => false);
 
 ;// CONCATENATED MODULE: ./lib/commands/generated/report-file.js
 // Made from the schema of the report file by `npm run generate`.
 
 "use strict";
 const isReportFile = report_file_validate20;
-const report_file_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json", "title": "Report of a run of genesys-cloud-config-action", "type": "object", "description": "What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.", "properties": { "format": { "const": 1, "description": "The form of the file." }, "command": { "enum": ["validate", "plan", "apply", "drift"], "description": "The command that ran." }, "plan": { "$ref": "#/$defs/plan" }, "outcomes": { "type": "array", "description": "What became of the changes; empty where nothing was to be applied.", "items": { "$ref": "#/$defs/outcome" } }, "refusals": { "type": "array", "description": "Why nothing was written.", "items": { "$ref": "#/$defs/refusal" } }, "findings": { "type": "array", "description": "What was found in the run as a whole.", "items": { "$ref": "#/$defs/finding" } }, "traffic": { "type": "array", "description": "What each org cost.", "items": { "$ref": "#/$defs/traffic" } }, "pullRequest": { "type": "integer", "minimum": 1, "description": "The number of the pull request that the run belongs to." }, "startedBy": { "type": "string", "description": "Who started an apply by hand." }, "attributions": { "type": "array", "description": "Who changed what has drifted; absent where nobody looked.", "items": { "$ref": "#/$defs/attribution" } }, "audited": { "type": "array", "description": "Every audited change in the span `since`, newest first; absent where nobody asked.", "items": { "$ref": "#/$defs/auditRow" } }, "since": { "$ref": "#/$defs/since" }, "record": { "$ref": "#/$defs/record" } }, "required": ["format", "command", "plan", "outcomes", "refusals", "findings", "traffic"], "additionalProperties": false, "$defs": { "org": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." }, "pointer": { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." }, "value": { "description": "A value in the form of the file; one that is never shown is `••••`." }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." }, "plan": { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false }, "orgPlan": { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false }, "organization": { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false }, "change": { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false }, "field": { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false }, "finding": { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "place": { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false }, "outcome": { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false }, "reason": { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false }, "refusal": { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false }, "movedField": { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false }, "movedSetting": { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false }, "traffic": { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false }, "attribution": { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false }, "auditRow": { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false }, "auditedValue": { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false }, "actor": { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false }, "client": { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false }, "since": { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false }, "record": { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false }, "orgRecord": { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false }, "difference": { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false } } };
+const report_file_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json", "title": "Report of a run of genesys-cloud-config-action", "type": "object", "description": "What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.", "properties": { "format": { "const": 1, "description": "The form of the file." }, "command": { "enum": ["validate", "plan", "apply", "drift"], "description": "The command that ran." }, "plan": { "$ref": "#/$defs/plan" }, "outcomes": { "type": "array", "description": "What became of the changes; empty where nothing was to be applied.", "items": { "$ref": "#/$defs/outcome" } }, "refusals": { "type": "array", "description": "Why nothing was written.", "items": { "$ref": "#/$defs/refusal" } }, "findings": { "type": "array", "description": "What was found in the run as a whole.", "items": { "$ref": "#/$defs/finding" } }, "traffic": { "type": "array", "description": "What each org cost.", "items": { "$ref": "#/$defs/traffic" } }, "pullRequest": { "type": "integer", "minimum": 1, "description": "The number of the pull request that the run belongs to." }, "startedBy": { "type": "string", "description": "Who started an apply by hand." }, "attributions": { "type": "array", "description": "Who changed what has drifted; absent where nobody looked.", "items": { "$ref": "#/$defs/attribution" } }, "audited": { "type": "array", "description": "Every audited change in the span `since`, newest first; absent where nobody asked.", "items": { "$ref": "#/$defs/auditRow" } }, "since": { "$ref": "#/$defs/since" }, "record": { "$ref": "#/$defs/record" } }, "required": ["format", "command", "plan", "outcomes", "refusals", "findings", "traffic"], "additionalProperties": false, "$defs": { "org": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." }, "pointer": { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." }, "value": { "description": "A value in the form of the file; one that is never shown is `••••`." }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." }, "plan": { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false }, "orgPlan": { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false }, "organization": { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false }, "change": { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false }, "field": { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false }, "finding": { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "place": { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false }, "outcome": { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false }, "reason": { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false }, "refusal": { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false }, "movedField": { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false }, "movedSetting": { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false }, "traffic": { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false }, "attribution": { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false }, "auditRow": { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false }, "auditedValue": { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false }, "actor": { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false }, "client": { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false }, "since": { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false }, "record": { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false }, "orgRecord": { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false }, "difference": { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false } } };
 const schema72 = { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false };
 const report_file_func1 = Object.prototype.hasOwnProperty;
 const report_file_schema32 = { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false };
@@ -73109,7 +73003,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false };
+const schema42 = { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -73153,7 +73047,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.code !== undefined) {
                             let data1 = data.code;
                             const _errs3 = errors;
-                            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "low-contrast")) || (data1 === "long-text")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "issue-failed")) || (data1 === "sandbox-figures")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))) {
+                            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "plan-too-long")) || (data1 === "comment-left")) || (data1 === "issue-failed")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))) {
                                 validate27.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema42.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
@@ -73739,7 +73633,7 @@ function report_file_validate21(data, { instancePath = "", parentData, parentDat
 }
 report_file_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema47 = { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false };
-const schema49 = { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false };
+const schema49 = { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false };
 const schema50 = { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -73861,7 +73755,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.code !== undefined) {
                         let data0 = data.code;
                         const _errs2 = errors;
-                        if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "low-contrast")) || (data0 === "long-text")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "issue-failed")) || (data0 === "sandbox-figures")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))) {
+                        if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "plan-too-long")) || (data0 === "comment-left")) || (data0 === "issue-failed")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))) {
                             validate34.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema49.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                         }
@@ -75937,7 +75831,7 @@ function parsedJson(text) {
 const read_reports_MEBIBYTE = 1024 * 1024;
 /** Reads every file that the patterns name, once; one that cannot be used is a finding, and stops no other. Throws where there is no workspace. */
 async function readReports({ patterns, workspace, temporary }) {
-    const roots = [await (0,promises_namespaceObject.realpath)(workspace), ...(temporary === undefined ? [] : [await (0,promises_namespaceObject.realpath)(temporary)])];
+    const roots = [await (0,external_node_fs_promises_namespaceObject.realpath)(workspace), ...(temporary === undefined ? [] : [await (0,external_node_fs_promises_namespaceObject.realpath)(temporary)])];
     const found = await findReports(patterns, workspace);
     const results = [];
     // One after the other: each may be large.
@@ -75958,12 +75852,12 @@ async function read_reports_readOne(path, roots) {
 }
 async function bytesOf(path) {
     try {
-        const about = await (0,promises_namespaceObject.stat)(path);
+        const about = await (0,external_node_fs_promises_namespaceObject.stat)(path);
         if (!about.isFile())
             return { problem: 'is no plain file' };
         if (about.size > LARGEST_REPORT_FILE)
             return { problem: read_reports_tooLarge(about.size) };
-        return { value: await (0,promises_namespaceObject.readFile)(path) };
+        return { value: await (0,external_node_fs_promises_namespaceObject.readFile)(path) };
     }
     catch (error) {
         return { problem: `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'})` };
@@ -75980,11 +75874,18 @@ const read_reports_isFinding = (result) => 'severity' in result;
 
 /** Joins the plan or report files of a matrix. Validates the configuration, which says what orgs there are; asks no org. */
 async function join_report(request) {
-    const { configuration, head } = request;
+    const { configuration, head, command } = request;
     const { findings, allOrgs: known, orgs, broken } = await prepare(request);
     // A configuration that is not valid does not say what orgs there are, so no file can be held against it.
     const read = broken ? NOTHING : await readReports(join_placesOf(request));
-    const joining = { orgs: broken ? [] : orgs, known, configuration, findings, ...(head === undefined ? {} : { head }) };
+    const joining = {
+        orgs: broken ? [] : orgs,
+        known,
+        configuration,
+        findings,
+        ...(head === undefined ? {} : { head }),
+        ...(command ? { command } : {}),
+    };
     const { report: joined, ...rest } = joinReports(read.files, joining);
     const told = { ...joined, findings: [...read.findings, ...joined.findings] };
     return { ...rest, report: told, orgs: joining.orgs.map(({ name }) => name) };
@@ -76002,16 +75903,18 @@ function join_placesOf({ reports: patterns, workspace, env }) {
 
 /** Joins the plans or outcomes of other jobs; on a push they belong to the pull request whose merge the commit is. */
 async function runReport(asked, request) {
-    const { inputs, payload, around } = asked;
+    const { inputs, payload, around, eventName } = asked;
     const read = readPullRequest(payload);
     const head = 'pullRequest' in read ? { head: read.pullRequest.headSha } : {};
-    const joined = await join_report({ ...request, reports: inputs.reports, ...head });
+    const joined = await join_report({ ...request, reports: inputs.reports, ...head, command: usualOn(eventName) });
     const result = withPullRequest(asked, joined);
     if (result.pullRequest !== undefined || !asked.run.comment)
         return result;
     const { pullRequest } = await findReview(inputs, payload, around);
     return pullRequest === undefined ? result : { ...result, pullRequest, report: { ...result.report, pullRequest } };
 }
+// Only where every job ended without a file: then what they were to do is what the event leads to.
+const usualOn = (eventName) => eventName === 'push' ? 'apply' : eventName === 'schedule' ? 'drift' : 'plan';
 
 ;// CONCATENATED MODULE: ./lib/action/run-command.js
 

@@ -23,13 +23,19 @@ export async function postIssue(report: Report, { inputs, around, eventName }: A
   // An org that could not be compared is no reason to say that all is well.
   if (report.command !== 'drift' || !wanted || state === 'as it is') return NONE;
   const github = gitHubOf(inputs, around);
-  if (!github) return { url: '', findings: [finding('issue-failed', 'The issue could not be written: `github-token` is empty')] };
+  if (!github) return notWritten(finding('issue-failed', 'The issue could not be written: `github-token` is empty'), state);
   const marker = issueMarker(markerFor(inputs));
   const body = renderDriftIssue(report, { ...markdownOptions(inputs, around), marker });
   const result = await upsertIssue(github, around.repository, { marker, title: driftIssueTitle(report), body, wanted: state });
-  if (result.status === 'failed') return { url: '', findings: [result.finding] };
+  if (result.status === 'failed') return notWritten(result.finding, state);
   return { url: 'url' in result ? result.url : '', findings: [] };
 }
+
+// Drift that nobody is told of must not end green.
+const notWritten = (problem: Finding, state: 'open' | 'closed'): PostedIssue => ({
+  url: '',
+  findings: [state === 'open' ? { ...problem, severity: 'error' } : problem],
+});
 
 // One issue for a configuration and a selection, so that a run that looks at less does not close the issue of the whole.
 const issueMarker = (marker: string): string =>

@@ -14,8 +14,7 @@ export function connectionFor<T extends ReadingOrg>(settings: OrgSettings, acces
   const unbound = checkBinding(hosts, credentials);
   if (unbound) return { ...unbound, at: settings.regionAt };
   const { parallel, clock, onSecret, signal, userAgent } = request;
-  const named = settings.organizationId ?? request.reviewed?.get(settings.name);
-  const organizationId = named === undefined ? {} : { organizationId: named };
+  const organizationId = settings.organizationId === undefined ? {} : { organizationId: settings.organizationId };
   const onPage = (what: string, done: number, of: number | undefined): void =>
     request.onProgress({ org: settings.name, doing: 'reading', what, done, ...(of === undefined ? {} : { of }) });
   return { onPage, hosts, credentials, ...organizationId, parallel, clock, onSecret, userAgent, ...(signal ? { signal } : {}) };

@@ -4,7 +4,7 @@ import { type ApiFailure, attempt } from '../model/api-error.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { OrgTraffic } from '../model/outcome.ts';
-import type { OrgPlan } from '../model/plan.ts';
+import type { Organization, OrgPlan } from '../model/plan.ts';
 import { planOrg, type Reading, unplannedOrg } from '../plan/plan-org.ts';
 import { selectorFor } from '../plan/select.ts';
 import type { Access } from './access.ts';
@@ -48,6 +48,11 @@ async function planOne<T extends ReadingOrg>(
   const opened = await attempt(() => access.open(connection));
   if ('failure' in opened) return unplanned(settings, failureFinding(opened.failure, settings));
   const session = opened.value;
+  const reviewed = request.reviewed?.get(settings.name);
+  if (reviewed !== undefined && reviewed !== session.organization.id) {
+    await session.close();
+    return unplanned(settings, notTheReviewed(settings, session.organization, reviewed));
+  }
   const reading = await readOpened([settings, ...also], session);
   const pinned = settings.organizationId !== undefined || connection.credentials.organizationId !== undefined;
   const scope = { whole: request.only.length === 0, pinned, selects: selectorFor(request.only) };
@@ -55,6 +60,12 @@ async function planOne<T extends ReadingOrg>(
   const traffic = (): OrgTraffic => ({ org: settings.name, ...session.traffic(), seconds: (request.clock.now() - started) / 1_000 });
   return { settings, plan, session, reading, traffic };
 }
+
+const notTheReviewed = (settings: OrgSettings, { id, name }: Organization, reviewed: string): Finding =>
+  finding('wrong-organization', `The review saw the organization ${reviewed}, and "${name}" (${id}) answered`, {
+    at: settings.regionAt,
+    help: 'Correct the credentials, or plan and review again. Nothing else was read, and nothing was written.',
+  });
 
 async function readOpened(settings: readonly OrgSettings[], session: ReadingOrg): Promise<Reading> {
   const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));

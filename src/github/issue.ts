@@ -47,8 +47,13 @@ async function update(github: GitHub, repository: Repository, kept: KeptIssue, {
   return told(kept.open ? 'updated' : 'reopened', await rewrite(github, repository, kept, { title, body, state: 'open' }));
 }
 
-async function close(github: GitHub, repository: Repository, kept: KeptIssue, { remark = REMARK }: StickyIssue): Promise<IssueResult> {
-  const closed = told('closed', await rewrite(github, repository, kept, { state: 'closed', state_reason: 'completed' }));
+async function close(
+  github: GitHub,
+  repository: Repository,
+  kept: KeptIssue,
+  { body, remark = REMARK }: StickyIssue,
+): Promise<IssueResult> {
+  const closed = told('closed', await rewrite(github, repository, kept, { body, state: 'closed', state_reason: 'completed' }));
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   await github.request(route, { owner: repository.owner, repo: repository.repo, issue_number: kept.number, body: remark });
   return closed;

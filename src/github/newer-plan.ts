@@ -7,8 +7,9 @@ import { decodeRecord } from './decode-record.ts';
  */
 export function newerPlanIn(body: string, own: { readonly head: string; readonly run: string }): string | undefined {
   const record = decodeRecord(body.split(/\r?\n/, 2)[1]?.trimEnd() ?? '');
-  if ('problem' in record || record.head === own.head || numberOfRun(record.run) <= numberOfRun(own.run)) return undefined;
-  return `it shows the plan of ${shortCommit(record.head)}, which a later run made`;
+  if ('problem' in record || record.head === own.head) return undefined;
+  const isLater = numberOfRun(record.run) > numberOfRun(own.run);
+  return isLater ? `it shows the plan of ${shortCommit(record.head)}, which a later run made` : undefined;
 }
 
 // Where the number is not known, nothing is later.

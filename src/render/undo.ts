@@ -25,8 +25,9 @@ export interface OrgUndo {
   readonly settings: readonly UndoSetting[];
 }
 
-/** Returns what brings back the values from before an apply, org by org: for settings that were written, and for no others. */
-export const undoOf = (report: Report): readonly OrgUndo[] => valuesBefore(changesOf(report), ({ status }) => status === 'applied');
+/** Returns what brings back the values from before an apply, org by org: for settings that were written, or may have been, and for no others. */
+export const undoOf = (report: Report): readonly OrgUndo[] =>
+  valuesBefore(changesOf(report), ({ status }) => status === 'applied' || status === 'unknown');
 
 /** Returns the values before the change, org by org, of the settings that a test picks. */
 export function valuesBefore(changes: readonly OrgChange[], picks: (field: OrgField) => boolean): readonly OrgUndo[] {

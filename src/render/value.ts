@@ -30,7 +30,7 @@ export const shownAfter = (field: FieldChange): Shown => shown(field.after, fiel
 /** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
 export const shownMoved = (field: MovedField): readonly Shown[] => [
   shown(field.reviewed, field),
-  shown(field.live, field),
+  field.sensitive ? ANOTHER : shown(field.live, field),
   shown(field.wanted, field),
 ];
 

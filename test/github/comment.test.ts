@@ -160,6 +160,14 @@ describe('what GitHub refuses is a notice with the reason', () => {
   });
 });
 
+test('a comment is left as it is where what stands in it says so', async () => {
+  const { server: pretend, github } = await start(pull({ comments: [{ by: ACTIONS_BOT, body: `${MARKER}\nnewer` }] }));
+  const leave = (body: string) => (body.endsWith('newer') ? 'it is newer' : undefined);
+  const result = await upsertComment(github, THREAD, { ...sticky('old'), leave });
+  expect(result).toMatchObject({ status: 'left', url: pretend.comments(7)[0]?.html_url, finding: { code: 'comment-left' } });
+  expect(pretend.comments(7).map(({ body }) => body)).toEqual([`${MARKER}\nnewer`]);
+});
+
 describe('a comment that is known by its id', () => {
   test('is written in place, and nothing is looked for', async () => {
     const { server: pretend, github } = await start(pull({ comments: [{ by: ACTIONS_BOT, body: `${MARKER}\nplanned` }] }));

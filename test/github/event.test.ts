@@ -18,6 +18,10 @@ const EVENTS = {
   fork: event('pull_request', 'refs/pull/7/merge', pull('opened', true)),
   'review of a fork': event('pull_request_review', 'refs/pull/7/merge', pull('submitted', true)),
   closed: event('pull_request', 'refs/pull/7/merge', pull('closed')),
+  'labeled after the merge': event('pull_request', 'refs/pull/7/merge', {
+    ...pull('labeled'),
+    pull_request: pullOf(HOME, { number: 7, mergeCommit: 'f'.repeat(40) }),
+  }),
   'closed fork': event('pull_request', 'refs/pull/7/merge', pull('closed', true)),
   'push main': event('push'),
   'push other': event('push', 'refs/heads/feature'),
@@ -70,6 +74,7 @@ const CELLS: readonly (readonly [keyof typeof EVENTS, string, string, string, st
   ['fork', 'validate, offline', ...REFUSED],
   ['review of a fork', 'validate, offline', ...REFUSED],
   ['closed', 'nothing', ...REFUSED],
+  ['labeled after the merge', 'nothing', ...REFUSED],
   ['closed fork', 'nothing', ...REFUSED],
   ['push main', 'apply by pull-request, comment', ...BY_PUSH],
   ['push other', 'validate', ...BY_PUSH],

@@ -37,12 +37,12 @@ test('is created with its labels, which are left to people from then on', async 
   expect(server.issues()[0]?.labels).toMatchObject([{ name: 'drift' }, { name: 'genesys' }]);
 });
 
-test('says what it was told to say when it is closed, and keeps its text', async () => {
+test('says what it was told to say when it is closed, and has the text of the clean run', async () => {
   const { server, github } = await started(kept());
   const result = await upsertIssue(github, HOME, clean({ remark: 'Nothing differs in run 42.' }));
   expect(result).toEqual({ status: 'closed', number: 12, url: 'https://github.com/acme/contact-centre/issues/12' });
   expect(server.comments(12).map(({ body }) => body)).toEqual(['Nothing differs in run 42.']);
-  expect(server.issues()).toMatchObject([{ state: 'closed', body: `${MARKER}\nold` }]);
+  expect(server.issues()).toMatchObject([{ state: 'closed', body: `${MARKER}\nclean` }]);
 });
 
 test('gets its marker where the text lacks it, so that the next run finds it', async () => {

@@ -230,3 +230,9 @@ test('nothing is written', async () => {
   await reviewOf(github, HOME, { sha: MERGE, branch: 'main' }, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
   expect(asked(server)).toEqual([`GET /commits/${MERGE}/pulls`, 'GET /issues/7/comments', 'POST /graphql']);
 });
+
+test('the pull request of another branch does not stand behind a commit that was pushed to this one as well', async () => {
+  const { github } = await started(merged([ours()]));
+  const found = await reviewOf(github, HOME, { sha: MERGE, branch: 'release' }, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
+  expect([inShort(found), found.pullRequest]).toEqual(['* not-reviewed', undefined]);
+});

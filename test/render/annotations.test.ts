@@ -21,6 +21,10 @@ describe('the level', () => {
     ['error', finding('near-name', 'x')],
     ['warning', finding('near-name', 'x', { allowed: true })],
     ['notice', finding('was-done', 'x')],
+    ['warning', finding('comment-failed', 'x')],
+    ['warning', finding('issue-failed', 'x')],
+    ['warning', finding('approval-none', 'x')],
+    ['warning', finding('plan-too-long', 'x')],
   ])('%s', (level, found) => {
     expect(annotationsOf(report('plan', { findings: [found] }), titles)).toMatchObject([{ level }]);
   });

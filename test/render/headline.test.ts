@@ -26,6 +26,8 @@ test.each<[string, Report]>([
   ['No changes in 2 orgs', report('plan', { orgs: [quiet, orgPlan('x')] })],
   ['No changes in 1 of 2 orgs, 1 error', report('plan', { orgs: [quiet, broken] })],
   ['Not compared with any org, 1 error', report('plan', { orgs: [broken] })],
+  ['No changes in 1 org', report('plan', { orgs: [orgPlan('dev', { complete: false })] })],
+  ['No drift in 1 org', report('drift', { orgs: [orgPlan('dev', { complete: false })] })],
   ['The files are valid', report('validate')],
   ['2 errors', report('validate', { fileFindings: [error, { ...error, message: 'y' }] })],
   ['1 error', report('validate', { fileFindings: [error], findings: [error] })],
@@ -35,6 +37,8 @@ test.each<[string, Report]>([
   ['1 setting differs in 1 org', report('drift', { orgs: [orgPlan('dev', { changes: [change] })] })],
   ['No drift in 1 org', report('drift', { orgs: [quiet] })],
   ['Nothing to apply in 1 org', report('apply', { orgs: [quiet] })],
+  ['Nothing to apply in 1 of 2 orgs, 1 error', report('apply', { orgs: [quiet, broken] })],
+  ['Not compared with any org, 1 error', report('apply', { orgs: [broken] })],
   [
     '3 of 3 changes applied',
     report('apply', { orgs: [changed], outcomes: [outcomeIn('dev', change, 'applied'), outcomeIn('dev', two, 'applied')] }),

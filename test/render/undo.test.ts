@@ -23,7 +23,7 @@ test('what was applied goes back by its label, and nothing else does', () => {
   expect(renderUndo(undo, short)).toBe('orgs:\n  dev:\n    dataActions:\n      Action A: 5s\n');
 });
 
-test.each(['done', 'failed', 'blocked', 'left', 'unknown'] as const)('nothing goes back of what is %s', (status) => {
+test.each(['done', 'failed', 'blocked', 'left'] as const)('nothing goes back of what is %s', (status) => {
   expect(undoOf(report('apply', { outcomes: [outcomeIn('dev', changeIn('x'), status)] }))).toEqual([]);
 });
 

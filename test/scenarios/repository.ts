@@ -13,6 +13,8 @@ export interface PullStory {
   readonly more?: Partial<PullSeed>;
 }
 
+type StringMap = Readonly<Record<string, string>>;
+
 interface ApplyMore {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The pull request whose merge is the tip of the branch. */
@@ -25,12 +27,12 @@ export interface Repository extends Workflow {
   /** Plans a pull request; `head` is another commit of it than the last. */
   plan(
     number: number,
-    more?: { readonly file?: File; readonly head?: string; readonly inputs?: Readonly<Record<string, string>> },
+    more?: { readonly file?: File; readonly head?: string; readonly inputs?: StringMap; readonly env?: StringMap },
   ): Promise<StepEnded>;
   /** Runs the job of the push that merges a pull request; the branch is moved unless another commit is its tip already. */
   apply(number: number, more?: ApplyMore): Promise<StepEnded>;
   /** Runs the post step of an apply. */
-  postApply(number: number, of: StepEnded): Promise<StepEnded>;
+  postApply(number: number, of: StepEnded, inputs?: StringMap): Promise<StepEnded>;
   /** Runs the job of a push that is no merge. */
   pushDirectly(file: File, before: File, inputs?: Readonly<Record<string, string>>): Promise<StepEnded>;
   /** The body of our comment on a pull request. */
@@ -103,9 +105,9 @@ export async function startRepository(
   const pullOf = (number: number): PullStory => pulls.find((each) => each.number === number) ?? { number, file: initial };
   return {
     ...workflow,
-    async plan(number, { file, head = headOf(number), inputs = {} } = {}) {
+    async plan(number, { file, head = headOf(number), inputs = {}, env } = {}) {
       put(file ?? pullOf(number).file);
-      return workflow.step(inputs, pullEvent(number, head, pullOf(number).fork));
+      return workflow.step(inputs, { ...pullEvent(number, head, pullOf(number).fork), ...(env ? { env } : {}) });
     },
     async apply(number, { inputs = {}, tip = number, onStart } = {}) {
       put(pullOf(number).file);
@@ -113,7 +115,7 @@ export async function startRepository(
       const event = pushEvent(mergeOf(number), beforeOf(number));
       return workflow.step(inputs, onStart ? { ...event, onStart } : event);
     },
-    postApply: (number, of) => workflow.post(of, {}, pushEvent(mergeOf(number), beforeOf(number))),
+    postApply: (number, of, inputs = {}) => workflow.post(of, inputs, pushEvent(mergeOf(number), beforeOf(number))),
     async pushDirectly(file, _before, inputs = {}) {
       put(file);
       workflow.github.moveBranch('main', DIRECT);
