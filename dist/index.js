@@ -43407,7 +43407,7 @@ class UnexpectedAnswer extends Error {
     }
 }
 /** Returns what the action returns, or why GitHub refused it; errors that are not GitHub's are thrown on. */
-async function github_failure_asking(permission, action) {
+async function asking(permission, action) {
     try {
         return { value: await action() };
     }
@@ -43610,7 +43610,7 @@ const digits = (text) => (0,external_node_crypto_.createHash)('sha256').update(t
 const ACTIONS_BOT = 'github-actions[bot]';
 /** Returns the login under which this token writes comments; throws where GitHub does not tell it. */
 async function ownLogin(github) {
-    const viewer = await github_failure_asking('metadata: read', () => github.graphql('query { viewer { login } }'));
+    const viewer = await asking('metadata: read', () => github.graphql('query { viewer { login } }'));
     const login = 'value' in viewer ? payload_textOf(objectAt(viewer.value, 'viewer'), 'login') : undefined;
     return inRest(login ?? (await loginOfUser(github)));
 }
@@ -43620,7 +43620,7 @@ function isAuthor(author, login) {
     return payload_textOf(author, 'login') === login && (payload_textOf(author, 'type') === 'Bot') === isBot;
 }
 async function loginOfUser(github) {
-    const user = await github_failure_asking('metadata: read', () => github.request('GET /user'));
+    const user = await asking('metadata: read', () => github.request('GET /user'));
     const login = 'value' in user ? payload_textOf(objectAt(user.value.data), 'login') : undefined;
     if (login !== undefined)
         return login;
@@ -43653,7 +43653,7 @@ async function findComment(github, thread, marker, login) {
     return undefined;
 }
 /** Returns every comment that this login wrote and whose first line is a marker of the configuration, oldest first. */
-const findComments = (github, thread, configuration, login) => github_failure_asking('pull-requests: read', async () => {
+const findComments = (github, thread, configuration, login) => asking('pull-requests: read', async () => {
     const found = [];
     for await (const comment of commentsBy(github, thread, login)) {
         const marker = readMarker(lineOf(comment, 0));
@@ -43697,12 +43697,7 @@ const plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
 async function upsertComment(github, thread, comment) {
     if (comment.mode === 'never')
         return { status: 'not wanted' };
-    const asked = await github_failure_asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
-    return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
-}
-/** Writes a comment that is known already, by its id; what GitHub refuses is a notice, never an error. */
-async function updateComment(github, repository, id, body) {
-    const asked = await asking('pull-requests: write', () => rewrite(github, repository, id, body));
+    const asked = await asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
     return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 async function bringUpToDate(github, thread, comment) {
@@ -50421,7 +50416,7 @@ function verdictLines(report, { colour }) {
 
 const EDITOR = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { editor { __typename login } } } }';
 /** Returns the login of who edited a comment last, as REST writes it, or undefined where nobody did; REST itself does not tell it. */
-const editorOf = (github, nodeId) => github_failure_asking('pull-requests: read', async () => {
+const editorOf = (github, nodeId) => asking('pull-requests: read', async () => {
     const comment = objectAt(await github.graphql(EDITOR, { id: nodeId }), 'node');
     if (member(comment, 'editor') === null)
         return undefined;
@@ -50442,7 +50437,7 @@ const RECORD = /^<!-- genesys-cloud-record:[A-Za-z0-9+/=]* -->$/;
  * Returns the line with the record that the comment of a merged pull request carries, as a list of none or one: a later run needs
  * it again. A line that somebody else has edited is not kept, since it would be ours once we write the comment.
  */
-const keptRecord = (github, thread, marker) => github_failure_asking('pull-requests: read', async () => {
+const keptRecord = (github, thread, marker) => asking('pull-requests: read', async () => {
     const login = await ownLogin(github);
     const kept = await findComment(github, thread, marker, login);
     const line = kept?.body.split(/\r?\n/, 2)[1]?.trimEnd() ?? '';
@@ -51872,7 +51867,7 @@ const firstLine = (issue) => payload_textOf(issue, 'body')?.split(/\r?\n/, 1)[0]
 
 /** Creates, updates, closes or reopens the issue; what GitHub refuses is a notice, never an error. */
 async function upsertIssue(github, repository, issue) {
-    const asked = await github_failure_asking('issues: write', () => issue_bringUpToDate(github, repository, withMarker(issue)));
+    const asked = await asking('issues: write', () => issue_bringUpToDate(github, repository, withMarker(issue)));
     return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
 }
 async function issue_bringUpToDate(github, repository, issue) {
@@ -52043,7 +52038,7 @@ const issueMarker = (marker) => `<!-- genesys-cloud-drift:${(0,external_node_cry
 /** Tells whether a pull request is closed by now; no where GitHub does not tell. */
 async function isClosedByNow(github, { owner, repo, number }) {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
-    const asked = await github_failure_asking('pull-requests: read', () => github.request(route, { owner, repo, pull_number: number }));
+    const asked = await asking('pull-requests: read', () => github.request(route, { owner, repo, pull_number: number }));
     return 'value' in asked && payload_textOf(objectAt(asked.value.data), 'state') === 'closed';
 }
 
@@ -71257,7 +71252,7 @@ async function validate_validate(request) {
 const ABSENT = new Set([404, 409, 422]);
 /** Returns a commit, or undefined where the repository does not have it, as after a force push. */
 async function commitAt(github, { owner, repo }, sha) {
-    const asked = await github_failure_asking('contents: read', async () => {
+    const asked = await asking('contents: read', async () => {
         // The answer lists the changed files as well, a page at a time; one of them is enough.
         const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref: sha, per_page: 1 });
         return commitOf(data);
@@ -71287,7 +71282,7 @@ function commitOf(data) {
  * Returns the commit that a pull request starts from: the first parent of its merge commit (`sha`), or the merge base where the
  * head itself is checked out. `checkedOut` is undefined where it is not known; then it is the commit that runs.
  */
-const baseOf = (github, repository, pull, checkedOut, sha) => github_failure_asking('contents: read', () => (checkedOut ?? sha) === pull.headSha ? mergeBase(github, repository, pull.baseSha, pull.headSha) : firstParent(github, repository, sha));
+const baseOf = (github, repository, pull, checkedOut, sha) => asking('contents: read', () => (checkedOut ?? sha) === pull.headSha ? mergeBase(github, repository, pull.baseSha, pull.headSha) : firstParent(github, repository, sha));
 async function firstParent(github, repository, sha) {
     const first = answerOf(await commitAt(github, repository, sha))?.parents[0];
     if (first === undefined)
@@ -71344,7 +71339,7 @@ const committed_file_LARGEST = 5 * 1024 * 1024;
 async function namedFile(github, { owner, repo }, commit, file) {
     const path = file.split('/').map(encodeURIComponent).join('/');
     const headers = { accept: 'application/vnd.github.raw+json' };
-    const asked = await github_failure_asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/contents/{+path}', { owner, repo, path, ref: commit, headers }));
+    const asked = await asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/contents/{+path}', { owner, repo, path, ref: commit, headers }));
     if ('failure' in asked && asked.failure.status === 404)
         return undefined;
     const text = committed_file_textIn(file, answerOf(asked).data);
@@ -71419,7 +71414,7 @@ const AT_ONCE = 8;
  * there is left out. An id of zeros, none, or one that the repository does not have is `absent`.
  */
 function filesAt(github, repository, commit, workingDirectory, patterns) {
-    return github_failure_asking('contents: read', async () => {
+    return asking('contents: read', async () => {
         if (commit === undefined || !isCommitId(commit))
             return { absent: 'There is no earlier commit' };
         if (!answerOf(await commitAt(github, repository, commit)))
@@ -72024,7 +72019,7 @@ async function pushChanges(github, { owner, repo }, before, after, picks) {
     if (before === undefined || !isCommitId(before))
         return unseen('The push has no commit before it');
     const basehead = `${before}...${after}`;
-    const asked = await github_failure_asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, per_page: 1 }));
+    const asked = await asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, per_page: 1 }));
     if ('value' in asked)
         return { value: changesIn(objectAt(asked.value.data), picks) };
     return isAbsent(asked.failure.status) ? unseen('The commit before the push cannot be compared') : asked;
@@ -72050,7 +72045,7 @@ const unseen = (why) => ({ value: { changed: true, unseen: why } });
 
 
 /** Returns the pull request that was merged into the branch as this commit, by merge, squash or rebase; undefined where there is none. */
-const pullRequestOfCommit = (github, repository, { sha, branch }) => github_failure_asking('pull-requests: read', async () => {
+const pullRequestOfCommit = (github, repository, { sha, branch }) => asking('pull-requests: read', async () => {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
     for await (const page of pagesOf(github, route, { ...repository, commit_sha: sha })) {
         const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository, branch));
@@ -72197,7 +72192,7 @@ async function findReview(inputs, payload, around) {
     if (!github)
         return { evidence: nothingKnown('`github-token` is empty') };
     const before = payload_textOf(objectAt(payload), 'before');
-    const login = await github_failure_asking('metadata: read', () => ownLogin(github));
+    const login = await asking('metadata: read', () => ownLogin(github));
     if ('failure' in login)
         return { evidence: nothingKnown(login.failure.message) };
     const [review, files, touched] = await Promise.all([
@@ -72234,7 +72229,7 @@ async function isTouched(github, before, inputs, around) {
 
 
 /** Returns the id of the newest commit of a branch, or why GitHub did not tell it. */
-const branchTip = (github, { owner, repo }, branch) => github_failure_asking('contents: read', async () => {
+const branchTip = (github, { owner, repo }, branch) => asking('contents: read', async () => {
     const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
     const sha = payload_textOf(objectAt(data, 'object'), 'sha');
     if (sha === undefined)

@@ -33,12 +33,6 @@ export async function upsertComment(github: GitHub, thread: Thread, comment: Sti
   return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 
-/** Writes a comment that is known already, by its id; what GitHub refuses is a notice, never an error. */
-export async function updateComment(github: GitHub, repository: Repository, id: number, body: string): Promise<CommentResult> {
-  const asked = await asking('pull-requests: write', () => rewrite(github, repository, id, body));
-  return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
-}
-
 async function bringUpToDate(github: GitHub, thread: Thread, comment: StickyComment): Promise<CommentResult> {
   const kept = await findComment(github, thread, comment.marker, await ownLogin(github));
   if (kept) return update(github, thread, kept, comment);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { branchTip } from '../../src/github/branch-tip.ts';
 import { picksConfiguration } from '../../src/github/changed-files.ts';
-import { type StickyComment, updateComment, upsertComment } from '../../src/github/comment.ts';
+import { type StickyComment, upsertComment } from '../../src/github/comment.ts';
 import { type GitHub, openGitHub } from '../../src/github/github-client.ts';
 import { ACTIONS_BOT, faults, type GitHubFault, type GitHubSeed, type PretendGitHub, startPretendGitHub } from './pretend-github.ts';
 import type { User } from './pretend-objects.ts';
@@ -166,20 +166,6 @@ test('a comment is left as it is where what stands in it says so', async () => {
   const result = await upsertComment(github, THREAD, { ...sticky('old'), leave });
   expect(result).toMatchObject({ status: 'left', url: pretend.comments(7)[0]?.html_url, finding: { code: 'comment-left' } });
   expect(pretend.comments(7).map(({ body }) => body)).toEqual([`${MARKER}\nnewer`]);
-});
-
-describe('a comment that is known by its id', () => {
-  test('is written in place, and nothing is looked for', async () => {
-    const { server: pretend, github } = await start(pull({ comments: [{ by: ACTIONS_BOT, body: `${MARKER}\nplanned` }] }));
-    expect(await updateComment(github, THREAD, 1_001, `${MARKER}\napplied`)).toMatchObject({ status: 'updated' });
-    expect(methods(pretend)).toEqual(['PATCH /repos/acme/contact-centre/issues/comments/1001']);
-    expect(pretend.comments(7)[0]?.body).toBe(`${MARKER}\napplied`);
-  });
-
-  test('that is gone is a notice', async () => {
-    const { github } = await start(pull());
-    expect(await updateComment(github, THREAD, 1_001, 'text')).toMatchObject({ status: 'failed', finding: { code: 'comment-failed' } });
-  });
 });
 
 test('no message holds the token', async () => {
