@@ -49808,7 +49808,9 @@ function singleLines(single, view) {
 function groupLine({ name, members }, view) {
     const codes = [...new Set(members.map(({ code }) => codeLink(code, view)))];
     const where = view.surface === 'comment' ? ', listed in the summary of the run' : '';
-    return `- ℹ️ ${codeSpan(name)}: ${count(members.length, 'notice')}${where} ${codes.join(', ')}`;
+    // A group that is named after its only code would say the same word twice.
+    const title = members.every(({ code }) => code === name) ? '' : `${codeSpan(name)}: `;
+    return `- ℹ️ ${title}${count(members.length, 'notice')}${where} ${codes.join(', ')}`;
 }
 const groupInFull = ({ name, members }, view) => [
     '',

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { sampleOrgs } from '../../src/sandbox/seed.ts';
+import { events } from './repository.ts';
 
 /** How a process ended. */
 export interface Ended {
@@ -14,22 +15,14 @@ export interface Ended {
 export interface Runner {
   /** Runs the command `genesys-cloud`, and shows what it prints. */
   command(...words: readonly string[]): Promise<Ended>;
-  /** Runs the Action as a step of a workflow, and shows the summary of the job. */
-  step(event: 'pull_request' | 'push' | 'schedule', inputs: Readonly<Record<string, string>>): Promise<Ended>;
+  /** Runs the Action as a step of a workflow. */
+  step(event: keyof typeof events, inputs: Readonly<Record<string, string>>): Promise<Ended>;
 }
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
-const repository = { id: 1, default_branch: 'main' };
-const sha = 'a'.repeat(40);
-const side = (ref: string) => ({ sha, ref, repo: { id: 1 } });
-const payloads = {
-  pull_request: { action: 'opened', number: 1, repository, pull_request: { number: 1, head: side('change'), base: side('main') } },
-  push: { ref: 'refs/heads/main', before: sha, after: sha, repository },
-  schedule: { schedule: '0 6 * * *', repository },
-} as const;
 
 /** Returns a runner for a folder and the orgs of a sandbox. */
-export function runnerIn(folder: string, sandbox: Sandbox): Runner {
+export function runnerIn(folder: string, sandbox: Sandbox, github: string): Runner {
   const hosts = JSON.stringify({ sandbox: sandbox.hosts });
   const credentials = credentialsOf();
   return {
@@ -40,10 +33,10 @@ export function runnerIn(folder: string, sandbox: Sandbox): Runner {
     },
     async step(event, inputs) {
       const files = emptyFiles(folder);
-      writeFileSync(join(folder, 'event.json'), JSON.stringify(payloads[event]));
-      const env = { ...credentials, ...files, ...variables(folder, event), ...inputsOf({ hosts, comment: 'never', ...inputs }) };
+      writeFileSync(join(folder, 'event.json'), JSON.stringify(events[event].payload));
+      const given = inputsOf({ hosts, 'github-token': 'token-of-the-job', ...inputs });
+      const env = { ...credentials, ...files, ...variables(folder, event), GITHUB_API_URL: github, ...given };
       const code = await run(folder, [join(dist, 'index.js')], env, 'ignore');
-      console.log(readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8').trim());
       return { code, outputs: outputsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8')) };
     },
   };
@@ -64,12 +57,13 @@ function credentialsOf(): Readonly<Record<string, string>> {
 const inputsOf = (inputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 
-const variables = (folder: string, event: string): Readonly<Record<string, string>> => ({
+const variables = (folder: string, event: keyof typeof events): Readonly<Record<string, string>> => ({
   GITHUB_ACTIONS: 'true',
   GITHUB_EVENT_NAME: event,
   GITHUB_EVENT_PATH: join(folder, 'event.json'),
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_SHA: sha,
+  GITHUB_REPOSITORY: 'acme/contact-centre',
+  GITHUB_REF: events[event].ref,
+  GITHUB_SHA: events[event].sha,
   GITHUB_WORKSPACE: folder,
   RUNNER_TEMP: folder,
 });
