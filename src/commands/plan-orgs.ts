@@ -57,7 +57,7 @@ async function planOne<T extends ReadingOrg>(
 }
 
 async function readOpened(settings: readonly OrgSettings[], session: ReadingOrg): Promise<Reading> {
-  const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+  const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary));
   return { organization: session.organization, live, findings };
 }
 

@@ -17,6 +17,7 @@ export function buildEntry({ name: kind, schema }: Kind, key: string, merged: Me
     name: textOf(under(node, 'name')) ?? key,
     ...(id === undefined ? {} : { id }),
     ...(was === undefined ? {} : { was }),
+    ...(textOf(under(node, 'create')) === 'only' ? { createOnly: true as const } : {}),
     ...(unchecked?.kind === 'map' ? { unchecked: objectOf(unchecked) } : {}),
     selectors: selectorsIn(node, schema),
     fields: fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name)),

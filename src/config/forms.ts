@@ -18,7 +18,7 @@ export interface Form {
 export const POLICIES = 'policies';
 
 /** The members that every entry may have and that are no settings of the thing. */
-export const GENERAL_MEMBERS: ReadonlySet<string> = new Set(['name', 'id', 'was', 'unchecked']);
+export const GENERAL_MEMBERS: ReadonlySet<string> = new Set(['name', 'id', 'was', 'create', 'unchecked']);
 
 /** Returns the sections of kinds and rules, by name. */
 export function formsOf(vocabulary: Vocabulary): ReadonlyMap<string, Form> {

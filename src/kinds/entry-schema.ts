@@ -7,6 +7,15 @@ export function entrySchema(noun: string, description: string, own: Properties):
   return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
 }
 
+/** Returns the member by which an entry of a kind that can be created says that it is never changed. */
+export const createMember = (noun: string): Properties => ({
+  create: {
+    type: 'string',
+    enum: ['only'],
+    description: `\`only\`: the ${noun} is made where it is missing, and never changed where it exists.`,
+  },
+});
+
 function generalMembers(noun: string): Properties {
   return {
     name: {

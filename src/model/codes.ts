@@ -232,6 +232,7 @@ export const codes = {
   'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
 
   // Notices
+  creates: notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
   'was-done': notice('The renaming is done.', 'Remove `was`.'),
   'unchecked-used': notice(
     'Settings under `unchecked` are compared and sent as they stand, and not checked.',
@@ -303,6 +304,7 @@ export const codes = {
     'The value is not as wanted although the write was accepted.',
     'Run the plan again: somebody may have changed it, or the platform is late.',
   ),
+  'needs-another': error('The thing needs another one that could not be created.', 'See the failure of that one.'),
   'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
   'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 } as const satisfies Record<string, CodeText>;

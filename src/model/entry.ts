@@ -11,6 +11,8 @@ export interface Entry {
   /** What the platform calls it. */
   readonly name: string;
   readonly id?: string;
+  /** It is made where it is missing, and never changed where it exists. */
+  readonly createOnly?: true;
   /** The name that it had: it is renamed in place. */
   readonly was?: string;
   /** What tells it apart from things of the same name, such as `integration`. */

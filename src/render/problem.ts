@@ -21,8 +21,9 @@ export interface Problem {
   readonly left?: true;
 }
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
-export const isUrgent = ({ severity, code }: Problem): boolean => severity !== 'notice' || code === 'org-identity-changed';
+/** Tells whether a problem is to be read before anything else: all but notices, and the notices that another org may be meant or a thing is created. */
+export const isUrgent = ({ severity, code }: Problem): boolean =>
+  severity !== 'notice' || code === 'org-identity-changed' || code === 'creates';
 
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 export function problemsOf(report: Report, titles: Titles): readonly Problem[] {
