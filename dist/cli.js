@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6214:
+/***/ 7542:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32,7 +32,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 1916:
+/***/ 8988:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -182,7 +182,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2203:
+/***/ 5099:
 /***/ ((module) => {
 
 
@@ -1154,18 +1154,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -1251,15 +1251,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -1303,17 +1303,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -1422,15 +1422,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -1517,18 +1517,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -1748,17 +1748,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1872,12 +1872,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -2079,14 +2079,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -2137,7 +2137,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2183,19 +2183,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -2399,13 +2399,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2634,7 +2634,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2789,7 +2789,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2832,7 +2832,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2867,12 +2867,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -2891,12 +2891,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -2913,22 +2913,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -3257,13 +3257,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -3340,7 +3340,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3404,14 +3404,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -3501,13 +3501,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -3686,7 +3686,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3755,28 +3755,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -3813,7 +3813,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3839,16 +3839,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -3966,14 +3966,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -4124,14 +4124,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -4171,15 +4171,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -4217,14 +4217,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -4251,17 +4251,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -4405,17 +4405,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -4527,16 +4527,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -4599,7 +4599,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4659,12 +4659,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -4705,15 +4705,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -4930,7 +4930,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5000,7 +5000,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5106,14 +5106,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -5225,12 +5225,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -5955,7 +5955,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6003,14 +6003,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -6990,18 +6990,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -7104,16 +7104,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -7150,13 +7150,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -7176,12 +7176,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -7200,13 +7200,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -7226,12 +7226,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -7249,12 +7249,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -7277,13 +7277,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7331,12 +7331,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -7380,18 +7380,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -7412,14 +7412,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -7483,27 +7483,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -7589,14 +7589,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -7666,12 +7666,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -7702,13 +7702,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7759,12 +7759,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -7842,13 +7842,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -7920,16 +7920,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -8004,15 +8004,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -8093,24 +8093,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -8141,14 +8141,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -8244,12 +8244,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -8356,7 +8356,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8514,15 +8514,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -8653,14 +8653,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -8815,7 +8815,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8846,14 +8846,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -8940,7 +8940,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8974,15 +8974,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -9133,13 +9133,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -9478,12 +9478,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -9721,11 +9721,11 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9069:
+/***/ 3758:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(722);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 722:
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9755,8 +9755,8 @@ const MESSAGES_URL = (/* unused pure expression or super */ null && (`${REPOSITO
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(8988);
 ;// CONCATENATED MODULE: ./lib/model/nearest.js
 
 /** Returns the names that were most likely meant, nearest first; none where nothing is near. */
@@ -10132,6 +10132,7 @@ const codes = {
     'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
     'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
     // Notices
+    creates: notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
     'was-done': notice('The renaming is done.', 'Remove `was`.'),
     'unchecked-used': notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
     'rule-broken': notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
@@ -10157,6 +10158,7 @@ const codes = {
     'write-not-faithful': error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
     'write-without-effect': error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
     'not-verified': error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
+    'needs-another': error('The thing needs another one that could not be created.', 'See the failure of that one.'),
     'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
     'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
@@ -10435,7 +10437,7 @@ function standingOf(answer) {
 }
 const numberOf = (text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined);
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -10527,7 +10529,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -10691,12 +10693,12 @@ function addressOf(host, path, query = {}) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/utilities.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/utilities.js
 function keysOf(value) {
     return Object.keys(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/index.js
 
 const typedArrayTypeNames = [
     'Int8Array',
@@ -12188,7 +12190,7 @@ function assertWhitespaceString(value, message) {
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/strip-url-auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/strip-url-auth.js
 /*
 Returns the URL as a string with `username` and `password` stripped.
 */
@@ -12199,7 +12201,7 @@ function stripUrlAuth(url) {
     return sanitized.href;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/errors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/errors.js
 
 
 const normalizeError = (error) => {
@@ -12416,7 +12418,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:http2"
 const external_node_http2_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-;// CONCATENATED MODULE: ./node_modules/byte-counter/utilities.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/byte-counter/utilities.js
 const textEncoder = new TextEncoder();
 
 function byteLength(data) {
@@ -12431,7 +12433,7 @@ function byteLength(data) {
 	return 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/chunk-data/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/chunk-data/index.js
 const toUint8Array = data => (data instanceof Uint8Array
 	? data
 	: new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
@@ -12584,7 +12586,7 @@ async function * chunkFromAsync(iterable, chunkSize) {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/uint8array-extras/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/uint8array-extras/index.js
 const objectToString = Object.prototype.toString;
 const uint8ArrayStringified = '[object Uint8Array]';
 const arrayBufferStringified = '[object ArrayBuffer]';
@@ -12922,7 +12924,7 @@ function includes(array, value) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./node_modules/is-stream/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/is-stream/index.js
 function isStream(stream, {checkOpen = true} = {}) {
 	return stream !== null
 		&& typeof stream === 'object'
@@ -12961,7 +12963,7 @@ function isTransformStream(stream, options) {
 		&& typeof stream._transform === 'function';
 }
 
-;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
 const a = Object.getPrototypeOf(
   Object.getPrototypeOf(
     /* istanbul ignore next */
@@ -13050,12 +13052,12 @@ function h({ preventCancel: r = !1 } = {}) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
 
 
 
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/stream.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/stream.js
 
 
 
@@ -13122,7 +13124,7 @@ const handleStreamEnd = async (stream, controller, state) => {
 // This prevents using dynamic imports.
 const nodeImports = {};
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/contents.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/contents.js
 
 
 const getStreamContents = async (stream, {init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize}, {maxBuffer = Number.POSITIVE_INFINITY} = {}) => {
@@ -13245,7 +13247,7 @@ class MaxBufferError extends Error {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/utils.js
 const identity = value => value;
 
 const noop = () => undefined;
@@ -13258,7 +13260,7 @@ const throwObjectStream = chunk => {
 
 const getLengthProperty = convertedChunk => convertedChunk.length;
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/array-buffer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/array-buffer.js
 
 
 
@@ -13344,7 +13346,7 @@ const arrayBufferMethods = {
 	finalize: finalizeArrayBuffer,
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/buffer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/buffer.js
 
 
 async function getStreamAsBuffer(stream, options) {
@@ -13365,11 +13367,11 @@ async function getStreamAsBuffer(stream, options) {
 
 const arrayBufferToNodeBuffer = arrayBuffer => globalThis.Buffer.from(arrayBuffer);
 
-// EXTERNAL MODULE: ./node_modules/http-cache-semantics/index.js
-var http_cache_semantics = __nccwpck_require__(2203);
+// EXTERNAL MODULE: ../../work/main/node_modules/http-cache-semantics/index.js
+var http_cache_semantics = __nccwpck_require__(5099);
 // EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ./node_modules/@keyv/serialize/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@keyv/serialize/dist/index.js
 // src/index.ts
 
 var _serialize = (data, escapeColonStrings = true) => {
@@ -13426,7 +13428,7 @@ var defaultDeserialize = (data) => JSON.parse(data, (_, value) => {
 });
 
 
-;// CONCATENATED MODULE: ./node_modules/keyv/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/keyv/dist/index.js
 // src/index.ts
 
 
@@ -14388,7 +14390,7 @@ var index_default = (/* unused pure expression or super */ null && (Keyv));
 
 /* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/mimic-response/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/mimic-response/index.js
 // We define these manually to ensure they're always copied
 // even if they would move up the prototype chain
 // https://nodejs.org/api/http.html#http_class_http_incomingmessage
@@ -14465,7 +14467,7 @@ function mimicResponse(fromStream, toStream) {
 	return toStream;
 }
 
-;// CONCATENATED MODULE: ./node_modules/normalize-url/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/normalize-url/index.js
 // https://developer.mozilla.org/en-US/docs/Web/HTTP/Basics_of_HTTP/Data_URIs
 const DATA_URL_DEFAULT_MIME_TYPE = 'text/plain';
 const DATA_URL_DEFAULT_CHARSET = 'us-ascii';
@@ -14772,12 +14774,12 @@ function normalizeUrl(urlString, options) {
 	return urlString;
 }
 
-;// CONCATENATED MODULE: ./node_modules/responselike/node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/node_modules/lowercase-keys/index.js
 function lowercaseKeys(object) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/responselike/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/index.js
 
 
 
@@ -14828,7 +14830,7 @@ class Response extends external_node_stream_namespaceObject.Readable {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/types.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/types.js
 // Type definitions for cacheable-request 6.0
 // Project: https://github.com/lukechilds/cacheable-request#readme
 // Definitions by: BendingBender <https://github.com/BendingBender>
@@ -14848,7 +14850,7 @@ class types_CacheError extends Error {
     }
 }
 //# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/index.js
 // biome-ignore-all lint/suspicious/noImplicitAnyLet: legacy format
 // biome-ignore-all lint/suspicious/noExplicitAny: legacy format
 
@@ -15200,7 +15202,7 @@ const parseWithWhatwg = (raw) => {
 
 const onResponse = "onResponse";
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/timer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/timer.js
 
 
 const getInitialConnectionTimings = (socket) => Reflect.get(socket, '__initial_connection_timings__');
@@ -15384,7 +15386,7 @@ const timer = (request) => {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./node_modules/decompress-response/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/decompress-response/index.js
 
 
 
@@ -15476,7 +15478,7 @@ function decompressResponse(response) {
 	return finalStream;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/decompress-response.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/decompress-response.js
 
 
 const supportedEncodings = new Set(['gzip', 'deflate', 'br', ...(typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function' ? ['zstd'] : [])]);
@@ -15517,7 +15519,7 @@ function decompressResponseBody(response) {
     return response;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/get-body-size.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/get-body-size.js
 
 
 function getBodySize(body, headers) {
@@ -15533,7 +15535,7 @@ function getBodySize(body, headers) {
     return ArrayBuffer.isView(body) ? body.byteLength : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-non-replayable-body.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-non-replayable-body.js
 
 // A body is replayable only if iterating it again restarts from the beginning.
 // Node streams, Web `ReadableStream`s, and iterator objects are consumed by an upload, so they cannot be replayed on a redirect or retry.
@@ -15544,7 +15546,7 @@ function isNonReplayableBody(body) {
         || (distribution.object(body) && distribution.function(body.next));
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/proxy-events.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/proxy-events.js
 function proxyEvents(from, to, events) {
     const eventFunctions = new Map();
     for (const event of events) {
@@ -15563,7 +15565,7 @@ function proxyEvents(from, to, events) {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/timed-out.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/timed-out.js
 
 const reentry = Symbol('reentry');
 const timed_out_noop = () => { };
@@ -15735,7 +15737,7 @@ function timedOut(request, delays, options) {
     return cancelTimeouts;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/weakable-map.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/weakable-map.js
 class WeakableMap {
     weakMap = new WeakMap();
     map = new Map();
@@ -15755,7 +15757,7 @@ class WeakableMap {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/calculate-retry-delay.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/calculate-retry-delay.js
 const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, computedValue, }) => {
     if (error.name === 'RetryError') {
         return 1;
@@ -15789,7 +15791,7 @@ const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, co
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lowercase-keys/index.js
 function lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	if (typeof object !== 'object' || object === null) {
 		throw new TypeError(`Expected an object, got ${object === null ? 'null' : typeof object}`);
@@ -15817,7 +15819,7 @@ function lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	return result;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/parse-link-header.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/parse-link-header.js
 const splitHeaderValue = (value, separator) => {
     const values = [];
     let current = '';
@@ -15900,7 +15902,7 @@ function parseLinkHeader(link) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/response.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/response.js
 
 
 
@@ -15988,7 +15990,7 @@ const parseBody = (response, responseType, parseJson, encoding) => {
     }, response);
 };
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-unix-socket-url.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-unix-socket-url.js
 function isUnixSocketUrl(url) {
     return url.protocol === 'unix:' || url.hostname === 'unix';
 }
@@ -16015,7 +16017,7 @@ function getUnixSocketPath(url) {
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/dns-cache.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/dns-cache.js
 
 
 
@@ -16503,7 +16505,7 @@ class DnsCache {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/http2-client.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/http2-client.js
 /* eslint-disable @typescript-eslint/naming-convention, @typescript-eslint/no-restricted-types, @typescript-eslint/no-deprecated -- These come from Node's own type definitions, which the lint would otherwise reject here. */
 
 
@@ -17820,7 +17822,7 @@ const http2Client = {
 };
 /* harmony default export */ const http2_client = (http2Client);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/options.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/options.js
 
 
 // DO NOT use destructuring for `https.request` and `http.request` as it's not compatible with `nock`.
@@ -20292,7 +20294,7 @@ const isBodyUnchanged = (options, previousState) => isUnchangedCrossOriginBodyVa
     && isUnchangedCrossOriginBodyValue(options.json, previousState.json, previousState.jsonSnapshot)
     && isUnchangedCrossOriginBodyValue(options.form, previousState.form, previousState.formSnapshot);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-client-request.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-client-request.js
 function isClientRequest(clientRequest) {
     return clientRequest.writable && !clientRequest.writableEnded;
 }
@@ -20300,7 +20302,7 @@ function isClientRequest(clientRequest) {
 
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/diagnostics-channel.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/diagnostics-channel.js
 
 
 const channels = {
@@ -20342,7 +20344,7 @@ function publishRedirect(message) {
     publishToChannel(channels.redirect, message);
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/index.js
 
 
 
@@ -22817,7 +22819,7 @@ class Request extends external_node_stream_namespaceObject.Duplex {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/as-promise/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/as-promise/index.js
 
 
 
@@ -23057,7 +23059,7 @@ function asPromise(firstRequest) {
     return promise;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/create.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/create.js
 
 
 
@@ -23367,7 +23369,7 @@ const create = (defaults) => {
 };
 /* harmony default export */ const source_create = (create);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/index.js
 
 
 const defaults = {
@@ -24657,12 +24659,27 @@ function valueAt(value, pointer) {
     return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
 }
 
+;// CONCATENATED MODULE: ./lib/model/same-value.js
+
+
+
+/** Tells whether two values are the same to the platform; of a list with unique items the order does not count. */
+function sameValue(left, right, schema) {
+    const isSet = schema?.uniqueItems === true && Array.isArray(left) && Array.isArray(right);
+    // A member that is null is the same to the platform as one that is absent.
+    return isSet ? sameJson(sorted(left), sorted(right)) : sameJson(left ?? null, right ?? null);
+}
+/** Returns the schema of the setting that a pointer into an entry leads to. */
+const schemaAt = (schema, path) => pointerKeys(path).reduce((inner, key) => schemaOf(inner, key), schema);
+const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+
 ;// CONCATENATED MODULE: ./lib/model/sensitive.js
 const SENSITIVE = /authorization|cookie|token|secret|password|api-?_?key/i;
 /** Tells whether the name of a header or property says that its value is not for everybody's eyes. */
 const isSensitiveName = (name) => SENSITIVE.test(name);
 
 ;// CONCATENATED MODULE: ./lib/plan/diff.js
+
 
 
 
@@ -24678,21 +24695,121 @@ function diff(wanted, live, schema, parent = '') {
         const path = pointerTo(parent, key);
         if (isJsonObject(value))
             return diff(value, isJsonObject(before) ? before : {}, inner, path);
-        return same(value, before, inner) ? [] : [difference(path, before, value, inner)];
+        return sameValue(value, before, inner) ? [] : [difference(path, before, value, inner)];
     });
 }
-function same(wanted, live, schema) {
-    const isSet = schema?.uniqueItems === true && Array.isArray(wanted) && Array.isArray(live);
-    // A wanted `null` and a member that the platform leaves out are the same.
-    return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live ?? null);
-}
-const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 const difference = (path, before, after, schema) => ({
     path,
     ...(before === undefined ? {} : { before }),
     after,
     ...(schema?.['x-sensitive'] || (!schema && pointerKeys(path).some(isSensitiveName)) ? { sensitive: true } : {}),
 });
+
+;// CONCATENATED MODULE: ./lib/plan/references.js
+
+
+
+
+
+
+
+/** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
+function withNames(entry, kind, all) {
+    const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all));
+    return named === entry.fields ? entry : { ...entry, fields: named };
+}
+const nameFor = (section, value, all) => all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+function renamed(value, schema, nameOf) {
+    const section = schema?.['x-reference'];
+    if (section !== undefined && typeof value === 'string')
+        return nameOf(section, value);
+    if (section !== undefined && Array.isArray(value))
+        // A key and the name that it stands for are one thing.
+        return [...new Set(value.map((each) => (typeof each === 'string' ? nameOf(section, each) : each)))];
+    if (!isJsonObject(value) || !schema)
+        return value;
+    return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)]));
+}
+/** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
+function checkReferences(entry, kind, all, liveOf) {
+    return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
+        const ids = liveOf(section).filter((each) => each.name === name);
+        const created = all.some((each) => each.kind === section && each.name === name);
+        if (ids.length === 1 || (ids.length === 0 && created))
+            return [];
+        return [ids.length === 0 ? notFound(entry, path, name, liveOf(section)) : ambiguous(entry, path, name, ids)];
+    });
+}
+/** Returns a difference with the things that its value names; one that is not live yet has no id. */
+function withReferences(field, kind, liveOf) {
+    const section = schemaAt(kind.schema, field.path)?.['x-reference'];
+    if (section === undefined)
+        return field;
+    const references = namesIn(field.after).map((name) => {
+        const id = liveOf(section).find((each) => each.name === name)?.id;
+        return { kind: section, name, ...(id === undefined ? {} : { id }) };
+    });
+    return references.length === 0 ? field : { ...field, references };
+}
+function pointersIn(value, schema, path = '') {
+    const section = schema?.['x-reference'];
+    if (section !== undefined)
+        return namesIn(value).map((name) => ({ path, section, name }));
+    if (!isJsonObject(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
+}
+const namesIn = (value) => [value].flat().filter((each) => typeof each === 'string');
+function notFound(entry, path, name, live) {
+    const near = nearest(name, live.map((each) => each.name));
+    const help = near.length > 0
+        ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
+        : 'Check the name in the platform, or add an entry for it.';
+    return finding('reference-not-found', `"${entry.key}" refers to "${name}", which neither the org nor the file has`, {
+        ...place(entry, path),
+        help,
+    });
+}
+const ambiguous = (entry, path, name, live) => finding('ambiguous-reference', `"${entry.key}" refers to "${name}", and the org has ${live.length} of that name: ${live.map((each) => each.id).join(', ')}`, {
+    ...place(entry, path),
+    help: 'Rename one of them in the platform.',
+});
+const place = (entry, path) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });
+
+;// CONCATENATED MODULE: ./lib/plan/creations.js
+
+
+
+
+
+// A name within two letters of an existing one is probably a spelling mistake.
+const NEAR = 2;
+/** Returns the id that stands for a thing until the platform has given it one. */
+const idOfNew = (name) => `new:${name}`;
+/** Returns the creation of a thing that an entry names and the org does not have. */
+function creationOf(kind, entry, liveOf) {
+    const wanted = { ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) };
+    const fields = diff(wanted, {}, kind.schema).map((field) => ({
+        ...withReferences(field, kind, liveOf),
+        at: entry.places[field.path] ?? entry.at,
+    }));
+    return { kind: kind.name, id: idOfNew(entry.name), creates: true, key: entry.key, name: entry.name, revision: 0, fields, at: entry.at };
+}
+/** Returns what a reader has to know of a creation: the nearest existing thing, and the risk that it is the one that was meant. */
+function creationFindings(kind, entry, live) {
+    const near = nearestTo(entry.name, live);
+    const about = { at: entry.at, about: labelOf(entry) };
+    const beside = near ? `; the nearest that exists is "${near.name}"` : '';
+    const creates = finding('creates', `The ${kind.noun} "${entry.name}" is created${beside}`, about);
+    if (!near || near.far > NEAR)
+        return [creates];
+    const help = `Correct the name, or allow it in the org: \`allow: { near-name: ["${labelOf(entry)}"] }\``;
+    return [finding('near-name', `The ${kind.noun} "${entry.name}" would be created beside "${near.name}"`, { ...about, help })];
+}
+function nearestTo(name, live) {
+    const far = live.map((each) => ({ name: each.name, far: (0,mod/* distance */.Io)(name.toLowerCase(), each.name.toLowerCase()) }));
+    return far.sort((left, right) => left.far - right.far)[0];
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/wanted-fields.js
 
@@ -24739,11 +24856,12 @@ function ruledResources(live, settled) {
 const MOST_SUGGESTIONS = 20;
 const MOST_LISTED = 5;
 /** Returns the finding for an entry that matches nothing, with the nearest names; `count` is how many match nothing so far. */
-function describeMissing(kind, entry, live, count) {
+function describeMissing(kind, entry, live, count, lacks = []) {
     const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
     const near = count <= MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+    const create = lacks.length === 0 ? '' : ` To have it created, add ${lacks.map((each) => `\`${each}\``).join(' and ')}.`;
     const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
-    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
+    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help: `${help}${create}` });
 }
 function missing(kind, entry) {
     if (entry.id !== undefined)
@@ -24792,13 +24910,13 @@ function traitsOf(live) {
 }
 /** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
 function resolveSelectors(kind, entry, all, traits) {
-    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)]);
+    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, selectors_nameFor(kind, selector, value, all)]);
     return {
         findings: wanted.flatMap(([selector, name]) => selectors_problemsOf(entry, selector, name, traits)),
         accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
     };
 }
-function nameFor(kind, selector, value, all) {
+function selectors_nameFor(kind, selector, value, all) {
     const section = kind.schema.properties?.[selector]?.['x-reference'];
     return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
 }
@@ -24834,20 +24952,29 @@ function settle(kind, entries, all, live) {
     const results = entries.map((entry) => settleOne(entry, resolveSelectors(kind, entry, all, traits), look));
     const settled = results.flatMap((each) => each.settled);
     const { kept, findings } = onePerThing(settled);
-    return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
+    const missing = results.flatMap((each) => each.missing);
+    return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings] };
 }
 function settleOne(entry, selectors, look) {
     if (selectors.findings.length > 0)
-        return { settled: [], findings: selectors.findings };
+        return { ...NOTHING, findings: selectors.findings };
     const candidates = candidatesFor(entry, selectors, look);
     const [found, ...others] = candidates;
     if (!found)
-        return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size));
+        return notThere(entry, look);
     if (others.length > 0)
         return refuse(describeAmbiguous(look.kind, entry, candidates));
     if (found.readOnly)
         return refuse(unmanageable(look.kind, entry, found));
-    return { settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+    if (entry.createOnly)
+        return NOTHING;
+    return { ...NOTHING, settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+}
+function notThere(entry, look) {
+    const lacks = entry.id === undefined && entry.was === undefined ? look.kind.creation?.lacks(entry.fields) : undefined;
+    if (lacks?.length === 0)
+        return { ...NOTHING, missing: [entry] };
+    return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size, lacks));
 }
 function candidatesFor(entry, selectors, look) {
     if (entry.id !== undefined)
@@ -24887,7 +25014,25 @@ function doneRenaming(entry, live) {
     const message = `"${entry.was}" is already called "${entry.name}"`;
     return [finding('was-done', message, { at: entry.places['/was'] ?? entry.at, about: labelOf(entry), help: 'Remove `was`.' })];
 }
-const refuse = (problem) => ({ settled: [], findings: [problem] });
+const NOTHING = { settled: [], missing: [], findings: [] };
+const refuse = (problem) => ({ ...NOTHING, findings: [problem] });
+
+;// CONCATENATED MODULE: ./lib/plan/match-kind.js
+
+
+
+/** Matches the entries of a kind with what is live. */
+function matchKind(kind, all, liveOf) {
+    const entries = all.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all));
+    const live = liveOf(kind.name);
+    const { settled, missing, findings } = settle(kind, entries, all, live);
+    const found = [
+        ...findings,
+        ...entries.flatMap((entry) => checkReferences(entry, kind, all, liveOf)),
+        ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
+    ];
+    return { kind, settled, missing, findings: found };
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/wants.js
 
@@ -24895,42 +25040,49 @@ const refuse = (problem) => ({ settled: [], findings: [problem] });
 
 
 
+
 /**
- * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org does not
- * have is left out, since no difference can come of it.
+ * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org neither has
+ * nor would be given is left out, since no difference can come of it.
  */
 function wantsOf(settings, reading, vocabulary) {
+    const liveOf = (section) => reading.live.get(section) ?? [];
     const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
-    const matched = kinds.map((kind) => ({ kind, settled: settledOf(kind, settings, reading) }));
+    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
-    const named = matched.flatMap(({ kind, settled: things }) => things.flatMap((each) => namedBy(kind, each)));
-    return new Map([...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]), ...named]);
+    const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, liveOf))));
+    return new Map([
+        ...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]),
+        ...created,
+        ...matched.flatMap(namedBy),
+    ]);
 }
-function settledOf(kind, settings, reading) {
-    const entries = settings.entries.filter((entry) => entry.kind === kind.name);
-    return settle(kind, entries, settings.entries, reading.live.get(kind.name) ?? []).settled;
-}
+const marksOf = (change) => change.fields.map((field) => [keyOf(change.kind, change.id, field.path), wantedMark(field)]);
 // Compared with nothing, every setting that is named is a difference.
-const namedBy = (kind, settled) => diff(wantedFields(settled), {}, kind.schema).map(({ path, after, sensitive }) => [
-    keyOf(kind.name, settled.live.id, path),
-    markOf(after, sensitive),
-]);
+const namedBy = ({ kind, settled }) => settled.flatMap((each) => diff(wantedFields(each), {}, kind.schema).map(({ path, after, sensitive }) => [keyOf(kind.name, each.live.id, path), markOf(after, sensitive)]));
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(7542);
 ;// CONCATENATED MODULE: ./lib/config/generated/validate.js
 // Made from the schema of the language by `npm run generate`.
 
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
-const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "schedules": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "schedulesInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "scheduleGroups": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "scheduleGroupsInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
+const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
 const schema33 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
-const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
+const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
+const schema35 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
+const schema36 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
 const func1 = (ucs2length["default"] ?? ucs2length);
+const func6 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "u");
-const pattern9 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+const pattern6 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern8 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern9 = new RegExp("^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "u");
+const pattern11 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "u");
+const pattern16 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -24953,7 +25105,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(((key0 === "dataActions") || (key0 === "timeoutRules")) || (key0 === "policies"))) {
+            if (!(((((key0 === "dataActions") || (key0 === "schedules")) || (key0 === "scheduleGroups")) || (key0 === "timeoutRules")) || (key0 === "policies"))) {
                 const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -25157,10 +25309,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.timeoutRules !== undefined) {
-            let data7 = data.timeoutRules;
+        if (data.schedules !== undefined) {
+            let data7 = data.schedules;
             if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
-                const err17 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema32.properties.timeoutRules.type }, message: "must be object,null" };
+                const err17 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema32.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -25174,7 +25326,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs23 = errors;
                     if (typeof key4 === "string") {
                         if (func1(key4) < 1) {
-                            const err18 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key4 };
+                            const err18 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key4 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -25186,7 +25338,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid5 = _errs23 === errors;
                     if (!valid5) {
-                        const err19 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                        const err19 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -25199,7 +25351,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key5 in data7) {
                     let data8 = data7[key5];
                     if ((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)) {
-                        const err20 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                        const err20 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -25210,8 +25362,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                         for (const key6 in data8) {
-                            if (!((((((key6 === "of") || (key6 === "match")) || (key6 === "atLeast")) || (key6 === "atMost")) || (key6 === "exactly")) || (key6 === "fix"))) {
-                                const err21 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                            if (!(func6.call(schema34.properties, key6))) {
+                                const err21 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err21];
                                 }
@@ -25221,10 +25373,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data8.of !== undefined) {
-                            let data9 = data8.of;
+                        if (data8.name !== undefined) {
+                            let data9 = data8.name;
                             if ((typeof data9 !== "string") && (data9 !== null)) {
-                                const err22 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                                const err22 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedules/properties/name/type", keyword: "type", params: { type: schema34.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -25233,21 +25385,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (!((data9 === "dataActions") || (data9 === null))) {
-                                const err23 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err23];
+                            if (typeof data9 === "string") {
+                                if (func1(data9) < 1) {
+                                    const err23 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedules/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err23];
+                                    }
+                                    else {
+                                        vErrors.push(err23);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err23);
-                                }
-                                errors++;
                             }
                         }
-                        if (data8.match !== undefined) {
-                            let data10 = data8.match;
-                            if ((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)) {
-                                const err24 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data8.was !== undefined) {
+                            let data10 = data8.was;
+                            if ((typeof data10 !== "string") && (data10 !== null)) {
+                                const err24 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedules/properties/was/type", keyword: "type", params: { type: schema34.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err24];
                                 }
@@ -25256,180 +25410,993 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                for (const key7 in data10) {
-                                    if (!(((key7 === "name") || (key7 === "integration")) || (key7 === "category"))) {
-                                        const err25 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err25];
-                                        }
-                                        else {
-                                            vErrors.push(err25);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data10.name !== undefined) {
-                                    let data11 = data10.name;
-                                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                                        const err26 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err26];
-                                        }
-                                        else {
-                                            vErrors.push(err26);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data11 === "string") {
-                                        if (func1(data11) < 1) {
-                                            const err27 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err27];
-                                            }
-                                            else {
-                                                vErrors.push(err27);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data10.integration !== undefined) {
-                                    let data12 = data10.integration;
-                                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                                        const err28 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err28];
-                                        }
-                                        else {
-                                            vErrors.push(err28);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data12 === "string") {
-                                        if (func1(data12) < 1) {
-                                            const err29 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err29];
-                                            }
-                                            else {
-                                                vErrors.push(err29);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data10.category !== undefined) {
-                                    let data13 = data10.category;
-                                    if ((typeof data13 !== "string") && (data13 !== null)) {
-                                        const err30 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err30];
-                                        }
-                                        else {
-                                            vErrors.push(err30);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data13 === "string") {
-                                        if (func1(data13) < 1) {
-                                            const err31 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err31];
-                                            }
-                                            else {
-                                                vErrors.push(err31);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                        if (data8.atLeast !== undefined) {
-                            let data14 = data8.atLeast;
-                            if ((typeof data14 !== "string") && (data14 !== null)) {
-                                const err32 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                            if (typeof data14 === "string") {
-                                if (!pattern4.test(data14)) {
-                                    const err33 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data10 === "string") {
+                                if (func1(data10) < 1) {
+                                    const err25 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedules/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err33];
+                                        vErrors = [err25];
                                     }
                                     else {
-                                        vErrors.push(err33);
+                                        vErrors.push(err25);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data8.atMost !== undefined) {
-                            let data15 = data8.atMost;
-                            if ((typeof data15 !== "string") && (data15 !== null)) {
-                                const err34 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data8.unchecked !== undefined) {
+                            let data11 = data8.unchecked;
+                            if ((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)) {
+                                const err26 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedules/properties/unchecked/type", keyword: "type", params: { type: schema34.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err34];
+                                    vErrors = [err26];
                                 }
                                 else {
-                                    vErrors.push(err34);
+                                    vErrors.push(err26);
                                 }
                                 errors++;
                             }
-                            if (typeof data15 === "string") {
-                                if (!pattern4.test(data15)) {
-                                    const err35 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                        }
+                        if (data8.create !== undefined) {
+                            let data12 = data8.create;
+                            if ((typeof data12 !== "string") && (data12 !== null)) {
+                                const err27 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedules/properties/create/type", keyword: "type", params: { type: schema34.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                            if (!((data12 === "only") || (data12 === null))) {
+                                const err28 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedules/properties/create/enum", keyword: "enum", params: { allowedValues: schema34.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.description !== undefined) {
+                            let data13 = data8.description;
+                            if ((typeof data13 !== "string") && (data13 !== null)) {
+                                const err29 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedules/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.days !== undefined) {
+                            let data14 = data8.days;
+                            if ((!(Array.isArray(data14))) && (data14 !== null)) {
+                                const err30 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/type", keyword: "type", params: { type: schema34.properties.days.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data14)) {
+                                if (data14.length < 1) {
+                                    const err31 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                     if (vErrors === null) {
-                                        vErrors = [err35];
+                                        vErrors = [err31];
                                     }
                                     else {
-                                        vErrors.push(err35);
+                                        vErrors.push(err31);
                                     }
                                     errors++;
                                 }
+                                const len0 = data14.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data15 = data14[i0];
+                                    if (typeof data15 !== "string") {
+                                        const err32 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i0, schemaPath: "#/$defs/schedules/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data15 === "mon") || (data15 === "tue")) || (data15 === "wed")) || (data15 === "thu")) || (data15 === "fri")) || (data15 === "sat")) || (data15 === "sun"))) {
+                                        const err33 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i0, schemaPath: "#/$defs/schedules/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err33];
+                                        }
+                                        else {
+                                            vErrors.push(err33);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i1 = data14.length;
+                                let j0;
+                                if (i1 > 1) {
+                                    const indices0 = {};
+                                    for (; i1--;) {
+                                        let item0 = data14[i1];
+                                        if (typeof item0 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices0[item0] == "number") {
+                                            j0 = indices0[item0];
+                                            const err34 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err34];
+                                            }
+                                            else {
+                                                vErrors.push(err34);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices0[item0] = i1;
+                                    }
+                                }
                             }
                         }
-                        if (data8.exactly !== undefined) {
-                            let data16 = data8.exactly;
+                        if (data8.from !== undefined) {
+                            let data16 = data8.from;
                             if ((typeof data16 !== "string") && (data16 !== null)) {
-                                const err36 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                                const err35 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedules/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err36];
+                                    vErrors = [err35];
                                 }
                                 else {
-                                    vErrors.push(err36);
+                                    vErrors.push(err35);
                                 }
                                 errors++;
                             }
                             if (typeof data16 === "string") {
-                                if (!pattern4.test(data16)) {
-                                    const err37 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                if (!pattern6.test(data16)) {
+                                    const err36 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedules/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err37];
+                                        vErrors = [err36];
                                     }
                                     else {
-                                        vErrors.push(err37);
+                                        vErrors.push(err36);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data8.fix !== undefined) {
-                            let data17 = data8.fix;
-                            if ((typeof data17 !== "boolean") && (data17 !== null)) {
-                                const err38 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data8.to !== undefined) {
+                            let data17 = data8.to;
+                            if ((typeof data17 !== "string") && (data17 !== null)) {
+                                const err37 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedules/properties/to/type", keyword: "type", params: { type: schema34.properties.to.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err37];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                            if (typeof data17 === "string") {
+                                if (!pattern6.test(data17)) {
+                                    const err38 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedules/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.starting !== undefined) {
+                            let data18 = data8.starting;
+                            if ((typeof data18 !== "string") && (data18 !== null)) {
+                                const err39 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedules/properties/starting/type", keyword: "type", params: { type: schema34.properties.starting.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                            if (typeof data18 === "string") {
+                                if (!pattern8.test(data18)) {
+                                    const err40 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedules/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.until !== undefined) {
+                            let data19 = data8.until;
+                            if ((typeof data19 !== "string") && (data19 !== null)) {
+                                const err41 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedules/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                            if (typeof data19 === "string") {
+                                if (!pattern9.test(data19)) {
+                                    const err42 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedules/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err42];
+                                    }
+                                    else {
+                                        vErrors.push(err42);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.date !== undefined) {
+                            let data20 = data8.date;
+                            if ((typeof data20 !== "string") && (data20 !== null)) {
+                                const err43 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedules/properties/date/type", keyword: "type", params: { type: schema34.properties.date.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                            if (typeof data20 === "string") {
+                                if (!pattern8.test(data20)) {
+                                    const err44 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedules/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.start !== undefined) {
+                            let data21 = data8.start;
+                            if ((typeof data21 !== "string") && (data21 !== null)) {
+                                const err45 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedules/properties/start/type", keyword: "type", params: { type: schema34.properties.start.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                            if (typeof data21 === "string") {
+                                if (!pattern11.test(data21)) {
+                                    const err46 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedules/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err46];
+                                    }
+                                    else {
+                                        vErrors.push(err46);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.end !== undefined) {
+                            let data22 = data8.end;
+                            if ((typeof data22 !== "string") && (data22 !== null)) {
+                                const err47 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedules/properties/end/type", keyword: "type", params: { type: schema34.properties.end.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err47];
+                                }
+                                else {
+                                    vErrors.push(err47);
+                                }
+                                errors++;
+                            }
+                            if (typeof data22 === "string") {
+                                if (!pattern11.test(data22)) {
+                                    const err48 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedules/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err48];
+                                    }
+                                    else {
+                                        vErrors.push(err48);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.rrule !== undefined) {
+                            let data23 = data8.rrule;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err49 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedules/properties/rrule/type", keyword: "type", params: { type: schema34.properties.rrule.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
+                                }
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data24 = data.scheduleGroups;
+            if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
+                const err50 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema32.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key7 in data24) {
+                    const _errs62 = errors;
+                    if (typeof key7 === "string") {
+                        if (func1(key7) < 1) {
+                            const err51 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key7 };
+                            if (vErrors === null) {
+                                vErrors = [err51];
+                            }
+                            else {
+                                vErrors.push(err51);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid12 = _errs62 === errors;
+                    if (!valid12) {
+                        const err52 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key8 in data24) {
+                    let data25 = data24[key8];
+                    if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
+                        const err53 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroups/type", keyword: "type", params: { type: schema35.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        for (const key9 in data25) {
+                            if (!(func6.call(schema35.properties, key9))) {
+                                const err54 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.name !== undefined) {
+                            let data26 = data25.name;
+                            if ((typeof data26 !== "string") && (data26 !== null)) {
+                                const err55 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroups/properties/name/type", keyword: "type", params: { type: schema35.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                            if (typeof data26 === "string") {
+                                if (func1(data26) < 1) {
+                                    const err56 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroups/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.was !== undefined) {
+                            let data27 = data25.was;
+                            if ((typeof data27 !== "string") && (data27 !== null)) {
+                                const err57 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroups/properties/was/type", keyword: "type", params: { type: schema35.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
+                                }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                            if (typeof data27 === "string") {
+                                if (func1(data27) < 1) {
+                                    const err58 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroups/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.unchecked !== undefined) {
+                            let data28 = data25.unchecked;
+                            if ((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)) {
+                                const err59 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroups/properties/unchecked/type", keyword: "type", params: { type: schema35.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.create !== undefined) {
+                            let data29 = data25.create;
+                            if ((typeof data29 !== "string") && (data29 !== null)) {
+                                const err60 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroups/properties/create/type", keyword: "type", params: { type: schema35.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                            if (!((data29 === "only") || (data29 === null))) {
+                                const err61 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroups/properties/create/enum", keyword: "enum", params: { allowedValues: schema35.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err61];
+                                }
+                                else {
+                                    vErrors.push(err61);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.description !== undefined) {
+                            let data30 = data25.description;
+                            if ((typeof data30 !== "string") && (data30 !== null)) {
+                                const err62 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroups/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.timeZone !== undefined) {
+                            let data31 = data25.timeZone;
+                            if ((typeof data31 !== "string") && (data31 !== null)) {
+                                const err63 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroups/properties/timeZone/type", keyword: "type", params: { type: schema35.properties.timeZone.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                            if (typeof data31 === "string") {
+                                if (func1(data31) < 1) {
+                                    const err64 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroups/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.openSchedules !== undefined) {
+                            let data32 = data25.openSchedules;
+                            if ((!(Array.isArray(data32))) && (data32 !== null)) {
+                                const err65 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/type", keyword: "type", params: { type: schema35.properties.openSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data32)) {
+                                const len1 = data32.length;
+                                for (let i2 = 0; i2 < len1; i2++) {
+                                    let data33 = data32[i2];
+                                    if (typeof data33 === "string") {
+                                        if (func1(data33) < 1) {
+                                            const err66 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i2, schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err67 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i2, schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err67];
+                                        }
+                                        else {
+                                            vErrors.push(err67);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i3 = data32.length;
+                                let j1;
+                                if (i3 > 1) {
+                                    const indices1 = {};
+                                    for (; i3--;) {
+                                        let item1 = data32[i3];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err68 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err68];
+                                            }
+                                            else {
+                                                vErrors.push(err68);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i3;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.closedSchedules !== undefined) {
+                            let data34 = data25.closedSchedules;
+                            if ((!(Array.isArray(data34))) && (data34 !== null)) {
+                                const err69 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/type", keyword: "type", params: { type: schema35.properties.closedSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data34)) {
+                                const len2 = data34.length;
+                                for (let i4 = 0; i4 < len2; i4++) {
+                                    let data35 = data34[i4];
+                                    if (typeof data35 === "string") {
+                                        if (func1(data35) < 1) {
+                                            const err70 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i4, schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err70];
+                                            }
+                                            else {
+                                                vErrors.push(err70);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err71 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i4, schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err71];
+                                        }
+                                        else {
+                                            vErrors.push(err71);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i5 = data34.length;
+                                let j2;
+                                if (i5 > 1) {
+                                    const indices2 = {};
+                                    for (; i5--;) {
+                                        let item2 = data34[i5];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err72 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err72];
+                                            }
+                                            else {
+                                                vErrors.push(err72);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i5;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.holidaySchedules !== undefined) {
+                            let data36 = data25.holidaySchedules;
+                            if ((!(Array.isArray(data36))) && (data36 !== null)) {
+                                const err73 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/type", keyword: "type", params: { type: schema35.properties.holidaySchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err73];
+                                }
+                                else {
+                                    vErrors.push(err73);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data36)) {
+                                const len3 = data36.length;
+                                for (let i6 = 0; i6 < len3; i6++) {
+                                    let data37 = data36[i6];
+                                    if (typeof data37 === "string") {
+                                        if (func1(data37) < 1) {
+                                            const err74 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i6, schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err74];
+                                            }
+                                            else {
+                                                vErrors.push(err74);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err75 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i6, schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err75];
+                                        }
+                                        else {
+                                            vErrors.push(err75);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i7 = data36.length;
+                                let j3;
+                                if (i7 > 1) {
+                                    const indices3 = {};
+                                    for (; i7--;) {
+                                        let item3 = data36[i7];
+                                        if (typeof item3 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices3[item3] == "number") {
+                                            j3 = indices3[item3];
+                                            const err76 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err76];
+                                            }
+                                            else {
+                                                vErrors.push(err76);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices3[item3] = i7;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.timeoutRules !== undefined) {
+            let data38 = data.timeoutRules;
+            if ((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)) {
+                const err77 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema32.properties.timeoutRules.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err77];
+                }
+                else {
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                for (const key10 in data38) {
+                    const _errs95 = errors;
+                    if (typeof key10 === "string") {
+                        if (func1(key10) < 1) {
+                            const err78 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key10 };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid25 = _errs95 === errors;
+                    if (!valid25) {
+                        const err79 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key11 in data38) {
+                    let data39 = data38[key11];
+                    if ((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)) {
+                        const err80 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err80];
+                        }
+                        else {
+                            vErrors.push(err80);
+                        }
+                        errors++;
+                    }
+                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        for (const key12 in data39) {
+                            if (!((((((key12 === "of") || (key12 === "match")) || (key12 === "atLeast")) || (key12 === "atMost")) || (key12 === "exactly")) || (key12 === "fix"))) {
+                                const err81 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err81];
+                                }
+                                else {
+                                    vErrors.push(err81);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.of !== undefined) {
+                            let data40 = data39.of;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err82 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                            if (!((data40 === "dataActions") || (data40 === null))) {
+                                const err83 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err83];
+                                }
+                                else {
+                                    vErrors.push(err83);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.match !== undefined) {
+                            let data41 = data39.match;
+                            if ((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)) {
+                                const err84 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                for (const key13 in data41) {
+                                    if (!(((key13 === "name") || (key13 === "integration")) || (key13 === "category"))) {
+                                        const err85 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err85];
+                                        }
+                                        else {
+                                            vErrors.push(err85);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data41.name !== undefined) {
+                                    let data42 = data41.name;
+                                    if ((typeof data42 !== "string") && (data42 !== null)) {
+                                        const err86 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data42 === "string") {
+                                        if (func1(data42) < 1) {
+                                            const err87 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err87];
+                                            }
+                                            else {
+                                                vErrors.push(err87);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data41.integration !== undefined) {
+                                    let data43 = data41.integration;
+                                    if ((typeof data43 !== "string") && (data43 !== null)) {
+                                        const err88 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err88];
+                                        }
+                                        else {
+                                            vErrors.push(err88);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data43 === "string") {
+                                        if (func1(data43) < 1) {
+                                            const err89 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err89];
+                                            }
+                                            else {
+                                                vErrors.push(err89);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data41.category !== undefined) {
+                                    let data44 = data41.category;
+                                    if ((typeof data44 !== "string") && (data44 !== null)) {
+                                        const err90 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err90];
+                                        }
+                                        else {
+                                            vErrors.push(err90);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data44 === "string") {
+                                        if (func1(data44) < 1) {
+                                            const err91 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err91];
+                                            }
+                                            else {
+                                                vErrors.push(err91);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data39.atLeast !== undefined) {
+                            let data45 = data39.atLeast;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err92 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err92];
+                                }
+                                else {
+                                    vErrors.push(err92);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern4.test(data45)) {
+                                    const err93 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err93];
+                                    }
+                                    else {
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.atMost !== undefined) {
+                            let data46 = data39.atMost;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err94 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                            if (typeof data46 === "string") {
+                                if (!pattern4.test(data46)) {
+                                    const err95 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err95];
+                                    }
+                                    else {
+                                        vErrors.push(err95);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.exactly !== undefined) {
+                            let data47 = data39.exactly;
+                            if ((typeof data47 !== "string") && (data47 !== null)) {
+                                const err96 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                            if (typeof data47 === "string") {
+                                if (!pattern4.test(data47)) {
+                                    const err97 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err97];
+                                    }
+                                    else {
+                                        vErrors.push(err97);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.fix !== undefined) {
+                            let data48 = data39.fix;
+                            if ((typeof data48 !== "boolean") && (data48 !== null)) {
+                                const err98 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
                                 }
                                 errors++;
                             }
@@ -25439,50 +26406,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data18 = data.policies;
-            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                const err39 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema32.properties.policies.type }, message: "must be object,null" };
+            let data49 = data.policies;
+            if ((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)) {
+                const err99 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema32.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err99];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err99);
                 }
                 errors++;
             }
-            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                for (const key8 in data18) {
-                    if (!(key8 === "maximumChange")) {
-                        const err40 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                for (const key14 in data49) {
+                    if (!(key14 === "maximumChange")) {
+                        const err100 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err40);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
                 }
-                if (data18.maximumChange !== undefined) {
-                    let data19 = data18.maximumChange;
-                    if ((typeof data19 !== "string") && (data19 !== null)) {
-                        const err41 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema32.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data49.maximumChange !== undefined) {
+                    let data50 = data49.maximumChange;
+                    if ((typeof data50 !== "string") && (data50 !== null)) {
+                        const err101 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema32.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err41];
+                            vErrors = [err101];
                         }
                         else {
-                            vErrors.push(err41);
+                            vErrors.push(err101);
                         }
                         errors++;
                     }
-                    if (typeof data19 === "string") {
-                        if (!pattern9.test(data19)) {
-                            const err42 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data50 === "string") {
+                        if (!pattern16.test(data50)) {
+                            const err102 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err42];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err42);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
@@ -25495,13 +26462,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
-const schema36 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
-const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
-const pattern14 = new RegExp("^(dataActions|timeoutRules)/[\\s\\S]+$", "u");
-const pattern23 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const schema37 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
+const schema38 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
+const schema39 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
+const schema40 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern19 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern20 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
+const pattern21 = new RegExp("^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "u");
+const pattern30 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -25514,7 +26483,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!((((((((key0 === "region") || (key0 === "organizationId")) || (key0 === "credentials")) || (key0 === "use")) || (key0 === "allow")) || (key0 === "dataActions")) || (key0 === "timeoutRules")) || (key0 === "policies"))) {
+            if (!(func6.call(schema37.properties, key0))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -25541,7 +26510,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let valid1 = false;
             const _errs5 = errors;
             if (!((((((((((((((((((data0 === "us-east-1") || (data0 === "us-east-2")) || (data0 === "us-west-2")) || (data0 === "ca-central-1")) || (data0 === "mx-central-1")) || (data0 === "sa-east-1")) || (data0 === "eu-west-1")) || (data0 === "eu-west-2")) || (data0 === "eu-central-1")) || (data0 === "eu-central-2")) || (data0 === "eusc-de-east-1")) || (data0 === "me-central-1")) || (data0 === "ap-south-1")) || (data0 === "ap-southeast-1")) || (data0 === "ap-southeast-2")) || (data0 === "ap-northeast-1")) || (data0 === "ap-northeast-2")) || (data0 === "ap-northeast-3"))) {
-                const err2 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema35.properties.region.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.region.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -25564,7 +26533,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern11.test(data0)) {
+                if (!pattern18.test(data0)) {
                     const err4 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]*$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -25602,7 +26571,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.organizationId !== undefined) {
             let data1 = data.organizationId;
             if (typeof data1 === "string") {
-                if (!pattern12.test(data1)) {
+                if (!pattern19.test(data1)) {
                     const err6 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err6];
@@ -25627,7 +26596,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.credentials !== undefined) {
             let data2 = data.credentials;
             if (typeof data2 === "string") {
-                if (!pattern13.test(data2)) {
+                if (!pattern20.test(data2)) {
                     const err8 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, message: "must match pattern \"" + "^[A-Z][A-Z0-9_]{0,62}$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err8];
@@ -25652,7 +26621,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.use !== undefined) {
             let data3 = data.use;
             if ((!(Array.isArray(data3))) && (data3 !== null)) {
-                const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema35.properties.use.type }, message: "must be array,null" };
+                const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema37.properties.use.type }, message: "must be array,null" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -25717,7 +26686,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.allow !== undefined) {
             let data5 = data.allow;
             if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                const err14 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: schema35.properties.allow.type }, message: "must be object,null" };
+                const err14 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: schema37.properties.allow.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -25782,8 +26751,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i2 = 0; i2 < len1; i2++) {
                             let data7 = data6[i2];
                             if (typeof data7 === "string") {
-                                if (!pattern14.test(data7)) {
-                                    const err19 = { instancePath: instancePath + "/allow/unpublished-work/" + i2, schemaPath: "#/properties/allow/properties/unpublished-work/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data7)) {
+                                    const err19 = { instancePath: instancePath + "/allow/unpublished-work/" + i2, schemaPath: "#/properties/allow/properties/unpublished-work/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err19];
                                     }
@@ -25895,8 +26864,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i3 = 0; i3 < len2; i3++) {
                             let data9 = data8[i3];
                             if (typeof data9 === "string") {
-                                if (!pattern14.test(data9)) {
-                                    const err27 = { instancePath: instancePath + "/allow/locked-by-this-client/" + i3, schemaPath: "#/properties/allow/properties/locked-by-this-client/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data9)) {
+                                    const err27 = { instancePath: instancePath + "/allow/locked-by-this-client/" + i3, schemaPath: "#/properties/allow/properties/locked-by-this-client/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err27];
                                     }
@@ -26008,8 +26977,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i4 = 0; i4 < len3; i4++) {
                             let data11 = data10[i4];
                             if (typeof data11 === "string") {
-                                if (!pattern14.test(data11)) {
-                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data11)) {
+                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -26121,8 +27090,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i5 = 0; i5 < len4; i5++) {
                             let data13 = data12[i5];
                             if (typeof data13 === "string") {
-                                if (!pattern14.test(data13)) {
-                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data13)) {
+                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -26234,8 +27203,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i6 = 0; i6 < len5; i6++) {
                             let data15 = data14[i6];
                             if (typeof data15 === "string") {
-                                if (!pattern14.test(data15)) {
-                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data15)) {
+                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -26347,8 +27316,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i7 = 0; i7 < len6; i7++) {
                             let data17 = data16[i7];
                             if (typeof data17 === "string") {
-                                if (!pattern14.test(data17)) {
-                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data17)) {
+                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -26460,8 +27429,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i8 = 0; i8 < len7; i8++) {
                             let data19 = data18[i8];
                             if (typeof data19 === "string") {
-                                if (!pattern14.test(data19)) {
-                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data19)) {
+                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -26573,8 +27542,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i9 = 0; i9 < len8; i9++) {
                             let data21 = data20[i9];
                             if (typeof data21 === "string") {
-                                if (!pattern14.test(data21)) {
-                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data21)) {
+                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -26648,7 +27617,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.dataActions !== undefined) {
             let data22 = data.dataActions;
             if ((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)) {
-                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema35.properties.dataActions.type }, message: "must be object,null" };
+                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema37.properties.dataActions.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err80];
                 }
@@ -26687,7 +27656,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key3 in data22) {
                     let data23 = data22[key3];
                     if (((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")) && (data23 !== null)) {
-                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema36.type }, message: "must be object,string,null" };
+                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema38.type }, message: "must be object,string,null" };
                         if (vErrors === null) {
                             vErrors = [err83];
                         }
@@ -26724,7 +27693,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.name !== undefined) {
                             let data24 = data23.name;
                             if ((typeof data24 !== "string") && (data24 !== null)) {
-                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" };
+                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err86];
                                 }
@@ -26749,7 +27718,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.id !== undefined) {
                             let data25 = data23.id;
                             if ((typeof data25 !== "string") && (data25 !== null)) {
-                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" };
+                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema38.properties.id.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err88];
                                 }
@@ -26759,7 +27728,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (typeof data25 === "string") {
-                                if (!pattern23.test(data25)) {
+                                if (!pattern30.test(data25)) {
                                     const err89 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err89];
@@ -26774,7 +27743,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.was !== undefined) {
                             let data26 = data23.was;
                             if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema36.properties.was.type }, message: "must be string,null" };
+                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema38.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err90];
                                 }
@@ -26799,7 +27768,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.unchecked !== undefined) {
                             let data27 = data23.unchecked;
                             if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
-                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema36.properties.unchecked.type }, message: "must be object,null" };
+                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema38.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err92];
                                 }
@@ -26812,7 +27781,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.timeout !== undefined) {
                             let data28 = data23.timeout;
                             if ((typeof data28 !== "string") && (data28 !== null)) {
-                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema36.properties.timeout.type }, message: "must be string,null" };
+                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema38.properties.timeout.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err93];
                                 }
@@ -26837,7 +27806,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.integration !== undefined) {
                             let data29 = data23.integration;
                             if ((typeof data29 !== "string") && (data29 !== null)) {
-                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema36.properties.integration.type }, message: "must be string,null" };
+                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema38.properties.integration.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err95];
                                 }
@@ -26863,10 +27832,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.timeoutRules !== undefined) {
-            let data30 = data.timeoutRules;
+        if (data.schedules !== undefined) {
+            let data30 = data.schedules;
             if ((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)) {
-                const err97 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema35.properties.timeoutRules.type }, message: "must be object,null" };
+                const err97 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema37.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err97];
                 }
@@ -26880,7 +27849,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs121 = errors;
                     if (typeof key5 === "string") {
                         if (func1(key5) < 1) {
-                            const err98 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
+                            const err98 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
                             if (vErrors === null) {
                                 vErrors = [err98];
                             }
@@ -26892,7 +27861,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid34 = _errs121 === errors;
                     if (!valid34) {
-                        const err99 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                        const err99 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
                         if (vErrors === null) {
                             vErrors = [err99];
                         }
@@ -26905,7 +27874,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key6 in data30) {
                     let data31 = data30[key6];
                     if ((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)) {
-                        const err100 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                        const err100 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
                         if (vErrors === null) {
                             vErrors = [err100];
                         }
@@ -26916,8 +27885,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                         for (const key7 in data31) {
-                            if (!((((((key7 === "of") || (key7 === "match")) || (key7 === "atLeast")) || (key7 === "atMost")) || (key7 === "exactly")) || (key7 === "fix"))) {
-                                const err101 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                            if (!(func6.call(schema39.properties, key7))) {
+                                const err101 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err101];
                                 }
@@ -26927,10 +27896,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data31.of !== undefined) {
-                            let data32 = data31.of;
+                        if (data31.name !== undefined) {
+                            let data32 = data31.name;
                             if ((typeof data32 !== "string") && (data32 !== null)) {
-                                const err102 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                                const err102 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err102];
                                 }
@@ -26939,21 +27908,23 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (!((data32 === "dataActions") || (data32 === null))) {
-                                const err103 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err103];
+                            if (typeof data32 === "string") {
+                                if (func1(data32) < 1) {
+                                    const err103 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err103];
+                                    }
+                                    else {
+                                        vErrors.push(err103);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err103);
-                                }
-                                errors++;
                             }
                         }
-                        if (data31.match !== undefined) {
-                            let data33 = data31.match;
-                            if ((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)) {
-                                const err104 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data31.id !== undefined) {
+                            let data33 = data31.id;
+                            if ((typeof data33 !== "string") && (data33 !== null)) {
+                                const err104 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/type", keyword: "type", params: { type: schema39.properties.id.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err104];
                                 }
@@ -26962,100 +27933,97 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                for (const key8 in data33) {
-                                    if (!(((key8 === "name") || (key8 === "integration")) || (key8 === "category"))) {
-                                        const err105 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err105];
-                                        }
-                                        else {
-                                            vErrors.push(err105);
-                                        }
-                                        errors++;
+                            if (typeof data33 === "string") {
+                                if (!pattern30.test(data33)) {
+                                    const err105 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err105];
                                     }
-                                }
-                                if (data33.name !== undefined) {
-                                    let data34 = data33.name;
-                                    if ((typeof data34 !== "string") && (data34 !== null)) {
-                                        const err106 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err106];
-                                        }
-                                        else {
-                                            vErrors.push(err106);
-                                        }
-                                        errors++;
+                                    else {
+                                        vErrors.push(err105);
                                     }
-                                    if (typeof data34 === "string") {
-                                        if (func1(data34) < 1) {
-                                            const err107 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err107];
-                                            }
-                                            else {
-                                                vErrors.push(err107);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data33.integration !== undefined) {
-                                    let data35 = data33.integration;
-                                    if ((typeof data35 !== "string") && (data35 !== null)) {
-                                        const err108 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err108];
-                                        }
-                                        else {
-                                            vErrors.push(err108);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data35 === "string") {
-                                        if (func1(data35) < 1) {
-                                            const err109 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err109];
-                                            }
-                                            else {
-                                                vErrors.push(err109);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data33.category !== undefined) {
-                                    let data36 = data33.category;
-                                    if ((typeof data36 !== "string") && (data36 !== null)) {
-                                        const err110 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err110];
-                                        }
-                                        else {
-                                            vErrors.push(err110);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data36 === "string") {
-                                        if (func1(data36) < 1) {
-                                            const err111 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err111];
-                                            }
-                                            else {
-                                                vErrors.push(err111);
-                                            }
-                                            errors++;
-                                        }
-                                    }
+                                    errors++;
                                 }
                             }
                         }
-                        if (data31.atLeast !== undefined) {
-                            let data37 = data31.atLeast;
+                        if (data31.was !== undefined) {
+                            let data34 = data31.was;
+                            if ((typeof data34 !== "string") && (data34 !== null)) {
+                                const err106 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/type", keyword: "type", params: { type: schema39.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err106];
+                                }
+                                else {
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                            if (typeof data34 === "string") {
+                                if (func1(data34) < 1) {
+                                    const err107 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err107];
+                                    }
+                                    else {
+                                        vErrors.push(err107);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.unchecked !== undefined) {
+                            let data35 = data31.unchecked;
+                            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
+                                const err108 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedulesInOrg/properties/unchecked/type", keyword: "type", params: { type: schema39.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err108];
+                                }
+                                else {
+                                    vErrors.push(err108);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.create !== undefined) {
+                            let data36 = data31.create;
+                            if ((typeof data36 !== "string") && (data36 !== null)) {
+                                const err109 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/type", keyword: "type", params: { type: schema39.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err109];
+                                }
+                                else {
+                                    vErrors.push(err109);
+                                }
+                                errors++;
+                            }
+                            if (!((data36 === "only") || (data36 === null))) {
+                                const err110 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema39.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err110];
+                                }
+                                else {
+                                    vErrors.push(err110);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.description !== undefined) {
+                            let data37 = data31.description;
                             if ((typeof data37 !== "string") && (data37 !== null)) {
-                                const err112 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
+                                const err111 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedulesInOrg/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err111];
+                                }
+                                else {
+                                    vErrors.push(err111);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.days !== undefined) {
+                            let data38 = data31.days;
+                            if ((!(Array.isArray(data38))) && (data38 !== null)) {
+                                const err112 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/type", keyword: "type", params: { type: schema39.properties.days.type }, message: "must be array,null" };
                                 if (vErrors === null) {
                                     vErrors = [err112];
                                 }
@@ -27064,9 +28032,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data37 === "string") {
-                                if (!pattern4.test(data37)) {
-                                    const err113 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (Array.isArray(data38)) {
+                                if (data38.length < 1) {
+                                    const err113 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                     if (vErrors === null) {
                                         vErrors = [err113];
                                     }
@@ -27075,67 +28043,933 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                const len9 = data38.length;
+                                for (let i10 = 0; i10 < len9; i10++) {
+                                    let data39 = data38[i10];
+                                    if (typeof data39 !== "string") {
+                                        const err114 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err114];
+                                        }
+                                        else {
+                                            vErrors.push(err114);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data39 === "mon") || (data39 === "tue")) || (data39 === "wed")) || (data39 === "thu")) || (data39 === "fri")) || (data39 === "sat")) || (data39 === "sun"))) {
+                                        const err115 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err115];
+                                        }
+                                        else {
+                                            vErrors.push(err115);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i11 = data38.length;
+                                let j1;
+                                if (i11 > 1) {
+                                    const indices1 = {};
+                                    for (; i11--;) {
+                                        let item1 = data38[i11];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err116 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i11 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err116];
+                                            }
+                                            else {
+                                                vErrors.push(err116);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i11;
+                                    }
+                                }
                             }
                         }
-                        if (data31.atMost !== undefined) {
-                            let data38 = data31.atMost;
-                            if ((typeof data38 !== "string") && (data38 !== null)) {
-                                const err114 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data31.from !== undefined) {
+                            let data40 = data31.from;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err117 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/type", keyword: "type", params: { type: schema39.properties.from.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err114];
+                                    vErrors = [err117];
                                 }
                                 else {
-                                    vErrors.push(err114);
+                                    vErrors.push(err117);
                                 }
                                 errors++;
                             }
-                            if (typeof data38 === "string") {
-                                if (!pattern4.test(data38)) {
-                                    const err115 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data40 === "string") {
+                                if (!pattern6.test(data40)) {
+                                    const err118 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err115];
+                                        vErrors = [err118];
                                     }
                                     else {
-                                        vErrors.push(err115);
+                                        vErrors.push(err118);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.exactly !== undefined) {
-                            let data39 = data31.exactly;
-                            if ((typeof data39 !== "string") && (data39 !== null)) {
-                                const err116 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                        if (data31.to !== undefined) {
+                            let data41 = data31.to;
+                            if ((typeof data41 !== "string") && (data41 !== null)) {
+                                const err119 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/type", keyword: "type", params: { type: schema39.properties.to.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err116];
+                                    vErrors = [err119];
                                 }
                                 else {
-                                    vErrors.push(err116);
+                                    vErrors.push(err119);
                                 }
                                 errors++;
                             }
-                            if (typeof data39 === "string") {
-                                if (!pattern4.test(data39)) {
-                                    const err117 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data41 === "string") {
+                                if (!pattern6.test(data41)) {
+                                    const err120 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err117];
+                                        vErrors = [err120];
                                     }
                                     else {
-                                        vErrors.push(err117);
+                                        vErrors.push(err120);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.fix !== undefined) {
-                            let data40 = data31.fix;
-                            if ((typeof data40 !== "boolean") && (data40 !== null)) {
-                                const err118 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data31.starting !== undefined) {
+                            let data42 = data31.starting;
+                            if ((typeof data42 !== "string") && (data42 !== null)) {
+                                const err121 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/type", keyword: "type", params: { type: schema39.properties.starting.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err118];
+                                    vErrors = [err121];
                                 }
                                 else {
-                                    vErrors.push(err118);
+                                    vErrors.push(err121);
+                                }
+                                errors++;
+                            }
+                            if (typeof data42 === "string") {
+                                if (!pattern8.test(data42)) {
+                                    const err122 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err122];
+                                    }
+                                    else {
+                                        vErrors.push(err122);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.until !== undefined) {
+                            let data43 = data31.until;
+                            if ((typeof data43 !== "string") && (data43 !== null)) {
+                                const err123 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/type", keyword: "type", params: { type: schema39.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err123];
+                                }
+                                else {
+                                    vErrors.push(err123);
+                                }
+                                errors++;
+                            }
+                            if (typeof data43 === "string") {
+                                if (!pattern9.test(data43)) {
+                                    const err124 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err124];
+                                    }
+                                    else {
+                                        vErrors.push(err124);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.date !== undefined) {
+                            let data44 = data31.date;
+                            if ((typeof data44 !== "string") && (data44 !== null)) {
+                                const err125 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/type", keyword: "type", params: { type: schema39.properties.date.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err125];
+                                }
+                                else {
+                                    vErrors.push(err125);
+                                }
+                                errors++;
+                            }
+                            if (typeof data44 === "string") {
+                                if (!pattern8.test(data44)) {
+                                    const err126 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err126];
+                                    }
+                                    else {
+                                        vErrors.push(err126);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.start !== undefined) {
+                            let data45 = data31.start;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err127 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/type", keyword: "type", params: { type: schema39.properties.start.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err127];
+                                }
+                                else {
+                                    vErrors.push(err127);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern11.test(data45)) {
+                                    const err128 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err128];
+                                    }
+                                    else {
+                                        vErrors.push(err128);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.end !== undefined) {
+                            let data46 = data31.end;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err129 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/type", keyword: "type", params: { type: schema39.properties.end.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err129];
+                                }
+                                else {
+                                    vErrors.push(err129);
+                                }
+                                errors++;
+                            }
+                            if (typeof data46 === "string") {
+                                if (!pattern11.test(data46)) {
+                                    const err130 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err130];
+                                    }
+                                    else {
+                                        vErrors.push(err130);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.rrule !== undefined) {
+                            let data47 = data31.rrule;
+                            if ((typeof data47 !== "string") && (data47 !== null)) {
+                                const err131 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedulesInOrg/properties/rrule/type", keyword: "type", params: { type: schema39.properties.rrule.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err131];
+                                }
+                                else {
+                                    vErrors.push(err131);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data48 = data.scheduleGroups;
+            if ((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)) {
+                const err132 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema37.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err132];
+                }
+                else {
+                    vErrors.push(err132);
+                }
+                errors++;
+            }
+            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                for (const key8 in data48) {
+                    const _errs162 = errors;
+                    if (typeof key8 === "string") {
+                        if (func1(key8) < 1) {
+                            const err133 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key8 };
+                            if (vErrors === null) {
+                                vErrors = [err133];
+                            }
+                            else {
+                                vErrors.push(err133);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid41 = _errs162 === errors;
+                    if (!valid41) {
+                        const err134 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err134];
+                        }
+                        else {
+                            vErrors.push(err134);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key9 in data48) {
+                    let data49 = data48[key9];
+                    if ((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)) {
+                        const err135 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err135];
+                        }
+                        else {
+                            vErrors.push(err135);
+                        }
+                        errors++;
+                    }
+                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                        for (const key10 in data49) {
+                            if (!(func6.call(schema40.properties, key10))) {
+                                const err136 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.name !== undefined) {
+                            let data50 = data49.name;
+                            if ((typeof data50 !== "string") && (data50 !== null)) {
+                                const err137 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err137];
+                                }
+                                else {
+                                    vErrors.push(err137);
+                                }
+                                errors++;
+                            }
+                            if (typeof data50 === "string") {
+                                if (func1(data50) < 1) {
+                                    const err138 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err138];
+                                    }
+                                    else {
+                                        vErrors.push(err138);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.id !== undefined) {
+                            let data51 = data49.id;
+                            if ((typeof data51 !== "string") && (data51 !== null)) {
+                                const err139 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/type", keyword: "type", params: { type: schema40.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err139];
+                                }
+                                else {
+                                    vErrors.push(err139);
+                                }
+                                errors++;
+                            }
+                            if (typeof data51 === "string") {
+                                if (!pattern30.test(data51)) {
+                                    const err140 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err140];
+                                    }
+                                    else {
+                                        vErrors.push(err140);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.was !== undefined) {
+                            let data52 = data49.was;
+                            if ((typeof data52 !== "string") && (data52 !== null)) {
+                                const err141 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/type", keyword: "type", params: { type: schema40.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err141];
+                                }
+                                else {
+                                    vErrors.push(err141);
+                                }
+                                errors++;
+                            }
+                            if (typeof data52 === "string") {
+                                if (func1(data52) < 1) {
+                                    const err142 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err142];
+                                    }
+                                    else {
+                                        vErrors.push(err142);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.unchecked !== undefined) {
+                            let data53 = data49.unchecked;
+                            if ((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)) {
+                                const err143 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema40.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err143];
+                                }
+                                else {
+                                    vErrors.push(err143);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.create !== undefined) {
+                            let data54 = data49.create;
+                            if ((typeof data54 !== "string") && (data54 !== null)) {
+                                const err144 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/type", keyword: "type", params: { type: schema40.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err144];
+                                }
+                                else {
+                                    vErrors.push(err144);
+                                }
+                                errors++;
+                            }
+                            if (!((data54 === "only") || (data54 === null))) {
+                                const err145 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema40.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err145];
+                                }
+                                else {
+                                    vErrors.push(err145);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.description !== undefined) {
+                            let data55 = data49.description;
+                            if ((typeof data55 !== "string") && (data55 !== null)) {
+                                const err146 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err146];
+                                }
+                                else {
+                                    vErrors.push(err146);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.timeZone !== undefined) {
+                            let data56 = data49.timeZone;
+                            if ((typeof data56 !== "string") && (data56 !== null)) {
+                                const err147 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/type", keyword: "type", params: { type: schema40.properties.timeZone.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err147];
+                                }
+                                else {
+                                    vErrors.push(err147);
+                                }
+                                errors++;
+                            }
+                            if (typeof data56 === "string") {
+                                if (func1(data56) < 1) {
+                                    const err148 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err148];
+                                    }
+                                    else {
+                                        vErrors.push(err148);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.openSchedules !== undefined) {
+                            let data57 = data49.openSchedules;
+                            if ((!(Array.isArray(data57))) && (data57 !== null)) {
+                                const err149 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/type", keyword: "type", params: { type: schema40.properties.openSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data57)) {
+                                const len10 = data57.length;
+                                for (let i12 = 0; i12 < len10; i12++) {
+                                    let data58 = data57[i12];
+                                    if (typeof data58 === "string") {
+                                        if (func1(data58) < 1) {
+                                            const err150 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err150];
+                                            }
+                                            else {
+                                                vErrors.push(err150);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err151 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err151];
+                                        }
+                                        else {
+                                            vErrors.push(err151);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i13 = data57.length;
+                                let j2;
+                                if (i13 > 1) {
+                                    const indices2 = {};
+                                    for (; i13--;) {
+                                        let item2 = data57[i13];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err152 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i13 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err152];
+                                            }
+                                            else {
+                                                vErrors.push(err152);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i13;
+                                    }
+                                }
+                            }
+                        }
+                        if (data49.closedSchedules !== undefined) {
+                            let data59 = data49.closedSchedules;
+                            if ((!(Array.isArray(data59))) && (data59 !== null)) {
+                                const err153 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type", keyword: "type", params: { type: schema40.properties.closedSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err153];
+                                }
+                                else {
+                                    vErrors.push(err153);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data59)) {
+                                const len11 = data59.length;
+                                for (let i14 = 0; i14 < len11; i14++) {
+                                    let data60 = data59[i14];
+                                    if (typeof data60 === "string") {
+                                        if (func1(data60) < 1) {
+                                            const err154 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err154];
+                                            }
+                                            else {
+                                                vErrors.push(err154);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err155 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err155];
+                                        }
+                                        else {
+                                            vErrors.push(err155);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i15 = data59.length;
+                                let j3;
+                                if (i15 > 1) {
+                                    const indices3 = {};
+                                    for (; i15--;) {
+                                        let item3 = data59[i15];
+                                        if (typeof item3 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices3[item3] == "number") {
+                                            j3 = indices3[item3];
+                                            const err156 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i15 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err156];
+                                            }
+                                            else {
+                                                vErrors.push(err156);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices3[item3] = i15;
+                                    }
+                                }
+                            }
+                        }
+                        if (data49.holidaySchedules !== undefined) {
+                            let data61 = data49.holidaySchedules;
+                            if ((!(Array.isArray(data61))) && (data61 !== null)) {
+                                const err157 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type", keyword: "type", params: { type: schema40.properties.holidaySchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err157];
+                                }
+                                else {
+                                    vErrors.push(err157);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data61)) {
+                                const len12 = data61.length;
+                                for (let i16 = 0; i16 < len12; i16++) {
+                                    let data62 = data61[i16];
+                                    if (typeof data62 === "string") {
+                                        if (func1(data62) < 1) {
+                                            const err158 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err158];
+                                            }
+                                            else {
+                                                vErrors.push(err158);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err159 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err159];
+                                        }
+                                        else {
+                                            vErrors.push(err159);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i17 = data61.length;
+                                let j4;
+                                if (i17 > 1) {
+                                    const indices4 = {};
+                                    for (; i17--;) {
+                                        let item4 = data61[i17];
+                                        if (typeof item4 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices4[item4] == "number") {
+                                            j4 = indices4[item4];
+                                            const err160 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i17, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i17 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err160];
+                                            }
+                                            else {
+                                                vErrors.push(err160);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices4[item4] = i17;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.timeoutRules !== undefined) {
+            let data63 = data.timeoutRules;
+            if ((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)) {
+                const err161 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema37.properties.timeoutRules.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err161];
+                }
+                else {
+                    vErrors.push(err161);
+                }
+                errors++;
+            }
+            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                for (const key11 in data63) {
+                    const _errs197 = errors;
+                    if (typeof key11 === "string") {
+                        if (func1(key11) < 1) {
+                            const err162 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
+                            if (vErrors === null) {
+                                vErrors = [err162];
+                            }
+                            else {
+                                vErrors.push(err162);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid54 = _errs197 === errors;
+                    if (!valid54) {
+                        const err163 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err163];
+                        }
+                        else {
+                            vErrors.push(err163);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key12 in data63) {
+                    let data64 = data63[key12];
+                    if ((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)) {
+                        const err164 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err164];
+                        }
+                        else {
+                            vErrors.push(err164);
+                        }
+                        errors++;
+                    }
+                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                        for (const key13 in data64) {
+                            if (!((((((key13 === "of") || (key13 === "match")) || (key13 === "atLeast")) || (key13 === "atMost")) || (key13 === "exactly")) || (key13 === "fix"))) {
+                                const err165 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err165];
+                                }
+                                else {
+                                    vErrors.push(err165);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data64.of !== undefined) {
+                            let data65 = data64.of;
+                            if ((typeof data65 !== "string") && (data65 !== null)) {
+                                const err166 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err166];
+                                }
+                                else {
+                                    vErrors.push(err166);
+                                }
+                                errors++;
+                            }
+                            if (!((data65 === "dataActions") || (data65 === null))) {
+                                const err167 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err167];
+                                }
+                                else {
+                                    vErrors.push(err167);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data64.match !== undefined) {
+                            let data66 = data64.match;
+                            if ((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)) {
+                                const err168 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err168];
+                                }
+                                else {
+                                    vErrors.push(err168);
+                                }
+                                errors++;
+                            }
+                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                for (const key14 in data66) {
+                                    if (!(((key14 === "name") || (key14 === "integration")) || (key14 === "category"))) {
+                                        const err169 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err169];
+                                        }
+                                        else {
+                                            vErrors.push(err169);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data66.name !== undefined) {
+                                    let data67 = data66.name;
+                                    if ((typeof data67 !== "string") && (data67 !== null)) {
+                                        const err170 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err170];
+                                        }
+                                        else {
+                                            vErrors.push(err170);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data67 === "string") {
+                                        if (func1(data67) < 1) {
+                                            const err171 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err171];
+                                            }
+                                            else {
+                                                vErrors.push(err171);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data66.integration !== undefined) {
+                                    let data68 = data66.integration;
+                                    if ((typeof data68 !== "string") && (data68 !== null)) {
+                                        const err172 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err172];
+                                        }
+                                        else {
+                                            vErrors.push(err172);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data68 === "string") {
+                                        if (func1(data68) < 1) {
+                                            const err173 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err173];
+                                            }
+                                            else {
+                                                vErrors.push(err173);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data66.category !== undefined) {
+                                    let data69 = data66.category;
+                                    if ((typeof data69 !== "string") && (data69 !== null)) {
+                                        const err174 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err174];
+                                        }
+                                        else {
+                                            vErrors.push(err174);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data69 === "string") {
+                                        if (func1(data69) < 1) {
+                                            const err175 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err175];
+                                            }
+                                            else {
+                                                vErrors.push(err175);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data64.atLeast !== undefined) {
+                            let data70 = data64.atLeast;
+                            if ((typeof data70 !== "string") && (data70 !== null)) {
+                                const err176 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err176];
+                                }
+                                else {
+                                    vErrors.push(err176);
+                                }
+                                errors++;
+                            }
+                            if (typeof data70 === "string") {
+                                if (!pattern4.test(data70)) {
+                                    const err177 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err177];
+                                    }
+                                    else {
+                                        vErrors.push(err177);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data64.atMost !== undefined) {
+                            let data71 = data64.atMost;
+                            if ((typeof data71 !== "string") && (data71 !== null)) {
+                                const err178 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err178];
+                                }
+                                else {
+                                    vErrors.push(err178);
+                                }
+                                errors++;
+                            }
+                            if (typeof data71 === "string") {
+                                if (!pattern4.test(data71)) {
+                                    const err179 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err179];
+                                    }
+                                    else {
+                                        vErrors.push(err179);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data64.exactly !== undefined) {
+                            let data72 = data64.exactly;
+                            if ((typeof data72 !== "string") && (data72 !== null)) {
+                                const err180 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err180];
+                                }
+                                else {
+                                    vErrors.push(err180);
+                                }
+                                errors++;
+                            }
+                            if (typeof data72 === "string") {
+                                if (!pattern4.test(data72)) {
+                                    const err181 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err181];
+                                    }
+                                    else {
+                                        vErrors.push(err181);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data64.fix !== undefined) {
+                            let data73 = data64.fix;
+                            if ((typeof data73 !== "boolean") && (data73 !== null)) {
+                                const err182 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err182];
+                                }
+                                else {
+                                    vErrors.push(err182);
                                 }
                                 errors++;
                             }
@@ -27145,50 +28979,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data41 = data.policies;
-            if ((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)) {
-                const err119 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema35.properties.policies.type }, message: "must be object,null" };
+            let data74 = data.policies;
+            if ((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (data74 !== null)) {
+                const err183 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema37.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err183];
                 }
                 else {
-                    vErrors.push(err119);
+                    vErrors.push(err183);
                 }
                 errors++;
             }
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key9 in data41) {
-                    if (!(key9 === "maximumChange")) {
-                        const err120 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                for (const key15 in data74) {
+                    if (!(key15 === "maximumChange")) {
+                        const err184 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err184];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err184);
                         }
                         errors++;
                     }
                 }
-                if (data41.maximumChange !== undefined) {
-                    let data42 = data41.maximumChange;
-                    if ((typeof data42 !== "string") && (data42 !== null)) {
-                        const err121 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema35.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data74.maximumChange !== undefined) {
+                    let data75 = data74.maximumChange;
+                    if ((typeof data75 !== "string") && (data75 !== null)) {
+                        const err185 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema37.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err121];
+                            vErrors = [err185];
                         }
                         else {
-                            vErrors.push(err121);
+                            vErrors.push(err185);
                         }
                         errors++;
                     }
-                    if (typeof data42 === "string") {
-                        if (!pattern9.test(data42)) {
-                            const err122 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data75 === "string") {
+                        if (!pattern16.test(data75)) {
+                            const err186 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err122];
+                                vErrors = [err186];
                             }
                             else {
-                                vErrors.push(err122);
+                                vErrors.push(err186);
                             }
                             errors++;
                         }
@@ -27198,12 +29032,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err187 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err187];
         }
         else {
-            vErrors.push(err123);
+            vErrors.push(err187);
         }
         errors++;
     }
@@ -27211,7 +29045,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const pattern10 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json" */ ;
     let vErrors = null;
@@ -27348,7 +29182,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern10.test(key3)) {
+                        if (!pattern17.test(key3)) {
                             const err9 = { instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"", propertyName: key3 };
                             if (vErrors === null) {
                                 vErrors = [err9];
@@ -27498,7 +29332,7 @@ function addPlaces(places, { members }, above) {
 /** The section of the policies, whose members are single values. */
 const POLICIES = 'policies';
 /** The members that every entry may have and that are no settings of the thing. */
-const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'unchecked']);
+const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'create', 'unchecked']);
 /** Returns the sections of kinds and rules, by name. */
 function forms_formsOf(vocabulary) {
     const kinds = vocabulary.kinds.map((kind) => {
@@ -27549,8 +29383,9 @@ function jsonOf(node) {
 
 
 /** Returns the entry that a merged member is. */
-function buildEntry({ name: kind, schema }, key, merged) {
+function buildEntry({ name: kind, schema, canonical }, key, merged) {
     const { node } = merged;
+    const fields = fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name));
     const [id, was, unchecked] = [tree_textOf(under(node, 'id')), tree_textOf(under(node, 'was')), under(node, 'unchecked')];
     return {
         kind,
@@ -27558,9 +29393,10 @@ function buildEntry({ name: kind, schema }, key, merged) {
         name: tree_textOf(under(node, 'name')) ?? key,
         ...(id === undefined ? {} : { id }),
         ...(was === undefined ? {} : { was }),
+        ...(tree_textOf(under(node, 'create')) === 'only' ? { createOnly: true } : {}),
         ...(unchecked?.kind === 'map' ? { unchecked: objectOf(unchecked) } : {}),
         selectors: selectorsIn(node, schema),
-        fields: fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name)),
+        fields: canonical ? canonical(fields) : fields,
         at: placeOf(merged),
         places: placesOf(merged),
     };
@@ -27887,8 +29723,8 @@ const checkThing = (where, form, key, node) => [
 
 
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
- * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
+ * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
  */
 function checkMerged(orgs, vocabulary, found) {
     const spoiled = new Set(found.map((each) => each.about));
@@ -27897,9 +29733,11 @@ function checkMerged(orgs, vocabulary, found) {
     return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => checkRule(rule, vocabulary))];
 }
 function checkEntry(entry, { kinds }) {
-    const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
-    if (!needsKeys(schema))
-        return [];
+    const kind = kinds.find((each) => each.name === entry.kind);
+    const incomplete = needsKeys(kind?.schema) ? lackingIn(entry, kind?.schema) : [];
+    return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+}
+function lackingIn(entry, schema) {
     const { name, id, was, fields, selectors } = entry;
     const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
     return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
@@ -28140,7 +29978,7 @@ const hasOrgOnly = ({ properties }) => Object.values(properties ?? {}).some((eac
 ;// CONCATENATED MODULE: ./lib/config/schema-at.js
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
-function schemaAt(root, path) {
+function schema_at_schemaAt(root, path) {
     return path.reduce((schema, key) => resolve(root, below(schema, key)), root);
 }
 // Among alternatives the one that has anything inside is meant.
@@ -28165,7 +30003,7 @@ function problem_problemOf(root, error, language) {
     const path = pointerKeys(error.path);
     const { node = root, member } = follow(root, path);
     const where = whereabouts(path, language.forms);
-    const schema = schemaAt(language.schema, path) ?? {};
+    const schema = schema_at_schemaAt(language.schema, path) ?? {};
     return { error, language, where, subject: subjectOf(where), node, schema, at: placeOf(node), keyAt: placeOf(member ?? node) };
 }
 /** Returns the finding for a problem, at its value unless another place is given. */
@@ -28755,8 +30593,8 @@ function joinMember(key, before, member, findings) {
     return before;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./lib/config/compose-documents.js
 
 /** Levels of nesting; nothing in the language comes near, and the parser recurses. */
@@ -29212,7 +31050,50 @@ function selectionEmpty(orgs, only) {
     return [finding('selection-empty', message, { help: 'Write `section/key`, with `*` for any text.' })];
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/answer.js
+
+
+/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
+function answer_textOf(answer, name) {
+    const value = member(answer, name);
+    if (typeof value === 'string')
+        return value;
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
+}
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
+function nameOf(thing) {
+    const name = member(thing, 'name');
+    return typeof name === 'string' && name !== '' ? name : answer_textOf(thing, 'id');
+}
+/** Returns the version that an answer carries, or undefined where it has none. */
+function versionIn(answer) {
+    const version = member(answer, 'version');
+    return typeof version === 'number' ? version : undefined;
+}
+/** Returns the version of a thing. Throws an `ApiError` where there is none. */
+function versionOf(answer, noun) {
+    const version = versionIn(answer);
+    if (version !== undefined)
+        return version;
+    throw new ApiError({
+        code: 'answer-not-understood',
+        message: `The platform described the ${noun} ${answer_textOf(answer, 'id')} without a version`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/set-at.js
+
+/** Returns the object with the member at these keys set, and the maps on the way made where they are missing. */
+function setAt(object, [key, ...rest], value) {
+    if (key === undefined)
+        return object;
+    const inner = member(object, key);
+    const set = rest.length === 0 ? value : setAt(isJsonObject(inner) ? inner : {}, rest, value);
+    return jsonObject([...Object.entries(object), [key, set]]);
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
+
 
 
 
@@ -29220,6 +31101,8 @@ function selectionEmpty(orgs, only) {
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
+/** One of them, for people. */
+const NOUN = 'data action';
 /** Where each field of an entry lies in the platform's form. */
 const platformFields = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
 /** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
@@ -29235,36 +31118,14 @@ function toEntry(action) {
 }
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
+/** Returns an action as the plan is held against it. Throws an `ApiError` where it has no version. */
+const sightOf = (action) => ({
+    entry: { ...toEntry(action), unchecked: action },
+    revision: versionOf(action, NOUN),
+});
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 function layOver(action, fields) {
-    return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
-}
-/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
-function platform_textOf(answer, name) {
-    const value = member(answer, name);
-    if (typeof value === 'string')
-        return value;
-    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
-}
-/** Returns the version that an answer carries, or undefined where it has none. */
-function versionIn(answer) {
-    const version = member(answer, 'version');
-    return typeof version === 'number' ? version : undefined;
-}
-/** Returns the version of an action. Throws an `ApiError` where there is none. */
-function versionOf(action) {
-    const version = versionIn(action);
-    if (version !== undefined)
-        return version;
-    throw new ApiError({
-        code: 'answer-not-understood',
-        message: `The platform described the data action ${platform_textOf(action, 'id')} without a version`,
-    });
-}
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-function nameOf(thing) {
-    const name = member(thing, 'name');
-    return typeof name === 'string' && name !== '' ? name : platform_textOf(thing, 'id');
+    return fields.reduce((laid, field) => setAt(laid, platformKeys(field.path), platformValue(field)), action);
 }
 /** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
 const isStatic = (id) => id.startsWith('static');
@@ -29275,12 +31136,6 @@ const platformKeys = (path) => platformFields[path]?.split('.') ?? pointerKeys(p
 function platformValue(field) {
     return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
 }
-function layAt(object, [key, ...rest], value) {
-    if (key === undefined)
-        return object;
-    const inner = member(object, key);
-    return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
-}
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/integrations.js
 
@@ -29288,10 +31143,26 @@ function layAt(object, [key, ...rest], value) {
 /** Returns the names of all integrations; the platform has no filter by name (SDK 262, 2026-11). */
 async function readIntegrations(reader) {
     const rows = await reader.list(apiPath `/api/v2/integrations`, { pageSize: 100 });
-    return new Map(rows.map((row) => [platform_textOf(row, 'id'), nameOf(row)]));
+    return new Map(rows.map((row) => [answer_textOf(row, 'id'), nameOf(row)]));
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/not-manageable.js
+/** Returns why a thing is left alone whose id no address may have. */
+const unsafeId = (noun) => ({
+    code: 'unsafe-id',
+    message: 'has an id that could lead to another address',
+    help: `Look at the ${noun} in the platform.`,
+});
+/** Returns why a thing is left alone that came in another form than the platform describes. */
+const unreadable = (noun, why) => ({
+    code: 'answer-not-understood',
+    message: why,
+    help: `Open the ${noun} in the platform, then run again.`,
+});
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
+
+
 
 
 
@@ -29303,7 +31174,7 @@ function toLive(action, integrations, keepRaw) {
     const within = traits['integration']?.name ?? traits['category']?.name;
     return {
         kind: 'dataActions',
-        id: platform_textOf(action, 'id'),
+        id: answer_textOf(action, 'id'),
         name: nameOf(action),
         revision: versionIn(action) ?? 0,
         entry: entry ?? {},
@@ -29323,34 +31194,25 @@ function live_traitsOf(action, integrations) {
 }
 // One row that makes no sense is no reason to leave the others alone.
 function reasonNotToManage(action, understood) {
-    const id = platform_textOf(action, 'id');
+    const id = answer_textOf(action, 'id');
     if (isStatic(id))
         return live_owned('is a static action: Genesys owns it, and nothing of it can be changed');
     if (isCustomAuth(id))
         return live_owned('is a custom authentication action, which has no timeout');
     if (!isSafeId(id))
-        return unsafeId;
+        return unsafeId('action');
     if (nameOf(action) !== member(action, 'name'))
-        return unreadable('came without a name');
+        return unreadable('action', 'came without a name');
     if (versionIn(action) === undefined)
-        return unreadable('came without a version');
+        return unreadable('action', 'came without a version');
     if (!member(action, 'config'))
-        return unreadable('came without its configuration');
-    return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
+        return unreadable('action', 'came without its configuration');
+    return understood ? undefined : unreadable('action', 'has a timeout that is no whole number of seconds');
 }
-const unsafeId = {
-    code: 'unsafe-id',
-    message: 'has an id that could lead to another address',
-    help: 'Look at the action in the platform.',
-};
 const live_owned = (why) => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
-const unreadable = (why) => ({
-    code: 'answer-not-understood',
-    message: why,
-    help: 'Open the action in the platform, then run again.',
-});
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/read.js
+
 
 
 
@@ -29373,12 +31235,12 @@ async function readDataActionsAgain(reader, ids) {
     return whole.map((row) => toLive(row, undefined, true));
 }
 async function liveOf(reader, row, wanted, integrations) {
-    const concerned = wanted.concerns({ id: platform_textOf(row, 'id'), name: nameOf(row), traits: live_traitsOf(row, integrations) });
+    const concerned = wanted.concerns({ id: answer_textOf(row, 'id'), name: nameOf(row), traits: live_traitsOf(row, integrations) });
     return toLive(concerned ? await withConfig(reader, row) : row, integrations, concerned);
 }
 // That every row of the list carries its config is UNVERIFIED (2026-11): where one that matters does not, it is asked for.
 async function withConfig(reader, row) {
-    const id = platform_textOf(row, 'id');
+    const id = answer_textOf(row, 'id');
     if (member(row, 'config') || isStatic(id) || isCustomAuth(id) || !isSafeId(id))
         return row;
     return reader.get(actionPath(id), { includeConfig: true });
@@ -29394,6 +31256,14 @@ function hasAmbiguity(rows, wanted) {
 function entrySchema(noun, description, own) {
     return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
 }
+/** Returns the member by which an entry of a kind that can be created says that it is never changed. */
+const createMember = (noun) => ({
+    create: {
+        type: 'string',
+        enum: ['only'],
+        description: `\`only\`: the ${noun} is made where it is missing, and never changed where it exists.`,
+    },
+});
 function generalMembers(noun) {
     return {
         name: {
@@ -29446,44 +31316,83 @@ const schema = entrySchema('data action', 'One data action, by its name, and wha
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/compare.js
-
+;// CONCATENATED MODULE: ./lib/kinds/compare-with-plan.js
 
 
 /** Returns each field of a change with what is live now. */
-function movedFields(change, action) {
-    const entry = { ...toEntry(action), unchecked: action };
-    return change.fields.map((field) => compared(field, valueAt(entry, field.path)));
-}
+const compareFields = (change, { entry }, schema) => change.fields.map((field) => compared(field, valueAt(entry, field.path), schemaAt(schema, field.path)));
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, action) {
-    const fields = movedFields(change, action);
-    const revision = versionOf(action);
-    if (fields.every((field) => field.arrived))
-        return { status: 'done', revision };
-    const moved = fields.filter((field) => !field.arrived && !sameJson(field.live, field.reviewed));
-    if (moved.length === 0 && revision === change.revision)
+function compareWithPlan(change, now, schema) {
+    const fields = compareFields(change, now, schema);
+    if (fields.every((each) => each.arrived))
+        return { status: 'done', revision: now.revision };
+    const moved = fields.filter((each) => each.moved);
+    if (moved.length === 0 && now.revision === change.revision)
         return undefined;
-    return { status: 'failed', reason: reasonOf(change, revision, moved.length > 0 ? moved : fields) };
+    const message = `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${now.revision} now)`;
+    return { status: 'failed', reason: reasonOf('moved', message, moved.length > 0 ? moved : fields) };
 }
-function reasonOf(change, revision, fields) {
-    return {
-        code: 'moved',
-        message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
-        help: 'Run the plan again and review it.',
-        moved: fields.map(({ arrived: _, ...field }) => field),
-    };
+/** Returns the reason of a write that came to nothing since somebody else was faster. */
+function conflictWith(change, refusal, fields) {
+    const message = `"${change.name}" was changed by somebody else at the same moment${refusal ? `: ${refusal.message}` : ''}`;
+    return reasonOf('version-conflict', message, fields);
 }
-function compared(field, live) {
-    return {
-        path: field.path,
-        ...(field.before === undefined ? {} : { reviewed: field.before }),
-        ...(live === undefined ? {} : { live }),
-        wanted: field.after,
-        ...(field.sensitive ? { sensitive: true } : {}),
-        arrived: sameJson(live ?? null, field.after),
-    };
+const reasonOf = (code, message, fields) => ({
+    code,
+    message,
+    help: 'Run the plan again and review it.',
+    moved: fields.map(({ field }) => field),
+});
+function compared(field, live, schema) {
+    const arrived = sameValue(live, field.after, schema);
+    return { field: movedField(field, live), arrived, moved: !arrived && !sameValue(live, field.before, schema) };
 }
+const movedField = (field, live) => ({
+    path: field.path,
+    ...(field.before === undefined ? {} : { reviewed: field.before }),
+    ...(live === undefined ? {} : { live }),
+    wanted: field.after,
+    ...(field.sensitive ? { sensitive: true } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/endings.js
+/** Returns the end of a write that did not take place. */
+const endings_failed = (reason) => ({ status: 'failed', reason });
+/** Returns the end of a write of which nobody knows whether it took place. */
+const endings_unknown = (reason) => ({ status: 'unknown', reason });
+/** Returns the end of a write that was accepted and changed nothing. */
+function withoutEffect(change) {
+    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
+    return endings_failed({ code: 'write-without-effect', message, help: 'Look at it in the platform, then run again.' });
+}
+/** Returns a failed request as a reason: what the report file holds of one. */
+const reasonFor = ({ code, message, help }) => ({ code, message, ...(help === undefined ? {} : { help }) });
+
+;// CONCATENATED MODULE: ./lib/kinds/look-again.js
+
+
+
+/**
+ * Returns how a versioned write ended that was refused, or whose answer was lost or empty: the org itself says what
+ * happened. Reads may lag, so one look decides and nothing is repeated.
+ */
+async function lookAgain(change, answer, look, schema) {
+    const refusal = 'failure' in answer ? answer.failure : undefined;
+    const refused = refusal !== undefined && !refusal.uncertain;
+    const now = await attempt(look);
+    if ('failure' in now)
+        return (refused ? endings_failed : endings_unknown)(reasonFor(refusal ?? now.failure));
+    const fields = compareFields(change, now.value, schema);
+    const { revision } = now.value;
+    // Where our write was refused, it was somebody else who set what is wanted.
+    if (fields.every((each) => each.arrived))
+        return { status: refused ? 'done' : 'applied', revision };
+    if (revision !== change.revision)
+        return endings_failed(conflictWith(change, refusal, fields));
+    return refusal ? unmoved(refusal) : withoutEffect(change);
+}
+// A write whose answer never came can still land after the look.
+const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? endings_unknown(reasonFor(refusal)) : endings_failed(reasonFor(refusal));
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/fingerprint.js
 
@@ -29513,6 +31422,7 @@ const fingerprint_isNothing = (value) => value === null || (isJsonObject(value) 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/update-body.js
 
 
+
 /**
  * Returns the body of a PATCH. Whether the platform merges or replaces `config` is UNVERIFIED (2026-11), so all of it is
  * sent: every member that was read, known to us or not, with the templates' text in place of their addresses.
@@ -29521,7 +31431,7 @@ function updateBody(whole, wanted) {
     const config = member(wanted, 'config');
     return {
         ...editable(whole.action, wanted),
-        version: versionOf(whole.action),
+        version: versionOf(whole.action, NOUN),
         config: {
             ...update_body_objectOf(config),
             request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),
@@ -29578,6 +31488,8 @@ const whole_action_unreadable = (why) => new ApiError({
 
 
 
+
+
 /**
  * Proves that the first PATCH of an org and run changed what it named and nothing else: the action and its templates are
  * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
@@ -29586,9 +31498,9 @@ const whole_action_unreadable = (why) => new ApiError({
 async function proveFaithful(writer, change, before, ours, context) {
     const read = await attempt(() => readBack(writer, change, ours, context));
     if ('failure' in read)
-        return { status: 'unknown', reason: read.failure, stopOrg: true };
+        return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
     const after = read.value;
-    const revision = versionOf(after.action);
+    const revision = versionOf(after.action, NOUN);
     const idle = fingerprint(after) === fingerprint(before);
     const moved = differing(fidelity_laidOver(before, change), fidelity_laidOver(after, change));
     // Whether every named setting arrived is for the verification to say.
@@ -29599,18 +31511,13 @@ async function proveFaithful(writer, change, before, ours, context) {
     return idle ? withoutEffect(change) : putBack(writer, change, before, after, moved);
 }
 const fidelity_laidOver = (whole, change) => ({ ...whole, action: layOver(whole.action, change.fields) });
-/** Returns the end of a write that was accepted and changed nothing. */
-function withoutEffect(change) {
-    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
-    return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
-}
 // Reads lag behind writes, by how much is not published (2026-11).
 const LAGS = [1_000, 2_000, 4_000];
 /** Returns the action as it reads once our own version is there, or as it still reads after a while. */
 async function readBack(writer, change, ours, context) {
     let whole = await readWhole(writer, change);
     for (const lag of LAGS) {
-        if (ours === undefined || versionOf(whole.action) >= ours)
+        if (ours === undefined || versionOf(whole.action, NOUN) >= ours)
             break;
         await context.pause(lag);
         whole = await readWhole(writer, change);
@@ -29630,7 +31537,7 @@ function notOurs(change, revision, ours) {
     };
 }
 async function putBack(writer, change, before, after, moved) {
-    const original = { ...before, action: { ...before.action, version: versionOf(after.action) } };
+    const original = { ...before, action: { ...before.action, version: versionOf(after.action, NOUN) } };
     const body = updateBody(original, original.action);
     const restored = await attempt(async () => {
         await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });
@@ -29649,18 +31556,22 @@ const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not
 
 
 
+
+
+
+
 /**
  * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
  * action, draft, both templates, PATCH of the whole configuration with the planned version.
  */
 async function writeDataAction(writer, change, context) {
     const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, action);
+    const settled = compareWithPlan(change, sightOf(action), schema);
     if (settled)
         return settled;
     const draft = await openDraft(writer, change);
     if (draft && !context.allows('unpublished-work'))
-        return write_failed(draft);
+        return endings_failed(draft);
     const whole = await withTemplates(writer, change.id, action);
     return patch(writer, change, whole, context);
 }
@@ -29670,7 +31581,7 @@ async function openDraft(reader, change) {
     if ('failure' in draft && draft.failure.status === 404)
         return undefined;
     if ('failure' in draft)
-        return draft.failure;
+        return reasonFor(draft.failure);
     return {
         code: 'unpublished-work',
         message: `"${change.name}" has an open draft; publishing it later would bring the old value back`,
@@ -29681,34 +31592,10 @@ async function patch(writer, change, whole, context) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
-    const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied', revision };
+    const look = async () => sightOf(await readAction(writer, change.id));
+    const result = revision === undefined ? await lookAgain(change, answer, look, schema) : { status: 'applied', revision };
     return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
-// After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
-async function lookAgain(reader, change, answer) {
-    const refusal = 'failure' in answer ? answer.failure : undefined;
-    const refused = refusal !== undefined && !refusal.uncertain;
-    const now = await attempt(() => readAction(reader, change.id));
-    if ('failure' in now)
-        return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
-    const moved = movedFields(change, now.value);
-    const revision = versionOf(now.value);
-    // Where our write was refused, it was somebody else who set what is wanted.
-    if (moved.every((field) => field.arrived))
-        return { status: refused ? 'done' : 'applied', revision };
-    if (revision !== change.revision)
-        return write_failed(conflict(change, refusal, moved));
-    return refusal ? unmoved(refusal) : withoutEffect(change);
-}
-// A write whose answer never came can still land after the look.
-const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : write_failed(refusal);
-const conflict = (change, failure, moved) => ({
-    code: 'version-conflict',
-    message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
-    help: 'Run the plan again and review it.',
-    moved: moved.map(({ arrived: _, ...field }) => field),
-});
-const write_failed = (reason) => ({ status: 'failed', reason });
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/kind.js
 
@@ -29719,7 +31606,7 @@ const write_failed = (reason) => ({ status: 'failed', reason });
 const dataActions = {
     name: 'dataActions',
     title: 'Data actions',
-    noun: 'data action',
+    noun: NOUN,
     schema: schema,
     short: 'timeout',
     after: [],
@@ -29736,10 +31623,883 @@ const dataActions = {
     write: writeDataAction,
 };
 
+;// CONCATENATED MODULE: ./lib/kinds/whole-thing.js
+
+
+
+/** Tells whether a thing is there: a deleted one may still be served, with that state (Genesys' Terraform provider, 2026-07). */
+const isThere = (answer) => member(answer, 'state') !== 'deleted';
+/** Returns a thing as the plan is held against it. Throws an `ApiError` where it cannot be understood. */
+function whole_thing_sightOf(thing, answer) {
+    const read = thing.settings(answer);
+    if ('unreadable' in read)
+        throw new ApiError({ code: 'answer-not-understood', message: `The ${thing.noun} ${answer_textOf(answer, 'id')} ${read.unreadable}` });
+    const name = answer_textOf(answer, 'name');
+    return { entry: { name, ...read.entry, unchecked: answer }, revision: versionOf(answer, thing.noun) };
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/read-things.js
+
+
+
+
+
+
+/** Returns every thing of the kind that the org has; the answers are kept of those that matter. Throws an `ApiError`. */
+async function readThings(thing, reader, wanted) {
+    const rows = await reader.list(thing.list, { pageSize: 100 });
+    return rows.filter(isThere).map((row) => read_things_toLive(thing, row, wanted.concerns({ id: answer_textOf(row, 'id'), name: nameOf(row), traits: {} })));
+}
+/** Returns the things with these ids as they are now, without those that are gone. Throws an `ApiError`. */
+async function readThingsAgain(thing, reader, ids) {
+    const answers = await Promise.all(ids.map((id) => readOne(thing, reader, id)));
+    return answers.filter((answer) => answer !== undefined).map((answer) => read_things_toLive(thing, answer, true));
+}
+async function readOne(thing, reader, id) {
+    const answer = await attempt(() => reader.get(thing.path(id)));
+    if ('value' in answer)
+        return isThere(answer.value) ? answer.value : undefined;
+    if (answer.failure.status === 404)
+        return undefined;
+    throw new ApiError(answer.failure);
+}
+function read_things_toLive(thing, answer, keepRaw) {
+    const read = thing.settings(answer);
+    const readable = 'entry' in read;
+    const readOnly = read_things_reasonNotToManage(thing.noun, answer, readable ? undefined : read.unreadable);
+    return {
+        kind: thing.kind,
+        id: answer_textOf(answer, 'id'),
+        name: nameOf(answer),
+        revision: versionIn(answer) ?? 0,
+        entry: readable ? { name: nameOf(answer), ...read.entry } : {},
+        traits: {},
+        ...(readable && read.unset ? { unset: read.unset } : {}),
+        ...(readOnly ? { readOnly } : {}),
+        ...(keepRaw ? { raw: answer } : {}),
+    };
+}
+// One row that makes no sense is no reason to leave the others alone.
+function read_things_reasonNotToManage(noun, answer, why) {
+    if (!isSafeId(answer_textOf(answer, 'id')))
+        return unsafeId(noun);
+    if (nameOf(answer) !== member(answer, 'name'))
+        return unreadable(noun, 'came without a name');
+    if (versionIn(answer) === undefined)
+        return unreadable(noun, 'came without a version');
+    return why === undefined ? undefined : unreadable(noun, why);
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/create-thing.js
+
+
+
+
+
+
+/** Creates a thing, unless one of its name has come since the plan. What becomes of a POST is never found out by another one. */
+async function createThing(thing, writer, change, body, context) {
+    const [existing] = await namesakes(thing, writer, change);
+    if (existing)
+        return alreadyThere(thing, change, existing);
+    const answer = await attempt(() => writer.write({ method: 'POST', path: thing.list, body, versioned: false }));
+    if ('value' in answer)
+        return createdBy(answer.value) ?? search(thing, writer, change, context);
+    const { failure } = answer;
+    return failure.uncertain ? search(thing, writer, change, context, failure) : endings_failed(reasonFor(failure));
+}
+function createdBy(answer) {
+    const [id, revision] = [member(answer, 'id'), versionIn(answer)];
+    return typeof id === 'string' && revision !== undefined ? { status: 'applied', id, revision } : undefined;
+}
+// Delay until a new thing is found in the list is not published (2026-11).
+const LOOKS = 15;
+const PAUSE = 2_000;
+/** Returns what the list says for thirty seconds after a POST whose answer was lost or empty. */
+async function search(thing, reader, change, context, failure) {
+    for (let look = 0; look < LOOKS; look++) {
+        await context.pause(PAUSE);
+        const found = await attempt(() => namesakes(thing, reader, change));
+        const [one, ...others] = 'value' in found ? found.value : [];
+        const created = one && others.length === 0 ? createdBy(one) : undefined;
+        if (created)
+            return created;
+        if ('failure' in found && found.failure.code === 'run-stopped')
+            break;
+    }
+    return failure ? endings_unknown(reasonFor(failure)) : create_thing_notFound(thing, change);
+}
+async function namesakes(thing, reader, change) {
+    const rows = await reader.list(thing.list, { pageSize: 100 });
+    return rows.filter((row) => isThere(row) && member(row, 'name') === change.name);
+}
+function alreadyThere(thing, change, existing) {
+    const sight = whole_thing_sightOf(thing, existing);
+    const fields = compareFields(change, sight, thing.schema);
+    if (fields.every((each) => each.arrived))
+        return { status: 'done', id: answer_textOf(existing, 'id'), revision: sight.revision };
+    return endings_failed({
+        code: 'moved',
+        message: `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`,
+        help: 'Run the plan again and review it.',
+        moved: fields.map(({ field }) => field),
+    });
+}
+const create_thing_notFound = (thing, change) => endings_unknown({
+    code: 'not-verified',
+    message: `The platform accepted the ${thing.noun} "${change.name}", and it is not found`,
+    help: 'Look in the platform before you run again: a second one of the same name would have to be deleted by hand.',
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/write-thing.js
+
+
+
+
+
+
+
+
+
+
+/** Creates the thing of a change, or replaces it as it was read with the change laid over; or says why not. */
+async function writeThing(thing, writer, change, context) {
+    if (change.creates)
+        return write_thing_create(thing, writer, change, context);
+    const path = thing.path(change.id);
+    const answer = await writer.get(path);
+    const settled = isThere(answer) ? compareWithPlan(change, whole_thing_sightOf(thing, answer), thing.schema) : gone(change);
+    if (settled)
+        return settled;
+    const laid = write_thing_laidOver(thing, answer, change, context);
+    return 'reason' in laid ? endings_failed(laid.reason) : put(thing, writer, change, bodyOf(thing, laid.whole, answer));
+}
+function write_thing_create(thing, writer, change, context) {
+    const laid = write_thing_laidOver(thing, { name: change.name }, change, context);
+    return 'reason' in laid ? endings_failed(laid.reason) : createThing(thing, writer, change, laid.whole, context);
+}
+// A PUT replaces everything (UNVERIFIED, 2026-11), so all of it is sent: every member that was read, known to us or not.
+async function put(thing, writer, change, body) {
+    const path = thing.path(change.id);
+    const answer = await attempt(() => writer.write({ method: 'PUT', path, body, versioned: true }));
+    const revision = 'value' in answer ? versionIn(answer.value) : undefined;
+    if (revision !== undefined)
+        return { status: 'applied', revision };
+    return lookAgain(change, answer, async () => whole_thing_sightOf(thing, await writer.get(path)), thing.schema);
+}
+function bodyOf({ serverOwned }, whole, { version }) {
+    const sent = Object.entries(whole).filter(([name]) => !serverOwned.includes(name));
+    return jsonObject([...sent, ...(version === undefined ? [] : [['version', version]])]);
+}
+/** Returns the object with all of a change laid over it: the kind's own settings, the name, and what stands under `unchecked`. */
+function write_thing_laidOver(thing, whole, change, context) {
+    const laid = thing.layOver(whole, change, context);
+    if ('reason' in laid)
+        return laid;
+    const plain = change.fields.filter(({ path }) => path === '/name' || path.startsWith('/unchecked/'));
+    return { whole: plain.reduce((object, { path, after }) => setAt(object, write_thing_platformKeys(path), after), laid.whole) };
+}
+const write_thing_platformKeys = (path) => pointerKeys(path.replace(/^\/unchecked/, ''));
+const gone = (change) => endings_failed({ code: 'moved', message: `"${change.name}" was deleted since the plan was made`, help: 'Run the plan again and review it.' });
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/check.js
+
+
+
+
+// The runtime knows older names too, and takes any case and offsets such as `+01:00`, which the platform does not.
+const ZONE = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/;
+/** Returns what is wrong with a schedule group: a time zone that does not exist. */
+function checkScheduleGroup(entry) {
+    const zone = member(entry.fields, 'timeZone');
+    if (typeof zone !== 'string' || isZone(zone))
+        return [];
+    const near = nearest(zone, Intl.supportedValuesOf('timeZone'));
+    const help = near.length > 0 ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : 'Write an IANA name such as `Europe/Berlin`.';
+    const at = entry.places['/timeZone'] ?? entry.at;
+    const message = `"timeZone" of "${labelOf(entry)}" is "${zone.slice(0, 60)}", which is no time zone`;
+    return [finding('wrong-value', message, { at, about: labelOf(entry), help })];
+}
+function isZone(text) {
+    if (!ZONE.test(text))
+        return false;
+    const known = Intl.supportedValuesOf('timeZone').find((name) => name.toLowerCase() === text.toLowerCase());
+    return known === undefined ? isAccepted(text) : known === text;
+}
+function isAccepted(timeZone) {
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/architect-owned.js
+/** Members that the platform owns in the things of its Architect API (SDK 262, 2026-11). */
+const ARCHITECT_OWNED = [
+    'id',
+    'selfUri',
+    'version',
+    'state',
+    'dateCreated',
+    'dateModified',
+    'createdBy',
+    'modifiedBy',
+    'createdByApp',
+    'modifiedByApp',
+];
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/references.js
+
+
+/** The lists of a group, by the platform's names. */
+const LISTS = ['openSchedules', 'closedSchedules', 'holidaySchedules'];
+/** The section that the lists refer to. */
+const SECTION = 'schedules';
+/** Returns the names in a list of an answer, in the order of the alphabet: the platform's own order means nothing. */
+const references_namesIn = (list) => Array.isArray(list) ? list.filter(isJsonObject).map(nameOf).sort() : [];
+/** Returns a list of references for the names that a field wants, or the first name that nothing has. */
+function referencesFor(field, context) {
+    const names = [field.after].flat().map(String);
+    const found = names.map((name) => ({ name, id: idOf(field, name, context) }));
+    const missing = found.find(({ id }) => id === undefined);
+    if (missing)
+        return { missing: missing.name };
+    return { ids: [...new Set(found.map(({ id }) => id))].flatMap((id) => (id === undefined ? [] : [{ id }])) };
+}
+// The id that was planned with, where there was one.
+const idOf = (field, name, context) => field.references?.find((each) => each.name === name)?.id ?? context.idOf(SECTION, name);
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/schema.js
+
+const names = (description, example) => ({
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    uniqueItems: true,
+    'x-reference': 'schedules',
+    description,
+    examples: [[example]],
+});
+/** The form of an entry under `scheduleGroups`. */
+const schema_schema = entrySchema('schedule group', 'One schedule group of Architect, by its name: what its schedules mean, and in which time zone.', {
+    ...createMember('schedule group'),
+    description: { type: 'string', description: 'What people read about the schedule group.' },
+    timeZone: {
+        type: 'string',
+        minLength: 1,
+        description: 'The time zone in which the schedules are read, by its IANA name.',
+        examples: ['Europe/Berlin', 'America/New_York'],
+    },
+    openSchedules: names('The schedules in which it is open, by key or name.', 'Weekdays'),
+    closedSchedules: names('The schedules in which it is closed; they win over those in which it is open.', 'Maintenance'),
+    holidaySchedules: names('The schedules of its holidays; they win over both.', 'Christmas'),
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/platform.js
+
+
+
+
+
+const FIELDS = ['description', 'timeZone', ...LISTS];
+/** Where each field of an entry lies in the platform's form: under the same name. */
+const platform_platformFields = Object.fromEntries(['name', ...FIELDS].map((name) => [`/${name}`, name]));
+/** Returns the settings of a group; an empty list or text is one that is not set. */
+function platform_settings(answer) {
+    const zone = member(answer, 'timeZone');
+    const description = member(answer, 'description');
+    const entry = {
+        ...(typeof zone === 'string' ? { timeZone: zone } : {}),
+        ...Object.fromEntries(LISTS.map((name) => [name, references_namesIn(member(answer, name))])),
+        description: typeof description === 'string' ? description : '',
+    };
+    const unset = Object.entries(entry).filter(([, value]) => value.length === 0);
+    return { entry, unset: unset.map(([name]) => `/${name}`) };
+}
+function platform_layOver(whole, change, context) {
+    const laid = Object.entries(whole);
+    for (const field of change.fields.filter(({ path }) => FIELDS.includes(path.slice(1)))) {
+        const name = field.path.slice(1);
+        const value = LISTS.some((list) => list === name) ? referencesFor(field, context) : { ids: field.after };
+        if ('missing' in value)
+            return lacksSchedule(change, value.missing);
+        laid.push([name, value.ids]);
+    }
+    return { whole: jsonObject(laid) };
+}
+const lacksSchedule = (change, name) => ({
+    reason: { code: 'needs-another', message: `"${change.name}" refers to the schedule "${name}", and it is not known which one that is` },
+});
+/** A schedule group of Architect: what is special to it. That its version is compared is UNVERIFIED (2026-11); it is sent. */
+const scheduleGroup = {
+    kind: 'scheduleGroups',
+    noun: 'schedule group',
+    schema: schema_schema,
+    serverOwned: ARCHITECT_OWNED,
+    list: apiPath `/api/v2/architect/schedulegroups`,
+    path: (id) => apiPath `/api/v2/architect/schedulegroups/${id}`,
+    settings: platform_settings,
+    layOver: platform_layOver,
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/kind.js
+
+
+
+
+
+/** Schedule groups of Architect: which schedules mean open, closed and holiday, and in which time zone. */
+const scheduleGroups = {
+    name: scheduleGroup.kind,
+    title: 'Schedule groups',
+    noun: scheduleGroup.noun,
+    schema: schema_schema,
+    after: ['schedules'],
+    permissions: {
+        read: ['routing:scheduleGroup:view', 'routing:schedule:view'],
+        write: ['routing:scheduleGroup:add', 'routing:scheduleGroup:edit'],
+    },
+    // UNVERIFIED (2026-11), as for schedules.
+    audit: { service: 'Architect', entityTypes: ['ScheduleGroup'] },
+    platformFields: platform_platformFields,
+    serverOwned: scheduleGroup.serverOwned,
+    creation: { lacks: (fields) => (Object.hasOwn(fields, 'timeZone') ? [] : ['timeZone']) },
+    check: checkScheduleGroup,
+    read: (reader, wanted) => readThings(scheduleGroup, reader, wanted),
+    readAgain: (reader, ids) => readThingsAgain(scheduleGroup, reader, ids),
+    write: (writer, change, context) => writeThing(scheduleGroup, writer, change, context),
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/local-time.js
+/** The days of the week as the file writes them, in its order. */
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY = 86_400_000;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?$/;
+/** Tells whether a text is a day of the calendar, such as `2026-01-05`; 30 February is none. */
+const local_time_isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && inDays(text, 0) === text;
+/** Returns a local date-time, or undefined where a text is none: a zone is not one of its parts. */
+function parseLocalTime(text) {
+    const [, date = '', time = '', seconds = '00', fraction = ''] = DATE_TIME.exec(text) ?? [];
+    const digits = fraction.replace(/0+$/, '');
+    const isTime = time <= '23:59' && time.slice(3) <= '59' && seconds <= '59';
+    return local_time_isDate(date) && isTime ? { date, time, seconds: digits === '' ? seconds : `${seconds}.${digits}` } : undefined;
+}
+/** Returns a local date-time in the one canonical way of writing: `2026-01-05T09:00:00`. */
+const formatLocalTime = ({ date, time, seconds }) => `${date}T${time}:${seconds}`;
+/** Returns a text as a canonical local date-time; the text itself where it is none. */
+function canonicalLocalTime(text) {
+    const parsed = parseLocalTime(text);
+    return parsed ? formatLocalTime(parsed) : text;
+}
+/** Returns a canonical local date-time as the platform takes it: with three digits after the second (SDK 262, 2026-11), or with six where it needs them. */
+const platformLocalTime = (canonical) => {
+    const [whole = '', fraction = ''] = canonical.split('.');
+    return `${whole}.${fraction.padEnd(fraction.length > 3 ? 6 : 3, '0')}`;
+};
+/** Returns the day so many days later; an empty text for what is no day. */
+function inDays(date, days) {
+    const at = Date.parse(`${date}T00:00:00Z`) + days * DAY;
+    return Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10);
+}
+/** Returns the day of the week of a date. */
+const dayOf = (date) => DAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
+/** Returns the first of these days of the week from a date on, that date counted. */
+const nextOn = (date, days) => DAYS.map((_, later) => inDays(date, later)).find((each) => days.includes(dayOf(each))) ?? date;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/rule-parts.js
+/** The days of the week as a rule writes them, from Monday on. */
+const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const listOf = (item) => new RegExp(`^${item}(,${item})*$`);
+// What of it the platform takes is UNVERIFIED (2026-11), so nothing that the standard knows is refused.
+const PARTS = new Map([
+    ['FREQ', /^(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)$/],
+    ['INTERVAL', /^[1-9]\d{0,4}$/],
+    ['BYSECOND', listOf('[0-5]?\\d')],
+    ['BYMINUTE', listOf('[0-5]?\\d')],
+    ['BYHOUR', listOf('([01]?\\d|2[0-3])')],
+    ['BYDAY', listOf('([+-]?[1-9]\\d?)?(MO|TU|WE|TH|FR|SA|SU)')],
+    ['BYMONTHDAY', listOf('-?([1-9]|[12]\\d|3[01])')],
+    ['BYYEARDAY', listOf('-?[1-9]\\d{0,2}')],
+    ['BYWEEKNO', listOf('-?[1-9]\\d?')],
+    ['BYMONTH', listOf('([1-9]|1[0-2])')],
+    ['BYSETPOS', listOf('-?[1-9]\\d{0,2}')],
+    ['WKST', /^(MO|TU|WE|TH|FR|SA|SU)$/],
+    ['COUNT', /^[1-9]\d{0,4}$/],
+    ['UNTIL', /^\d{8}(T([01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/],
+]);
+/** The names of the parts that a rule can have, in the order of the canonical way of writing. */
+const partNames = [...PARTS.keys()];
+/** Tells whether a part can have this value. */
+const canBe = (name, value) => PARTS.get(name)?.test(value) ?? false;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/rule.js
+
+/** Returns the parts of a rule, or undefined where a text is no list of different `NAME=VALUE`. */
+function parseRule(text) {
+    const parts = text
+        .toUpperCase()
+        .replace(/^RRULE:/, '')
+        .split(';')
+        .filter((part) => part !== '')
+        .map((part) => /^([A-Z]+)=([^=]+)$/.exec(part)?.slice(1) ?? []);
+    const rule = new Map(parts.map(([name = '', value = '']) => [name, value]));
+    return parts.length > 0 && rule.size === parts.length && !rule.has('') ? rule : undefined;
+}
+/** Returns a rule in the one canonical way of writing, the text itself where it is none: parts and lists in a fixed order. */
+function canonicalRule(text) {
+    const rule = parseRule(text);
+    if (!rule?.has('FREQ'))
+        return text;
+    const whole = new Map([...rule, ['INTERVAL', rule.get('INTERVAL') ?? '1']]);
+    const names = [...whole.keys()].sort((left, right) => rankOf(left) - rankOf(right));
+    return names.map((name) => `${name}=${canonicalValue(name, whole.get(name) ?? '')}`).join(';');
+}
+const rankOf = (name) => (partNames.includes(name) ? partNames.indexOf(name) : partNames.length);
+function canonicalValue(name, value) {
+    if (!canBe(name, value))
+        return value;
+    if (name === 'BYDAY')
+        return inOrder(value, (item) => item.replace('+', ''), (item) => DAY_CODES.indexOf(item.slice(-2)));
+    return name.startsWith('BY') ? inOrder(value, (item) => String(Number(item)), Number) : value;
+}
+function inOrder(list, write, rank) {
+    const items = [...new Set(list.split(',').map(write))];
+    return items.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1)).join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/weekly.js
+
+
+/** Returns the days that a rule names without a number before them, or undefined where it names none in that way. */
+function daysOf(rule) {
+    const codes = rule.get('BYDAY')?.split(',') ?? [];
+    return codes.length > 0 && codes.every((code) => DAY_CODES.includes(code))
+        ? DAYS.filter((_, at) => codes.includes(DAY_CODES[at] ?? ''))
+        : undefined;
+}
+/** Tells whether a rule only says on which days of each week, and perhaps until when. */
+const isWeekly = (rule) => rule.get('FREQ') === 'WEEKLY' &&
+    (rule.get('INTERVAL') ?? '1') === '1' &&
+    [...rule.keys()].every((name) => ['FREQ', 'INTERVAL', 'BYDAY', 'UNTIL'].includes(name));
+/** Returns the rule for these days of each week. The end of the last day is the same to every reading of `UNTIL`. */
+function weeklyRule(days, until) {
+    const codes = DAY_CODES.filter((_, at) => days.some((day) => DAYS[at] === day));
+    const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}T235959`;
+    return `FREQ=WEEKLY;INTERVAL=1;BYDAY=${codes.join(',')}${end}`;
+}
+/**
+ * Returns the last day on which a window that opens at `time` can begin, or undefined where a rule has no end. Whether a
+ * bare day is its end, and a `Z` the zone of the schedule group, is UNVERIFIED (2026-11): both are read so.
+ */
+function untilOf(rule, time) {
+    const until = rule.get('UNTIL');
+    if (until === undefined)
+        return undefined;
+    const at = until.slice(9, 15);
+    return at === '' || at >= `${time.replace(':', '')}00` ? dateIn(until) : inDays(dateIn(until), -1);
+}
+/** Tells whether a date is one on which a rule can begin, as far as its days of the week say. */
+function canBegin(rule, date) {
+    const days = daysOf(rule);
+    return days === undefined || !['DAILY', 'WEEKLY'].includes(rule.get('FREQ') ?? '') || days.includes(dayOf(date));
+}
+/** Returns the day that an `UNTIL` names. */
+const dateIn = (until) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/check-rule.js
+
+
+
+
+/** Returns what is wrong with a rule, as the rest of a sentence, or undefined where nothing is. */
+function check_rule_faultOf(text) {
+    const rule = parseRule(text);
+    if (!rule)
+        return 'is no list of parts such as `FREQ=MONTHLY;BYMONTHDAY=1`, each of them once';
+    if (!rule.has('FREQ'))
+        return 'lacks the part `FREQ`';
+    if (rule.has('COUNT') && rule.has('UNTIL'))
+        return 'has both `COUNT` and `UNTIL`';
+    const unknown = [...rule.keys()].find((name) => !partNames.includes(name));
+    if (unknown !== undefined)
+        return `has the part \`${unknown.slice(0, 60)}\`, which no rule has`;
+    const wrong = [...rule].find(([name, value]) => !canBe(name, value) || (name === 'UNTIL' && !local_time_isDate(dateIn(value))));
+    return wrong && `has \`${wrong.join('=').slice(0, 60)}\`, which that part cannot be`;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/form-names.js
+
+/** The same window on days of each week. */
+const WEEKLY = { needs: ['days', 'from', 'to', 'starting'], may: ['until'] };
+/** One window on one day. */
+const ONE_DAY = { needs: ['date', 'from', 'to'], may: [] };
+/** The platform's own form. */
+const PLATFORM = { needs: ['start', 'end'], may: ['rrule'] };
+const form_names_namesOf = ({ needs, may }) => [...needs, ...may];
+const TIME_NAMES = new Set([WEEKLY, ONE_DAY, PLATFORM].flatMap(form_names_namesOf));
+/** Returns the fields that say when a schedule is open. */
+const timeFields = (fields) => jsonObject(Object.entries(fields).filter(([name]) => TIME_NAMES.has(name)));
+/** Returns the form that an entry means to use, or undefined where it says nothing of times. */
+function formNamed(fields) {
+    const names = Object.keys(timeFields(fields));
+    if (names.length === 0)
+        return undefined;
+    if (names.some((name) => form_names_namesOf(PLATFORM).includes(name)))
+        return PLATFORM;
+    return names.includes('date') ? ONE_DAY : WEEKLY;
+}
+/** Returns the members that a form needs and the fields do not have. */
+const form_names_lackingIn = (fields, form) => form.needs.filter((name) => !Object.hasOwn(fields, name));
+/** Returns the fields that belong to another form. */
+const straysIn = (fields, form) => Object.keys(timeFields(fields)).filter((name) => !form_names_namesOf(form).includes(name));
+/** Returns those of the fields that a form has. */
+const fieldsOf = (fields, form) => jsonObject(form_names_namesOf(form).flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name] ?? null]] : [])));
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/times.js
+
+
+
+/** Returns the times that an answer carries, or undefined where start or end is no local date-time. */
+function timesIn(answer) {
+    const [start, end, rrule] = [times_textIn(answer, 'start'), times_textIn(answer, 'end'), times_textIn(answer, 'rrule')];
+    if (!start || !end || !parseLocalTime(start) || !parseLocalTime(end))
+        return undefined;
+    return { start: canonicalLocalTime(start), end: canonicalLocalTime(end), rrule: canonicalRule(rrule ?? '') };
+}
+/** Returns a text member, or undefined where there is none. */
+function times_textIn(object, name) {
+    const value = member(object, name);
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/forms.js
+
+
+
+
+
+/** What stands under `until` where a rule has no end. */
+const NEVER = 'never';
+/** Returns the times in the form that people write, or nothing where that form cannot say them. */
+function formOf(times) {
+    const window = windowOf(times);
+    if (!window || times.rrule === '')
+        return window ?? {};
+    const { date, ...hours } = window;
+    const rule = parseRule(times.rrule);
+    const days = rule && isWeekly(rule) ? daysOf(rule) : undefined;
+    if (!rule || !days?.includes(dayOf(date)))
+        return {};
+    const until = untilOf(rule, hours.from) ?? NEVER;
+    return until === NEVER || (local_time_isDate(until) && until >= date) ? { days, ...hours, starting: date, until } : {};
+}
+// A window of at most a day: where it does not end later on the same day, it ends on the next one.
+function windowOf({ start, end }) {
+    const [opens, closes] = [parseLocalTime(start), parseLocalTime(end)];
+    if (!opens || !closes || opens.seconds !== '00' || closes.seconds !== '00')
+        return undefined;
+    const window = { date: opens.date, from: opens.time, to: closes.time };
+    return closes.date === lastDayOf(window) ? window : undefined;
+}
+const lastDayOf = ({ date, from, to }) => to > from ? date : inDays(date, 1);
+/** Returns the times that the people's form says, or undefined where it is not whole or contradicts itself. */
+function timesOf(form) {
+    const [one, starting, from, to] = ['date', 'starting', 'from', 'to'].map((name) => times_textIn(form, name));
+    const date = one ?? starting;
+    if (date === undefined || from === undefined || to === undefined || !local_time_isDate(date))
+        return undefined;
+    const window = { start: `${date}T${from}:00`, end: `${lastDayOf({ date, from, to })}T${to}:00` };
+    if (one !== undefined)
+        return { ...window, rrule: '' };
+    const days = daysIn(form);
+    const until = times_textIn(form, 'until') ?? NEVER;
+    return days.includes(dayOf(date)) ? { ...window, rrule: weeklyRule(days, until === NEVER ? undefined : until) } : undefined;
+}
+/** Returns the days of the week that a form names, from Monday on. */
+function daysIn(form) {
+    const named = member(form, 'days');
+    return Array.isArray(named) ? DAYS.filter((day) => named.includes(day)) : [];
+}
+/** Returns fields with local date-times, rules and days in their one canonical way of writing. */
+const canonicalFields = (fields) => jsonObject(Object.entries(fields).map(([name, value]) => [name, canonicalField(name, value)]));
+function canonicalField(name, value) {
+    if (name === 'days' && Array.isArray(value))
+        return isDays(value) ? daysIn({ days: value }) : value;
+    if (typeof value !== 'string')
+        return value;
+    if (name === 'rrule')
+        return canonicalRule(value);
+    return name === 'start' || name === 'end' ? canonicalLocalTime(value) : value;
+}
+const isDays = (values) => values.every((value) => DAYS.some((day) => day === value));
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/check.js
+
+
+
+
+
+
+
+
+
+const FORMS = 'Write `days`, `from`, `to` and `starting`; or `date`, `from` and `to`; or the `start`, `end` and `rrule` of the platform. `null` takes away what is inherited.';
+/** Returns what is wrong with when a schedule is open: not one whole form, a day that does not exist, a start on none of its days. */
+function checkSchedule(entry) {
+    const fields = canonicalFields(entry.fields);
+    const form = formNamed(fields);
+    if (!form)
+        return [];
+    const unfit = checkForm(entry, fields, form) ?? checkDates(entry, fields);
+    if (unfit.length > 0)
+        return unfit;
+    if (form === PLATFORM)
+        return [...checkOrder(entry, fields), ...check_checkRule(entry, fields)];
+    return form === WEEKLY ? checkWeekly(entry, fields) : [];
+}
+function checkForm(entry, fields, form) {
+    const [strays, lacking] = [straysIn(fields, form), form_names_lackingIn(fields, form)];
+    const about = { at: entry.at, about: labelOf(entry), help: FORMS };
+    const own = Object.keys(fields).filter((name) => [...form.needs, ...form.may].includes(name));
+    if (strays.length > 0)
+        return [finding('wrong-value', `"${labelOf(entry)}" says in two ways when it is open: ${list(own)} and ${list(strays)}`, about)];
+    return lacking.length > 0 ? [finding('key-missing', `"${labelOf(entry)}" lacks ${list(lacking)}`, about)] : undefined;
+}
+function checkDates(entry, fields) {
+    const dates = ['starting', 'until', 'date'].filter((name) => !local_time_isDate(times_textIn(fields, name) ?? NEVER) && fields[name] !== NEVER);
+    const times = ['start', 'end'].filter((name) => !parseLocalTime(times_textIn(fields, name) ?? ''));
+    return [...dates, ...times]
+        .filter((name) => Object.hasOwn(fields, name))
+        .map((name) => wrong(entry, name, `is "${times_textIn(fields, name)}", which is no day of the calendar`));
+}
+function checkWeekly(entry, fields) {
+    const [starting = '', until = NEVER] = [times_textIn(fields, 'starting'), times_textIn(fields, 'until')];
+    const days = daysIn(fields);
+    const early = until < starting && until !== NEVER ? [wrong(entry, 'until', `is ${until}, which is before \`starting\``)] : [];
+    return days.includes(dayOf(starting)) ? early : [...early, onNoneOf(entry, 'starting', starting, days, nextOn(starting, days))];
+}
+function checkOrder(entry, fields) {
+    const [start = '', end = ''] = [times_textIn(fields, 'start'), times_textIn(fields, 'end')];
+    return end > start ? [] : [wrong(entry, 'end', 'is not after `start`')];
+}
+function check_checkRule(entry, fields) {
+    const [start = '', text = ''] = [times_textIn(fields, 'start'), times_textIn(fields, 'rrule')];
+    if (text === '')
+        return [];
+    const fault = check_rule_faultOf(text);
+    if (fault !== undefined)
+        return [wrong(entry, 'rrule', fault)];
+    const [rule, date] = [parseRule(text), start.slice(0, 10)];
+    if (!rule || canBegin(rule, date))
+        return [];
+    const days = daysOf(rule) ?? [];
+    return [onNoneOf(entry, 'start', date, days, `${nextOn(date, days)}${start.slice(10)}`)];
+}
+const onNoneOf = (entry, name, date, days, next) => wrong(entry, name, `is ${date}, a day of the week (${dayOf(date)}) that is not among ${days.join(', ')}`, `Write \`${name}: ${next}\`, the next of these days: the platform would move it there without a word.`);
+function wrong(entry, name, what, help) {
+    const at = entry.places[`/${name}`] ?? entry.at;
+    const details = { at, about: labelOf(entry), ...(help === undefined ? {} : { help }) };
+    return finding('wrong-value', `"${name}" of "${labelOf(entry)}" ${what}`, details);
+}
+const list = (names) => names.map((name) => `\`${name}\``).join(', ');
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/lay-times.js
+
+
+
+
+
+
+
+/**
+ * Returns a schedule in the platform's form with the times that change laid over those that it has; undefined where what
+ * comes of both is no whole form, or starts on none of its days.
+ */
+function layTimes(whole, changed) {
+    const live = timesIn(whole);
+    const times = Object.keys(fieldsOf(changed, PLATFORM)).length > 0 ? platformTimes(live, changed) : peoplesTimes(live, changed);
+    return times && written(whole, times);
+}
+function platformTimes(live, changed) {
+    const times = timesIn({ ...live, ...fieldsOf(changed, PLATFORM) });
+    const rule = times && parseRule(times.rrule);
+    const begins = !rule || canBegin(rule, times.start.slice(0, 10));
+    return times && begins && times.end > times.start ? times : undefined;
+}
+function peoplesTimes(live, changed) {
+    const form = { ...(live ? formOf(live) : {}), ...changed };
+    const oneDay = 'date' in changed || ('date' in form && !['days', 'starting', 'until'].some((name) => name in changed));
+    const times = timesOf(fieldsOf(form, oneDay ? ONE_DAY : WEEKLY));
+    // The rule stays as it is written where it says the same.
+    const kept = times && live && { ...times, rrule: live.rrule };
+    return kept && sameJson(formOf(kept), formOf(times)) ? kept : times;
+}
+// What the platform wrote is sent back as it wrote it. That a rule is taken away by leaving it out is UNVERIFIED (2026-11).
+function written(whole, times) {
+    const { rrule: was, ...rest } = whole;
+    const rule = canonicalRule(times_textIn(whole, 'rrule') ?? '') === times.rrule ? was : times.rrule || undefined;
+    const [start, end] = ['start', 'end'].map((name) => {
+        const text = times_textIn(whole, name);
+        return text !== undefined && canonicalLocalTime(text) === times[name] ? text : platformLocalTime(times[name]);
+    });
+    return jsonObject(Object.entries({ ...rest, start, end, rrule: rule }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/schema.js
+
+
+const DATE = '[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
+const TIME = '([01][0-9]|2[0-3]):[0-5][0-9]';
+const time = (description, example) => ({
+    type: 'string',
+    pattern: `^${TIME}$`,
+    description,
+    examples: [example],
+});
+const date = (description, example) => ({
+    type: 'string',
+    pattern: `^${DATE}$`,
+    description,
+    examples: [example],
+});
+const localTime = (description, example) => ({
+    type: 'string',
+    pattern: `^${DATE}T${TIME}(:[0-5][0-9](\\.[0-9]{1,6})?)?$`,
+    description,
+    examples: [example],
+});
+/** The form of an entry under `schedules`. */
+const schedules_schema_schema = entrySchema('schedule', 'One schedule of Architect, by its name: when it is open, in local time.', {
+    ...createMember('schedule'),
+    description: { type: 'string', description: 'What people read about the schedule.' },
+    days: {
+        type: 'array',
+        items: { type: 'string', enum: DAYS },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'The days of each week on which the window opens. Needs `from`, `to` and `starting`.',
+        examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
+    },
+    from: time('When the window opens, as "HH:MM", in the time zone of the schedule group.', '09:00'),
+    to: time('When the window closes, as "HH:MM". At or before `from` it is on the next day.', '17:30'),
+    starting: date('The first day on which the window opens: one of `days`.', '2026-01-05'),
+    until: {
+        type: 'string',
+        pattern: `^(never|${DATE})$`,
+        description: 'The last day on which the window may open; `never` where it has no end.',
+        examples: ['2026-12-31', 'never'],
+    },
+    date: date('The one day on which the window opens, in place of `days` and `starting`.', '2026-12-24'),
+    start: localTime('The start of the first window as the platform has it, where days and hours cannot say it.', '2026-01-01T00:00:00'),
+    end: localTime('The end of the first window as the platform has it.', '2026-01-02T00:00:00'),
+    rrule: {
+        type: 'string',
+        description: 'The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.',
+        examples: ['FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/platform.js
+
+
+
+
+
+
+
+
+/** Where each field of an entry lies in the platform's form. */
+const schedules_platform_platformFields = {
+    '/name': 'name',
+    '/description': 'description',
+    '/days': 'rrule',
+    '/from': 'start',
+    '/to': 'end',
+    '/starting': 'start',
+    '/until': 'rrule',
+    '/date': 'start',
+    '/start': 'start',
+    '/end': 'end',
+    '/rrule': 'rrule',
+};
+/** Returns the settings of a schedule: its times in every form that says them, all of them canonical. */
+function schedules_platform_settings(answer) {
+    const times = timesIn(answer);
+    if (!times)
+        return { unreadable: 'has a start or an end that is no local date-time' };
+    const entry = { ...formOf(times), ...times, description: times_textIn(answer, 'description') ?? '' };
+    const unset = Object.entries({ description: '', rrule: '', until: NEVER }).filter(([name, none]) => member(entry, name) === none);
+    return { entry, unset: unset.map(([name]) => `/${name}`) };
+}
+/** Returns the live settings in the shortest form that says them. */
+function exported({ entry }) {
+    const form = 'days' in entry ? WEEKLY : 'date' in entry ? ONE_DAY : PLATFORM;
+    return { ...fieldsOf(entry, form), description: entry['description'] ?? '' };
+}
+function schedules_platform_layOver(whole, change) {
+    const changed = jsonObject(change.fields.map(({ path, after }) => [path.slice(1), after]));
+    const times = timeFields(changed);
+    const laid = Object.keys(times).length > 0 ? layTimes(whole, times) : whole;
+    if (!laid)
+        return notWhole(change);
+    const description = member(changed, 'description');
+    return { whole: description === undefined ? laid : { ...laid, description } };
+}
+const notWhole = (change) => ({
+    reason: {
+        code: 'wrong-value',
+        message: `What is to be written of the times of "${change.name}" does not fit what else it has`,
+        help: 'Review and apply all of its times together.',
+    },
+});
+/** A schedule of Architect: what is special to it. */
+const schedule = {
+    kind: 'schedules',
+    noun: 'schedule',
+    schema: schedules_schema_schema,
+    serverOwned: ARCHITECT_OWNED,
+    list: apiPath `/api/v2/architect/schedules`,
+    path: (id) => apiPath `/api/v2/architect/schedules/${id}`,
+    settings: schedules_platform_settings,
+    layOver: schedules_platform_layOver,
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/kind.js
+
+
+
+
+
+
+
+/** Schedules of Architect: windows of time, in local time, that schedule groups put to use. */
+const schedules = {
+    name: schedule.kind,
+    title: 'Schedules',
+    noun: schedule.noun,
+    schema: schedules_schema_schema,
+    after: [],
+    permissions: { read: ['routing:schedule:view'], write: ['routing:schedule:add', 'routing:schedule:edit'] },
+    // UNVERIFIED (2026-11): schedules are edited in Architect's API, and no published list names where their audits go.
+    audit: { service: 'Architect', entityTypes: ['Schedule'] },
+    platformFields: schedules_platform_platformFields,
+    serverOwned: schedule.serverOwned,
+    creation: { lacks: (fields) => form_names_lackingIn(fields, formNamed(fields) ?? WEEKLY) },
+    canonical: canonicalFields,
+    check: checkSchedule,
+    exported: exported,
+    read: (reader, wanted) => readThings(schedule, reader, wanted),
+    readAgain: (reader, ids) => readThingsAgain(schedule, reader, ids),
+    write: (writer, change, context) => writeThing(schedule, writer, change, context),
+};
+
 ;// CONCATENATED MODULE: ./lib/kinds/kinds.js
 
+
+
 /** Every kind, in the order in which sections are shown. A new kind is one file or folder beside this one, and one line here. */
-const kinds = [dataActions];
+const kinds = [dataActions, schedules, scheduleGroups];
 
 ;// CONCATENATED MODULE: ./lib/plan/policies.js
 /** The policies that a plan is held against, by name. */
@@ -29802,7 +32562,7 @@ function targets_targetOf(rule) {
 
 const check_LIMITS = ['atLeast', 'atMost', 'exactly'];
 /** Returns what is wrong with a rule by itself: no target, no limit, limits that exclude each other, or that no setting can hold. */
-function check_checkRule(rule) {
+function timeouts_check_checkRule(rule) {
     const target = targets_targetOf(rule);
     if (!target)
         return [check_incomplete(rule, 'key-missing', 'says not whose timeouts it is for', `Add \`of: ${Object.keys(targets)[0]}\`.`)];
@@ -29922,7 +32682,7 @@ const criterion = (name) => ({
 });
 const criteria = [...new Set(Object.values(targets).flatMap((target) => target.criteria))];
 /** The form of one timeout rule. */
-const schema_schema = {
+const timeouts_schema_schema = {
     type: 'object',
     title: 'Timeout rule',
     description: 'What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.',
@@ -29955,8 +32715,8 @@ const schema_schema = {
 const timeoutRules = {
     name: 'timeoutRules',
     title: 'Timeout rules',
-    schema: schema_schema,
-    check: check_checkRule,
+    schema: timeouts_schema_schema,
+    check: timeouts_check_checkRule,
     scope: scopeOf,
     matches: timeout_rules_matches,
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
@@ -30126,13 +32886,17 @@ async function readOrg(reader, kinds, wantedOf) {
 
 
 
+
 /** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
-function changesOf(kind, settled, wishes, live) {
+function changesOf(kind, settled, wishes, live, liveOf) {
     const entries = new Map(settled.map((each) => [each.live.id, each]));
     const wished = Map.groupBy(wishes, (wish) => wish.id);
     const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
     return touched.flatMap((each) => {
-        const fields = [...entryFields(kind, entries.get(each.id)), ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each))];
+        const fields = [
+            ...entryFields(kind, entries.get(each.id), liveOf),
+            ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each)),
+        ];
         return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
     });
 }
@@ -30147,14 +32911,14 @@ function changeOf(live, fields, settled) {
         fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
     };
 }
-function entryFields(kind, settled) {
+function entryFields(kind, settled, liveOf) {
     if (!settled)
         return [];
     const { entry, live } = settled;
     const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
     return diff(wantedFields(settled), present, kind.schema).map((difference) => {
         const at = entry.places[difference.path] ?? entry.at;
-        return { ...difference, ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
+        return { ...withReferences(difference, kind, liveOf), ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
     });
 }
 function ruleField(wish, live) {
@@ -30170,8 +32934,8 @@ function ruleField(wish, live) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/order.js
-/** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
-const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
+/** Returns the changes of one kind in the order in which they are shown and written: creations first, then by name and id. */
+const orderChanges = (changes) => changes.toSorted((left, right) => Number(right.creates ?? false) - Number(left.creates ?? false) || byText(left.name, right.name) || byText(left.id, right.id));
 /** Compares two texts by their code units, the same on every machine. */
 const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 
@@ -30237,17 +33001,18 @@ function uncheckedUsed(entries) {
 
 
 
+
 /** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
 function planOrg(settings, reading, vocabulary, scope) {
     const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
     const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const matched = kinds.map((kind) => ({
-        kind,
-        ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
-    }));
+    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-    const changes = matched.flatMap(({ kind, settled }) => orderChanges(changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
+    const changes = matched.flatMap(({ kind, settled, missing }) => orderChanges([
+        ...missing.map((entry) => creationOf(kind, entry, liveOf)),
+        ...changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), liveOf),
+    ]));
     const managed = countNamed(settings.entries) + verdict.governed;
     const found = [
         ...reading.findings,
@@ -30296,7 +33061,6 @@ function sameOrganization(plans) {
         return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
     });
 }
-const ofKind = (entries, kind) => entries.filter((entry) => entry.kind === kind);
 const wishesFor = (verdict, kind) => verdict.wishes.filter((wish) => wish.kind === kind);
 
 ;// CONCATENATED MODULE: ./lib/genesys/origin.js
@@ -30401,11 +33165,14 @@ const credentialsMissing = (settings, looked) => finding('credentials-missing', 
 
 ;// CONCATENATED MODULE: ./lib/commands/wanted.js
 /** Returns what a run wants to read of a kind for all of these settings of an org, or undefined where none is about it. */
-function wantedOf(settings, sections) {
+function wantedOf(settings, { kinds, rules: sections }) {
+    const named = new Set(settings.flatMap((each) => each.entries.map((entry) => entry.kind)));
+    const referred = new Set(kinds.filter((kind) => named.has(kind.name)).flatMap((kind) => referencedBy(kind.schema)));
     return (kind) => {
         const entries = settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name));
         const rules = settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections));
-        return entries.length + rules.length === 0 ? undefined : wanted_wanted(entries, rules);
+        const idle = entries.length + rules.length === 0 && !referred.has(kind.name);
+        return idle ? undefined : wanted_wanted(entries, rules);
     };
 }
 /** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
@@ -30414,6 +33181,12 @@ const wantedForExport = (kind) => ({
     traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
     concerns: () => true,
 });
+/** Returns the sections whose things the values of an entry can name; a selector does not need them read. */
+function referencedBy(schema) {
+    const own = schema['x-reference'] === undefined || schema['x-selector'] ? [] : [schema['x-reference']];
+    const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+    return [...own, ...inner.flatMap(referencedBy)];
+}
 function scoped(rule, kind, sections) {
     const section = sections.find((each) => each.name === rule.section);
     const scope = section?.scope(rule);
@@ -30459,7 +33232,7 @@ async function planOne(settings, access, request, also) {
     return { settings, plan, session, reading, traffic };
 }
 async function readOpened(settings, session) {
-    const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+    const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary));
     return { organization: session.organization, live, findings };
 }
 function failureFinding({ code, message, help }, settings) {
@@ -30528,15 +33301,15 @@ async function loadFiles({ directory, workspace, patterns }) {
         .toSorted(byFile)
         .reverse()
         .map((each) => [each.real, each]));
-    const read = await Promise.all([...files.values()].reverse().map(readOne));
+    const read = await Promise.all([...files.values()].reverse().map(load_files_readOne));
     return { sources: read.filter(isSource), findings: [...found.flat(), ...read].filter(isFinding) };
 }
 async function find(pattern, directory, root) {
     const named = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, pattern));
     if (named !== undefined)
-        return [place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
+        return [load_files_place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
     if (!/[*?[{]/.test(pattern))
-        return [await notFound(pattern, directory)];
+        return [await load_files_notFound(pattern, directory)];
     return findAll(pattern, directory, root);
 }
 async function findAll(pattern, directory, root) {
@@ -30546,7 +33319,7 @@ async function findAll(pattern, directory, root) {
         return [outside(pattern)];
     const paths = base === undefined ? [] : await filesOf(pattern, directory);
     return paths.length > 0
-        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : place({ path, real }, root)))
+        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : load_files_place({ path, real }, root)))
         : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
 }
 async function filesOf(pattern, directory) {
@@ -30559,13 +33332,13 @@ async function filesOf(pattern, directory) {
     }
     return paths;
 }
-function place({ path, real }, root) {
+function load_files_place({ path, real }, root) {
     const shown = isInside(path, root) ? path : real;
     if (!isInside(real, root) || inGit((0,external_node_path_namespaceObject.relative)(root, real)))
         return outside((0,external_node_path_namespaceObject.relative)(root, path));
     return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
 }
-async function readOne({ real, file }) {
+async function load_files_readOne({ real, file }) {
     const about = await (0,external_node_fs_promises_namespaceObject.stat)(real);
     if (!about.isFile())
         return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
@@ -30577,7 +33350,7 @@ const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`
 const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
     at: { file, line: 1, column: 1 },
 });
-async function notFound(pattern, directory) {
+async function load_files_notFound(pattern, directory) {
     const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
     const beside = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
     if (beside.includes((0,external_node_path_namespaceObject.basename)(path)))
@@ -30696,11 +33469,11 @@ async function writeChange(writer, kind, change, context) {
         },
     };
     const ended = await attempt(() => kind.write(watched, change, context));
-    return 'failure' in ended ? write_change_failed(ended.failure, landed) : written(ended.value);
+    return 'failure' in ended ? write_change_failed(ended.failure, landed) : write_change_written(ended.value);
 }
-function written(result) {
+function write_change_written(result) {
     if ('revision' in result)
-        return { status: result.status };
+        return { status: result.status, ...(result.id === undefined ? {} : { id: result.id }) };
     return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
 }
 function write_change_failed(failure, landed) {
@@ -30725,14 +33498,17 @@ async function applyPlan(writer, kinds, plan, options) {
     const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
     const outcomes = [];
     const proved = new Set();
+    const created = new Map();
     let stop;
     for (const { change, kind } of planned) {
-        const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
+        const blocked = stop ?? (options.signal?.aborted ? STOPPED : missingReference(change, created));
         if (!blocked)
             options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
-        const context = contextOf(change, !proved.has(kind.name), options);
+        const context = contextOf(change, !proved.has(kind.name), created, options);
         const written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
-        const outcome = outcomeOf(plan.org, change, written.status, written.reason);
+        const outcome = withId(outcomeOf(plan.org, change, written.status, written.reason), written.id);
+        if (written.id !== undefined)
+            created.set(referenceKey(change), written.id);
         options.record(outcome);
         outcomes.push(outcome);
         options.onProgress(outcomes.length, planned.length);
@@ -30743,8 +33519,16 @@ async function applyPlan(writer, kinds, plan, options) {
     }
     return outcomes;
 }
-const contextOf = (change, first, options) => ({
+const withId = (outcome, createdId) => createdId === undefined ? outcome : { ...outcome, createdId };
+const referenceKey = ({ kind, name }) => JSON.stringify([kind, name]);
+const referencesOf = (change) => change.fields.flatMap((field) => field.references ?? []);
+function missingReference(change, created) {
+    const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(referenceKey(each)));
+    return (missing && { code: 'needs-another', message: `Not tried: it refers to "${oneLine(missing.name, 80)}", which could not be created` });
+}
+const contextOf = (change, first, created, options) => ({
     first,
+    idOf: (kind, name) => created.get(referenceKey({ kind, name })) ?? referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id,
     allows: (code) => options.allows(code, change),
     pause: options.pause,
 });
@@ -30765,17 +33549,17 @@ function kindOf(kinds, change) {
 
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const verdict_judge = (outcome, live) => outcome.fields
+const verdict_judge = (outcome, live, schema) => outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
+    .filter((each) => live === undefined || !sameValue(each.live, each.field.after, schemaAt(schema, each.field.path)));
 /** Returns an outcome that was found as wanted. */
 const verified = (outcome) => ({ ...outcome, verified: true });
 /** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
-function unconfirmed(outcome, sight) {
+function unconfirmed(outcome, sight, schema) {
     if (!sight || 'failure' in sight)
         return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = verdict_judge(outcome, sight.live);
-    const moved = differences.map(movedField);
+    const differences = verdict_judge(outcome, sight.live, schema);
+    const moved = differences.map(verdict_movedField);
     const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
     return { ...outcome, status: 'failed', verified: false, reason };
 }
@@ -30802,7 +33586,7 @@ function sentence({ field, live }) {
     return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
 }
 const verdict_shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
-const movedField = ({ field, live }) => ({
+const verdict_movedField = ({ field, live }) => ({
     path: field.path,
     wanted: field.after,
     ...(field.before === undefined ? {} : { reviewed: field.before }),
@@ -30822,6 +33606,7 @@ const BATCH = 50;
  * `verified`, else failed and saying what is live; not known where it could not be read.
  */
 async function verify(reader, kinds, outcomes, clock, signal) {
+    const schemaOf = (outcome) => kinds.find((kind) => kind.name === outcome.kind)?.schema ?? {};
     const applied = outcomes.filter((outcome) => outcome.status === 'applied');
     const open = new Map(applied.map((outcome) => [outcome, undefined]));
     for (const wait of WAITS) {
@@ -30829,7 +33614,7 @@ async function verify(reader, kinds, outcomes, clock, signal) {
             break;
         await clock.sleep(wait, signal);
         for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
-            if (isAsWanted(outcome, sight))
+            if (isAsWanted(outcome, sight, schemaOf(outcome)))
                 open.delete(outcome);
             else
                 open.set(outcome, sight);
@@ -30837,24 +33622,26 @@ async function verify(reader, kinds, outcomes, clock, signal) {
     }
     // Stopped before the last reading, a value that is still the old one proves nothing.
     const lastSight = (outcome) => (signal?.aborted ? undefined : open.get(outcome));
-    const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
+    const conclude = (outcome) => open.has(outcome) ? unconfirmed(outcome, lastSight(outcome), schemaOf(outcome)) : verified(outcome);
     return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
-const isAsWanted = (outcome, sight) => 'live' in sight && verdict_judge(outcome, sight.live).length === 0;
+const isAsWanted = (outcome, sight, schema) => 'live' in sight && verdict_judge(outcome, sight.live, schema).length === 0;
 async function look(reader, kinds, outcomes) {
     const sights = new Map();
     for (const kind of kinds) {
         const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
         for (let from = 0; from < ofKind.length; from += BATCH) {
             const batch = ofKind.slice(from, from + BATCH);
-            const read = await attempt(() => kind.readAgain(reader, batch.map((outcome) => outcome.id)));
+            const read = await attempt(() => kind.readAgain(reader, batch.map(liveId)));
             const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
             for (const outcome of batch)
-                sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
+                sights.set(outcome, 'failure' in read ? read : { live: byId.get(liveId(outcome)) });
         }
     }
     return sights;
 }
+// What was created has an id of the platform only since.
+const liveId = (outcome) => outcome.createdId ?? outcome.id;
 
 ;// CONCATENATED MODULE: ./lib/commands/write-orgs.js
 
@@ -31027,50 +33814,50 @@ const maskMoved = (field) => field.sensitive
 /** Returns a report for `--json` and for the report file: members in a fixed order, values that are never shown masked. */
 const reportFile = (report, record) => ({
     format: REPORT_FORMAT,
-    ...inOrder(report, ['command', 'pullRequest', 'startedBy']),
+    ...json_inOrder(report, ['command', 'pullRequest', 'startedBy']),
     plan: planFile(report.plan),
     outcomes: report.outcomes.map(outcomeFile),
     refusals: report.refusals.map(refusalFile),
     findings: report.findings.map(findingFile),
-    traffic: report.traffic.map((each) => inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
-    ...inOrder(report, ['attributions', 'audited', 'since']),
+    traffic: report.traffic.map((each) => json_inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
+    ...json_inOrder(report, ['attributions', 'audited', 'since']),
     ...(record ? { record } : {}),
 });
 /** Returns a plan for the plan file. */
 const planFile = (plan) => ({
-    ...inOrder(plan, ['format', 'configuration', 'digest']),
+    ...json_inOrder(plan, ['format', 'configuration', 'digest']),
     orgs: plan.orgs.map(orgFile),
     findings: plan.findings.map(findingFile),
 });
 /** Returns the outcome of one change for the report file. */
 const outcomeFile = (outcome) => ({
-    ...inOrder(outcome, ['org', 'kind', 'id', 'key', 'name', 'status', 'verified']),
+    ...json_inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified']),
     fields: outcome.fields.map(fieldFile),
     ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
 /** Returns JSON text that is safe to print on a terminal: what could not be seen stands as an escape, and reads back the same. */
 const renderJson = (value, indent = 2) => `${JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
 const orgFile = (org) => ({
-    ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
+    ...json_inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
     changes: org.changes.map(changeFile),
     findings: org.findings.map(findingFile),
 });
 const changeFile = (change) => ({
-    ...inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
+    ...json_inOrder(change, ['kind', 'id', 'creates', 'key', 'name', 'within', 'revision', 'at']),
     fields: change.fields.map(fieldFile),
 });
-const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'elsewhere', 'rule', 'at']);
+const fieldFile = (field) => json_inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'references', 'elsewhere', 'rule', 'at']);
 const reasonFile = (reason) => ({
-    ...inOrder(reason, ['code', 'message', 'help']),
+    ...json_inOrder(reason, ['code', 'message', 'help']),
     ...(reason.moved ? { moved: reason.moved.map(maskMoved) } : {}),
 });
 const refusalFile = (refusal) => ({
-    ...inOrder(refusal, ['org', 'code', 'message', 'help']),
+    ...json_inOrder(refusal, ['org', 'code', 'message', 'help']),
     ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
-const findingFile = (found) => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
+const findingFile = (found) => json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
 /** Returns the members named, in that order, those that are absent left out. */
-function inOrder(whole, keys) {
+function json_inOrder(whole, keys) {
     return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]]));
 }
 const escaped = (sign) => [...Array(sign.length).keys()].map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
@@ -31083,7 +33870,7 @@ const count = (number, noun) => `${amount(number)} ${noun}${number === 1 ? '' : 
 /** Returns a share: `3 orgs`, `2 of 3 orgs`, counting the noun after the whole. */
 const share = (part, whole, noun) => part === whole ? count(whole, noun) : `${amount(part)} of ${count(whole, noun)}`;
 /** Returns a time given in seconds: `0.4 s`, `12 s`, `2 min 5 s`. */
-function time(seconds) {
+function amounts_time(seconds) {
     if (seconds < 10)
         return `${Math.round(seconds * 10) / 10} s`;
     const whole = Math.round(seconds);
@@ -31146,8 +33933,8 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
-const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed';
+/** Tells whether a problem is to be read before anything else: all but notices, and the notices that another org may be meant or a thing is created. */
+const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed' || code === 'creates';
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 function problem_problemsOf(report, titles) {
     const findings = findingsOf(report);
@@ -31533,7 +34320,10 @@ const orgLines = (changes, titles, about) => aligned(changes.flatMap((each) => l
 function linesOf(each, titles, about) {
     const { change, fields } = each;
     const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
-    const head = [escapeTerminal(nounOf(titles, change.kind)), `${escapeTerminal(change.key ?? change.name)}${within}`];
+    const head = [
+        escapeTerminal(nounOf(titles, change.kind)),
+        `${change.creates ? 'NEW ' : ''}${escapeTerminal(change.key ?? change.name)}${within}`,
+    ];
     const moved = new Set(fields.flatMap(({ outcome }) => outcome?.reason?.moved ?? []));
     return [
         ...fields.flatMap((field, index) => [
@@ -31609,7 +34399,7 @@ function render_linesOf(report, options) {
 function verdictLines(report, { colour }) {
     const digest = shownDigest(report);
     const { calls, seconds } = totalTraffic(report);
-    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${time(seconds)}.`;
+    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${amounts_time(seconds)}.`;
     const verdict = `${paintWith(colour)('bold', `${headline(report)}.`)}${cost}`;
     return digest === undefined ? [verdict] : [verdict, `Digest ${digest}`];
 }
@@ -31678,10 +34468,10 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/model/time-window.js
 /** What a text for a span of time may be, for the message of whoever asked for it. */
 const TIME_WINDOW_FORM = 'Write `12h`, `30d`, or two dates such as `2026-11-01..2026-11-15` (in UTC, the last day included), none of them over 365 days ago.';
-const DAY = 86_400_000;
-const UNITS = { h: DAY / 24, d: DAY };
+const time_window_DAY = 86_400_000;
+const UNITS = { h: time_window_DAY / 24, d: time_window_DAY };
 // The platform keeps audits for a year (seen in live orgs, 2026-09).
-const time_window_LONGEST = 365 * DAY;
+const time_window_LONGEST = 365 * time_window_DAY;
 /** Returns the span that a text such as `30d`, `12h` or `2026-11-01..2026-11-15` means, or undefined where it is none that has begun. */
 function parseTimeWindow(text, now) {
     const window = spanUntil(text.trim(), now) ?? betweenDates(text.trim(), now);
@@ -31694,7 +34484,7 @@ function spanUntil(text, now) {
 function betweenDates(text, now) {
     const [, first = '', last = ''] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
     const [from, to] = [midnight(first), midnight(last)];
-    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + DAY, now) };
+    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + time_window_DAY, now) };
 }
 // A date such as 30 February would be read as one of March.
 function midnight(date) {
@@ -31865,7 +34655,7 @@ function boundedReader(reader, { calls, atOnce }) {
 
 
 /** Returns the body that both kinds of query share, newest first (API description of 2026-07-23). */
-const bodyOf = ({ service, entityType }, span) => ({
+const question_bodyOf = ({ service, entityType }, span) => ({
     interval: `${new Date(span.from).toISOString()}/${new Date(span.to).toISOString()}`,
     serviceName: service,
     ...(entityType === undefined ? {} : { filters: [{ property: 'EntityType', value: entityType }] }),
@@ -31894,7 +34684,7 @@ const SOON = 20_000;
 const deferred_LONGEST_WAIT = 120_000;
 /** Gives the audits of a span that the platform gathers while we wait, page by page. Throws an `ApiError`, also after two minutes. */
 async function* deferredPages(reader, question, span, waiting) {
-    const started = await reader.query(QUERY, bodyOf(question, span));
+    const started = await reader.query(QUERY, question_bodyOf(question, span));
     const id = String(member(started, 'id') ?? '');
     await waitFor(reader, id, started, waiting);
     for (let cursor = ''; cursor !== undefined;) {
@@ -31955,12 +34745,12 @@ function partyAt(told, key) {
     const [id, name] = [message_textAt(party, 'id'), message_textAt(party, 'name')];
     return id ? { id, ...(name ? { name } : {}) } : undefined;
 }
-const propertiesOf = (changes) => listOf(changes).flatMap((each) => {
+const propertiesOf = (changes) => message_listOf(changes).flatMap((each) => {
     const property = message_textAt(each, 'property');
     return property === undefined ? [] : [{ property, old: textsOf(member(each, 'oldValues')), new: textsOf(member(each, 'newValues')) }];
 });
-const textsOf = (values) => listOf(values).map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
-const listOf = (value) => (Array.isArray(value) ? value : []);
+const textsOf = (values) => message_listOf(values).map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+const message_listOf = (value) => (Array.isArray(value) ? value : []);
 function message_textAt(value, key) {
     const text = isJsonObject(value) ? member(value, key) : undefined;
     return typeof text === 'string' ? text : undefined;
@@ -32020,7 +34810,7 @@ const realtime_PAGE = 100;
 /** Gives the audits of a span that are answered at once, page by page. Throws an `ApiError`. */
 async function* realtimePages(reader, question, span) {
     for (let [pageNumber, read] = [1, 0], more = true; more; pageNumber += 1) {
-        const page = await reader.query(realtime_QUERY, { ...bodyOf(question, span), pageNumber, pageSize: realtime_PAGE }, { expand: 'user' });
+        const page = await reader.query(realtime_QUERY, { ...question_bodyOf(question, span), pageNumber, pageSize: realtime_PAGE }, { expand: 'user' });
         const entities = entitiesOf(page);
         read += entities.length;
         more = entities.length > 0 && hasMore(page, pageNumber, read, entities.length);
@@ -32363,19 +35153,19 @@ async function runComparison(command, flags) {
 function exportEntries(kind, live, selects) {
     const named = Map.groupBy(live, (each) => each.name);
     const taken = new Set();
-    const settable = live.filter((each) => !each.readOnly && Object.keys(export_entries_settingsOf(each)).length > 0).toSorted(byNameThenId);
+    const settable = live.filter((each) => !each.readOnly && Object.keys(export_entries_settingsOf(kind, each)).length > 0).toSorted(byNameThenId);
     const exported = settable.map((each) => {
         const alone = named.get(each.name)?.length === 1;
         const key = freeKey(each, alone, taken);
         taken.add(key);
         const identity = alone ? {} : export_entries_identify(kind, each, live);
-        return { kind: kind.name, key, fields: { ...(key === each.name ? {} : { name: each.name }), ...identity, ...export_entries_settingsOf(each) } };
+        return { kind: kind.name, key, fields: { ...(key === each.name ? {} : { name: each.name }), ...identity, ...export_entries_settingsOf(kind, each) } };
     });
     return exported.filter((each) => selects(`${kind.name}/${each.key}`));
 }
 // What is not set stays unset: the platform's own value is none of the file's.
-function export_entries_settingsOf(live) {
-    return Object.fromEntries(Object.entries(live.entry).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`)));
+function export_entries_settingsOf(kind, live) {
+    return Object.fromEntries(Object.entries(kind.exported?.(live) ?? live.entry).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`)));
 }
 /** Returns the selectors where they settle which thing is meant, else the id. */
 function export_entries_identify(kind, live, all) {
@@ -32942,13 +35732,6 @@ function find_changeOf(entityType, action, before, after) {
     const entity = { id: one.id, name: one.name, selfUri: view_addressOf(one, entityType === 'ActionDraft') };
     return [{ service: 'Integrations', entityType, action, entity, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
 }
-/** Refuses a version that is not the stored one, with the status that the sandbox was started with. */
-function find_checkVersion(call, sent, stored) {
-    if (sent['version'] === stored.version)
-        return;
-    const message = `The supplied version [${sent['version']}] does not match the current version [${stored.version}].`;
-    throw new Problem(call.rules.versionMismatch, call.rules.versionMismatch === 409 ? 'general.conflict' : 'bad.request', message);
-}
 /** Name and category hold at most 256 characters (SDK 262, 2026-11), and a name is not blank. */
 function find_checkNames(sent) {
     for (const field of ['name', 'category']) {
@@ -33026,8 +35809,18 @@ function ok(body, changes = []) {
     return { status: 200, body, changes };
 }
 /** 204 without one. */
-function gone(changes) {
+function route_gone(changes) {
     return { status: 204, changes };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/http/version.js
+
+/** Refuses a version that is not the stored one, with the status that the sandbox was started with. */
+function version_checkVersion(call, sent, stored) {
+    if (sent['version'] === stored.version)
+        return;
+    const message = `The supplied version [${sent['version']}] does not match the current version [${stored.version}].`;
+    throw new Problem(call.rules.versionMismatch, call.rules.versionMismatch === 409 ? 'general.conflict' : 'bad.request', message);
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/stored.js
@@ -33130,6 +35923,7 @@ function isFunctionType(typeId) {
 
 
 
+
 const path = '/api/v2/integrations/actions/{actionId}';
 /** What a client's roles need to change actions. */
 const actionEdit = { permissions: ['integrations:action:edit'] };
@@ -33154,7 +35948,7 @@ function update(call) {
     const before = published(call);
     checkEditable(call, before);
     const sent = setMembers(call.body);
-    find_checkVersion(call, sent, before);
+    version_checkVersion(call, sent, before);
     find_checkNames(sent);
     const { config, ...rest } = sent;
     const kind = stored_kindOf(before.id);
@@ -33176,13 +35970,14 @@ function remove(call) {
         throw badRequest(`A ${stored_kindOf(before.id)} action cannot be deleted.`);
     call.org.actions.published.remove(before.id);
     call.org.actions.drafts.remove(before.id);
-    return gone(find_changeOf('Action', 'Delete', before));
+    return route_gone(find_changeOf('Action', 'Delete', before));
 }
 function write_attempt(action) {
     return (call) => find_changeOf('Action', action, call.org.actions.published.get(call.param('actionId')))[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/drafts.js
+
 
 
 
@@ -33235,7 +36030,7 @@ function known(call) {
 function drafts_update(call) {
     const before = draft(call);
     const sent = setMembers(call.body);
-    find_checkVersion(call, sent, before);
+    version_checkVersion(call, sent, before);
     find_checkNames(sent);
     const { config, contract, ...rest } = sent;
     const after = {
@@ -33262,7 +36057,7 @@ function checkFixed(first, after) {
 function drop(call) {
     const before = draft(call);
     call.org.actions.drafts.remove(before.id);
-    return gone(find_changeOf('ActionDraft', 'Delete', before));
+    return route_gone(find_changeOf('ActionDraft', 'Delete', before));
 }
 function drafts_attempt(action) {
     return (call) => {
@@ -33284,7 +36079,7 @@ const contract = contractOf({ ...schemaHead, title: 'Request', required: ['id'],
 function plantAction(org, seed, salt) {
     const host = hostOf(org, seed.integration);
     const stored = {
-        id: idOf(org, seed, host, salt),
+        id: plant_idOf(org, seed, host, salt),
         name: seed.name,
         integrationId: host.id,
         category: seed.category ?? host.config.name,
@@ -33305,7 +36100,7 @@ function hostOf(org, nameOrId) {
         throw new Error(`sandbox org ${org.name}: ${another ? 'two integrations are' : 'no integration is'} named ${nameOrId}`);
     return host;
 }
-function idOf(org, seed, host, salt) {
+function plant_idOf(org, seed, host, salt) {
     if (seed.id !== undefined)
         return seed.id;
     if (seed.kind === 'customAuth')
@@ -33403,7 +36198,7 @@ function changed(before, after) {
     return { service: 'Integrations', entityType: 'Integration', action: 'Update', entity, before: before.config, after: after.config };
 }
 /** Replaces the settings: what the body leaves out is lost, credentials included. */
-function put(call, integration) {
+function put_put(call, integration) {
     const body = setMembers(call.body);
     put_checkVersion(body, integration.config.version);
     const known = call.org.integrations.knownSettings(integration.id);
@@ -33448,27 +36243,465 @@ function put_credentialsOf(sent) {
     return Object.fromEntries(slots);
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/org/by-hand.js
+/** Somebody who works in the admin pages and is not us. */
+const somebody = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
+/** A changed copy, one version on; a draft begins so, too. */
+function next(before, change) {
+    const after = structuredClone(before);
+    change(after);
+    after.version = before.version + 1;
+    return after;
+}
+/** The one thing that was found for a name or an id; throws where there is none or another one. */
+function only(org, nameOrId, found) {
+    const [one, another] = found;
+    if (one === undefined || another !== undefined)
+        throw new Error(`sandbox org ${org}: ${found.length} things are named ${nameOrId}`);
+    return one;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/audit.js
+/** A change for the audit; undefined where there is neither before nor after. The service is a guess (unverified, 2026-11). */
+function audit_changeOf(area, action, before, after) {
+    const one = after ?? before;
+    if (!one)
+        return undefined;
+    const entity = { id: one.id, name: one.name, selfUri: `${area.path}/${one.id}` };
+    const change = { service: 'Architect', entityType: area.entityType, action, entity };
+    return { ...change, ...(before ? { before: audit_settings(area, before) } : {}), ...(after ? { after: audit_settings(area, after) } : {}) };
+}
+/** Without what every change moves. */
+function audit_settings(area, one) {
+    const { dateCreated: _created, createdBy: _by, dateModified: _modified, modifiedBy: _who, ...rest } = { ...one, ...area.audited(one) };
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/by-hand.js
+
+
+/** Those with an id, or with a name and not deleted; that names may repeat is unverified (2026-11). */
+function named(shelf, nameOrId) {
+    const one = shelf.get(nameOrId);
+    return one ? [one] : shelf.all().filter((candidate) => candidate.name === nameOrId && candidate.state !== 'deleted');
+}
+/** Schedules, or groups, of one org as a test works on them. */
+class ByHand {
+    #org;
+    #area;
+    constructor(org, area) {
+        this.#org = org;
+        this.#area = area;
+    }
+    all() {
+        return this.#area.shelf(this.#org).all();
+    }
+    one(nameOrId) {
+        return structuredClone(this.#one(nameOrId));
+    }
+    /** Audits one that was just planted; gives its id. */
+    added(after, by) {
+        this.#audit(by, 'Create', undefined, after);
+        return after.id;
+    }
+    change(nameOrId, change, by = somebody) {
+        const before = this.#one(nameOrId);
+        const after = { ...next(before, change), dateModified: new Date().toISOString(), modifiedBy: by.id };
+        this.#area.shelf(this.#org).put(after);
+        this.#audit(by, 'Update', before, after);
+    }
+    /** Deletes softly, in use or not. */
+    remove(nameOrId, by) {
+        const before = this.#one(nameOrId);
+        this.#area.shelf(this.#org).put({ ...before, state: 'deleted' });
+        this.#audit(by, 'Delete', before);
+    }
+    #one(nameOrId) {
+        return only(this.#org.name, nameOrId, named(this.#area.shelf(this.#org), nameOrId));
+    }
+    #audit(by, action, before, after) {
+        const change = audit_changeOf(this.#area, action, before, after);
+        if (change)
+            this.#org.audits.write(by ?? somebody, [change], 'SUCCESS');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/http/page.js
+/** The parameters of paging by number; `nextPage` and `previousPage` are taken and, as far as is known, mean nothing. */
+const paging = { pageSize: 'positive', pageNumber: 'positive', nextPage: 'text', previousPage: 'text' };
+/** One page of rows, only those of the page drawn. A size above the largest is cut, and only the answer's `pageSize` says so. */
+function page(call, rows, draw) {
+    const pageSize = Math.min(page_numberOf(call, 'pageSize', 25), call.rules.maxPageSize);
+    const pageNumber = page_numberOf(call, 'pageNumber', 1);
+    const from = (pageNumber - 1) * pageSize;
+    const entities = rows.slice(from, from + pageSize).map(draw);
+    return { entities, pageSize, pageNumber, total: rows.length, pageCount: Math.ceil(rows.length / pageSize) };
+}
+/** The same with the addresses of the pages around it. */
+function linkedPage(call, rows, draw) {
+    const one = page(call, rows, draw);
+    const last = Math.max(one.pageCount, 1);
+    const at = (pageNumber) => page_addressOf(call, one.pageSize, pageNumber);
+    return {
+        ...one,
+        firstUri: at(1),
+        ...(one.pageNumber < last ? { nextUri: at(one.pageNumber + 1) } : {}),
+        ...(one.pageNumber > 1 ? { previousUri: at(one.pageNumber - 1) } : {}),
+        lastUri: at(last),
+        selfUri: at(one.pageNumber),
+    };
+}
+function page_addressOf(call, pageSize, pageNumber) {
+    const search = new URLSearchParams({ pageSize: String(pageSize), pageNumber: String(pageNumber) });
+    for (const [name, value] of call.search)
+        if (!search.has(name))
+            search.append(name, value);
+    return `${call.path}?${search}`;
+}
+function page_numberOf(call, name, fallback) {
+    const text = call.search.get(name);
+    return text === null ? fallback : Number(text);
+}
+/** All values of a list parameter, sent once with commas or many times. */
+function page_listOf(call, name) {
+    return call.search.getAll(name).flatMap((text) => text.split(',').filter(Boolean));
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/area.js
+
+/** The members that both kinds take. What only the platform sets is not among them: that it refuses those is unverified (2026-11). */
+const area_common = { 'name!': 'text', description: 'text', division: { id: 'text', name: 'text', selfUri: 'text' } };
+/** Paging by number as these lists have it (SDK 262, 2026-11). */
+const listQuery = {
+    pageNumber: 'positive',
+    pageSize: 'positive',
+    sortBy: 'text',
+    sortOrder: ['asc', 'desc', 'ascending', 'descending'],
+    name: 'text',
+    divisionId: 'text',
+};
+/** The division that everything is in; others are not imitated. */
+function homeDivision(org) {
+    return { id: stableId(org.name, 'division', 'Home'), name: 'Home' };
+}
+/** The members that stand for what no description names. */
+function unlisted(sent) {
+    return Object.fromEntries(Object.entries(sent).filter(([name]) => name.startsWith('x_')));
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/stored.js
+/** The three lists of a group, in the order in which they are read. */
+const listNames = ['openSchedules', 'closedSchedules', 'holidaySchedules'];
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/references.js
+
+
+
+const members = ['id', 'name', 'selfUri'];
+/** The ids in the three lists of a body, each once; 400 names every entry that is no reference to a schedule that is there. */
+function sentIds(org, sent) {
+    const faults = listNames.flatMap((field) => references_entriesOf(sent, field).flatMap((entry, i) => references_faultOf(org, entry, field, i)));
+    if (faults.length > 0)
+        throw badFields(faults);
+    const ids = (field) => [...new Set(references_entriesOf(sent, field).map(references_idOf))];
+    return { openSchedules: ids('openSchedules'), closedSchedules: ids('closedSchedules'), holidaySchedules: ids('holidaySchedules') };
+}
+function references_entriesOf(sent, field) {
+    const list = sent[field];
+    return Array.isArray(list) ? list : [];
+}
+function references_idOf(entry) {
+    return json_isObject(entry) && typeof entry['id'] === 'string' ? entry['id'] : '';
+}
+function references_faultOf(org, entry, field, index) {
+    const fieldName = `${field}[${index}]`;
+    const strange = json_isObject(entry) ? Object.keys(entry).find((name) => !members.includes(name)) : undefined;
+    if (strange !== undefined)
+        return [{ errorCode: 'invalid.property', fieldName: `${fieldName}.${strange}`, message: `${strange} is not known` }];
+    const schedule = org.schedules.schedules.get(references_idOf(entry));
+    const isThere = schedule !== undefined && schedule.state !== 'deleted';
+    return isThere ? [] : [{ errorCode: 'invalid.value', fieldName, message: `${fieldName} is no schedule of this org` }];
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/local-time.js
+
+/** A day in milliseconds. */
+const day = 86_400_000;
+/** As described (`.SSS`), or with the microseconds that the Terraform provider sends; what else is taken is unverified (2026-11). */
+const sendable = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.(\d{3}|\d{6})$/;
+/** A local date-time in milliseconds, as if it were UTC; undefined for what no calendar and clock shows. */
+function readLocal(text) {
+    const [, minutes, seconds = ':00', fraction = ''] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(?:\.(\d{3,6}))?$/.exec(text) ?? [];
+    const whole = `${minutes}${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+    const at = Date.parse(`${whole}Z`);
+    return Number.isNaN(at) || writeLocal(at) !== whole ? undefined : at;
+}
+/** The stored form, to the millisecond. */
+function writeLocal(at) {
+    return new Date(at).toISOString().slice(0, -1);
+}
+/** A date-time of a body in milliseconds; anything but the described form is 400, a zone above all. */
+function sentLocal(field, value) {
+    const at = typeof value === 'string' && sendable.test(value) ? readLocal(value) : undefined;
+    if (at === undefined)
+        throw badField(field, `${field} is no local date-time such as 2026-01-05T09:00:00.000`, 'invalid.date');
+    return at;
+}
+/** The form in which it is read: the same instant, with three or six digits after the second. */
+function drawLocal(stored, digits) {
+    return digits === 6 && /\.\d{3}$/.test(stored) ? `${stored}000` : stored;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/rule.js
+
+
+const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const numbers = /^-?\d+(,-?\d+)*$/;
+const rule_count = /^[1-9]\d*$/;
+const byDay = /^([+-]?\d+)?(SU|MO|TU|WE|TH|FR|SA)(,([+-]?\d+)?(SU|MO|TU|WE|TH|FR|SA))*$/;
+/** The parts that a rule may have (RFC 5545); how much of it the platform takes is unverified (2026-11). */
+const rule_parts = new Map([
+    ['FREQ', /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/],
+    ['INTERVAL', rule_count],
+    ['COUNT', rule_count],
+    ['UNTIL', /^\d{8}(T\d{6}Z?)?$/],
+    ['BYDAY', byDay],
+    ['BYMONTH', numbers],
+    ['BYMONTHDAY', numbers],
+    ['BYYEARDAY', numbers],
+    ['BYWEEKNO', numbers],
+    ['BYSETPOS', numbers],
+    ['WKST', /^(SU|MO|TU|WE|TH|FR|SA)$/],
+]);
+/** Refuses what is no recurrence rule: a part that is unknown, wrong or there twice, or no `FREQ`. */
+function rule_checkRule(rrule) {
+    const names = rrule.split(';').map((part) => part.split('=')[0] ?? '');
+    const isFit = rrule.split(';').every(isPart) && new Set(names).size === names.length && names.includes('FREQ');
+    if (!isFit)
+        throw badField('rrule', 'rrule is no recurrence rule such as FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU');
+}
+function isPart(part) {
+    const [name = '', value = '', ...more] = part.split('=');
+    return more.length === 0 && (rule_parts.get(name)?.test(value) ?? false);
+}
+/** Milliseconds from a start to the next day that `BYDAY` names; the number of a weekday in the month is not minded. */
+function shiftOf(start, rrule) {
+    const named = /(?:^|;)BYDAY=([^;]*)/
+        .exec(rrule)?.[1]
+        ?.split(',')
+        .map((entry) => entry.slice(-2));
+    if (!named)
+        return 0;
+    const first = new Date(start).getUTCDay();
+    const days = weekdays.findIndex((_, i) => named.includes(weekdays[(first + i) % 7] ?? ''));
+    return Math.max(days, 0) * day;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/schedule.js
+
+
+
+
+
+const schedule_shape = { ...area_common, 'start!': 'text', 'end!': 'text', rrule: 'text' };
+/** Schedules. A PUT needs the version (Terraform provider 1.84.1, 2026-07); in a POST it means nothing. */
+const scheduleArea = {
+    path: '/api/v2/architect/schedules',
+    idName: 'scheduleId',
+    permission: 'routing:schedule',
+    entityType: 'Schedule',
+    query: listQuery,
+    post: { ...schedule_shape, version: 'integer' },
+    put: { ...schedule_shape, 'version!': 'integer' },
+    shelf: (org) => org.schedules.schedules,
+    isAsked: () => true,
+    build,
+    draw: ({ rules }, { start, end }) => ({ start: drawLocal(start, rules.fractionDigits), end: drawLocal(end, rules.fractionDigits) }),
+    audited: () => ({}),
+    userOf: (org, { id }) => org.schedules.groups.all().find((group) => group.state !== 'deleted' && holds(group, id))?.name,
+};
+/** Whether a group holds a schedule in any of its lists. */
+function holds(group, id) {
+    return listNames.some((name) => group[name].includes(id));
+}
+/** A start that is on no day of the rule moves to the next one without a word (Terraform provider pull request 1430); the end follows. */
+function build(_, kept, sent) {
+    const { description, rrule } = sent;
+    const [start, end] = [sentLocal('start', sent['start']), sentLocal('end', sent['end'])];
+    if (end <= start)
+        throw badField('end', 'end is not after start');
+    if (typeof rrule === 'string')
+        rule_checkRule(rrule);
+    const shift = typeof rrule === 'string' ? shiftOf(start, rrule) : 0;
+    return {
+        ...unlisted(sent),
+        ...kept,
+        ...(typeof description === 'string' ? { description } : {}),
+        start: writeLocal(start + shift),
+        end: writeLocal(end + shift),
+        ...(typeof rrule === 'string' ? { rrule } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/group.js
+
+
+
+
+
+const group_shape = {
+    ...area_common,
+    version: 'integer',
+    timeZone: 'text',
+    openSchedules: 'list',
+    closedSchedules: 'list',
+    holidaySchedules: 'list',
+};
+/** Schedule groups. A PUT without a version is taken, and then nothing is compared (Terraform provider 1.84.1, 2026-07). */
+const groupArea = {
+    path: '/api/v2/architect/schedulegroups',
+    idName: 'scheduleGroupId',
+    permission: 'routing:scheduleGroup',
+    entityType: 'ScheduleGroup',
+    query: { ...listQuery, scheduleIds: 'text' },
+    post: group_shape,
+    put: group_shape,
+    shelf: (org) => org.schedules.groups,
+    isAsked: (call, group) => !call.search.has('scheduleIds') || page_listOf(call, 'scheduleIds').some((id) => holds(group, id)),
+    build: group_build,
+    draw: (call, group) => ({ ivr: undefined, ...eachList(group, (ids) => ids.toReversed().map((id) => reference(call.org, id))) }),
+    audited: (group) => eachList(group, (ids) => ids.toSorted()),
+    userOf: (_, group) => group.ivr,
+};
+function group_build(call, kept, sent) {
+    const { description, timeZone } = sent;
+    if (typeof timeZone === 'string')
+        checkZone(timeZone);
+    const ivr = groupArea.shelf(call.org).get(kept.id)?.ivr;
+    return {
+        ...unlisted(sent),
+        ...kept,
+        ...(typeof description === 'string' ? { description } : {}),
+        ...(typeof timeZone === 'string' ? { timeZone } : {}),
+        ...sentIds(call.org, sent),
+        ...(ivr === undefined ? {} : { ivr }),
+    };
+}
+function checkZone(timeZone) {
+    if (!group_isZone(timeZone))
+        throw badField('timeZone', `[${timeZone}] is no time zone such as Europe/Berlin`);
+}
+/** A name of the IANA list, old names included, in its own spelling; an offset is none. */
+function group_isZone(name) {
+    try {
+        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+        return /^[A-Z]/.test(name) && (timeZone === name || timeZone.toLowerCase() !== name.toLowerCase());
+    }
+    catch {
+        return false;
+    }
+}
+/** Each list in another form. */
+function eachList({ openSchedules, closedSchedules, holidaySchedules }, form) {
+    return { openSchedules: form(openSchedules), closedSchedules: form(closedSchedules), holidaySchedules: form(holidaySchedules) };
+}
+function reference(org, id) {
+    return { id, name: org.schedules.schedules.get(id)?.name, selfUri: `${scheduleArea.path}/${id}` };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/plant.js
+
+
+
+
+
+
+/** Adds a schedule as the seed says, also one whose start is on no day of its rule. */
+function plantSchedule(org, seed, salt) {
+    const stored = {
+        ...plant_common(org, seed, stableId(org.name, 'schedule', seed.name, salt)),
+        start: timeOf(org, seed.start),
+        end: timeOf(org, seed.end),
+        ...(seed.rrule === undefined ? {} : { rrule: seed.rrule }),
+    };
+    const schedule = json_layOver(stored, structuredClone(seed.extra ?? {}));
+    org.schedules.schedules.put(schedule);
+    return schedule;
+}
+/** Adds a schedule group; its lists name schedules that are there already. */
+function plantScheduleGroup(org, seed, salt) {
+    const stored = {
+        ...plant_common(org, seed, stableId(org.name, 'scheduleGroup', seed.name, salt)),
+        ...(seed.timeZone === undefined ? {} : { timeZone: seed.timeZone }),
+        openSchedules: idsOf(org, seed.open),
+        closedSchedules: idsOf(org, seed.closed),
+        holidaySchedules: idsOf(org, seed.holiday),
+        ...(seed.ivr === undefined ? {} : { ivr: seed.ivr }),
+    };
+    const group = json_layOver(stored, structuredClone(seed.extra ?? {}));
+    org.schedules.groups.put(group);
+    return group;
+}
+function plant_common(org, { id, name, description, version = 1 }, ownId) {
+    return {
+        id: id ?? ownId,
+        name,
+        ...(description === undefined ? {} : { description }),
+        division: homeDivision(org),
+        version,
+        state: 'active',
+        dateCreated: '2026-01-01T00:00:00.000Z',
+        dateModified: '2026-01-01T00:00:00.000Z',
+        createdBy: stableId(org.name, 'user'),
+        modifiedBy: stableId(org.name, 'user'),
+    };
+}
+function timeOf(org, text) {
+    const at = readLocal(text);
+    if (at === undefined)
+        throw new Error(`sandbox org ${org.name}: ${text} is no local date-time such as 2026-01-05T09:00`);
+    return writeLocal(at);
+}
+function idsOf(org, names = []) {
+    return names.map((nameOrId) => only(org.name, nameOrId, named(org.schedules.schedules, nameOrId)).id);
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/org/handle.js
 
 
 
 
-/** Somebody who works in the admin pages and is not us. */
-const somebody = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
+
+
+
+
+
 /** An org as a test holds it. */
 class OrgHandle {
     #org;
+    #schedules;
+    #groups;
     name;
     clientId;
     constructor(org) {
         this.#org = org;
+        this.#schedules = new ByHand(org, scheduleArea);
+        this.#groups = new ByHand(org, groupArea);
         this.name = org.name;
         this.clientId = org.clientId;
     }
     snapshot() {
         const { organization, integrations, actions, audits } = this.#org;
         const [published, drafts] = [actions.published.all(), actions.drafts.all()];
-        return structuredClone({ organization, integrations: integrations.all(), actions: published, drafts, audits: audits.entries() });
+        return structuredClone({
+            organization,
+            integrations: integrations.all(),
+            actions: published,
+            drafts,
+            schedules: this.#schedules.all(),
+            scheduleGroups: this.#groups.all(),
+            audits: audits.entries(),
+        });
     }
     action(nameOrId) {
         return structuredClone(this.#action(nameOrId));
@@ -33531,6 +36764,30 @@ class OrgHandle {
         this.#org.integrations.put(after);
         this.#audit(by, [changed(before, after)]);
     }
+    schedule(nameOrId) {
+        return this.#schedules.one(nameOrId);
+    }
+    addSchedule(seed, by) {
+        return this.#schedules.added(plantSchedule(this.#org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by);
+    }
+    changeSchedule(nameOrId, change, by) {
+        this.#schedules.change(nameOrId, change, by);
+    }
+    removeSchedule(nameOrId, by) {
+        this.#schedules.remove(nameOrId, by);
+    }
+    scheduleGroup(nameOrId) {
+        return this.#groups.one(nameOrId);
+    }
+    addScheduleGroup(seed, by) {
+        return this.#groups.added(plantScheduleGroup(this.#org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by);
+    }
+    changeScheduleGroup(nameOrId, change, by) {
+        this.#groups.change(nameOrId, change, by);
+    }
+    removeScheduleGroup(nameOrId, by) {
+        this.#groups.remove(nameOrId, by);
+    }
     #audit(by, changes) {
         this.#org.audits.write(by ?? somebody, changes, 'SUCCESS');
     }
@@ -33544,19 +36801,6 @@ class OrgHandle {
     #integration(nameOrId) {
         return only(this.name, nameOrId, this.#org.integrations.named(nameOrId));
     }
-}
-/** A changed copy, one version on; a draft begins so, too. */
-function next(before, change) {
-    const after = structuredClone(before);
-    change(after);
-    after.version = before.version + 1;
-    return after;
-}
-function only(org, nameOrId, found) {
-    const [one, another] = found;
-    if (one === undefined || another !== undefined)
-        throw new Error(`sandbox org ${org}: ${found.length} things are named ${nameOrId}`);
-    return one;
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/plant.js
@@ -33578,9 +36822,9 @@ function slotsOf(credentials) {
     return Object.fromEntries(Object.entries(credentials).map(([slot, id]) => [slot, { id }]));
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/actions/store.js
+;// CONCATENATED MODULE: ./lib/sandbox/org/shelf.js
 
-/** Actions by id, and in the order of their names: sorted once, and again only when a name or the number of actions changes. */
+/** Things of one sort by id, and in the order of their names: sorted once, and again only when a name or their number changes. */
 class Shelf {
     #byId = new Map();
     #known = new Map();
@@ -33589,18 +36833,18 @@ class Shelf {
     get(id) {
         return this.#byId.get(id);
     }
-    /** Every member that the action has, or had before a change that lost it: what a client may send, to put it back. */
+    /** Every member that the thing has, or had before a change that lost it: what a client may send, to put it back. */
     known(id) {
         return this.#known.get(id);
     }
     /** Stores a new state; what was stored before is never changed in place. */
-    put(action) {
-        const before = this.#byId.get(action.id);
-        if (before?.name !== action.name)
+    put(one) {
+        const before = this.#byId.get(one.id);
+        if (before?.name !== one.name)
             this.#order = undefined;
         this.#all = undefined;
-        this.#known.set(action.id, json_layOver(this.#known.get(action.id) ?? {}, action));
-        this.#byId.set(action.id, action);
+        this.#known.set(one.id, json_layOver(this.#known.get(one.id) ?? {}, one));
+        this.#byId.set(one.id, one);
     }
     remove(id) {
         if (!this.#byId.delete(id))
@@ -33610,7 +36854,7 @@ class Shelf {
         this.#all = undefined;
     }
     all() {
-        this.#order ??= [...this.#byId.values()].sort(byName).map((action) => action.id);
+        this.#order ??= [...this.#byId.values()].sort(byName).map((one) => one.id);
         this.#all ??= this.#order.flatMap((id) => this.#byId.get(id) ?? []);
         return this.#all;
     }
@@ -33620,6 +36864,9 @@ function byName(a, b) {
         return a.id < b.id ? -1 : 1;
     return a.name < b.name ? -1 : 1;
 }
+
+;// CONCATENATED MODULE: ./lib/sandbox/actions/store.js
+
 /** The data actions of an org: what is published, and the open drafts, which carry the ids of their actions. */
 class ActionStore {
     published = new Shelf();
@@ -33771,6 +37018,14 @@ class IntegrationStore {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/store.js
+
+/** The schedules of an org and the groups that they stand in. */
+class ScheduleStore {
+    schedules = new Shelf();
+    groups = new Shelf();
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/org/tokens.js
 
 /** Life of a token in seconds: just under a day, as in the SDK's example (SDK 262, 2026-11). */
@@ -33808,6 +37063,7 @@ class Tokens {
 
 
 
+
 /** One org as it stands: what it is, who may enter, and one store for each area. */
 class Org {
     name;
@@ -33820,6 +37076,7 @@ class Org {
     auditQueries = new AuditQueries();
     integrations = new IntegrationStore();
     actions = new ActionStore();
+    schedules = new ScheduleStore();
     constructor(name, organization, client) {
         this.name = name;
         this.organization = organization;
@@ -33848,6 +37105,7 @@ class Org {
 
 
 
+
 /** An org grown from its seed. Ids that the seed does not give are made from its names, so they are the same in every run. */
 function plantOrg(seed) {
     const organization = seed.organization ?? { id: stableId(seed.name), name: seed.name };
@@ -33857,6 +37115,10 @@ function plantOrg(seed) {
         plantIntegration(org, integration, String(i));
     for (const [i, action] of (seed.actions ?? []).entries())
         plantAction(org, action, String(i));
+    for (const [i, schedule] of (seed.schedules ?? []).entries())
+        plantSchedule(org, schedule, String(i));
+    for (const [i, group] of (seed.scheduleGroups ?? []).entries())
+        plantScheduleGroup(org, group, String(i));
     return org;
 }
 
@@ -33931,47 +37193,6 @@ function create_attempt(entityType) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/http/page.js
-/** The parameters of paging by number; `nextPage` and `previousPage` are taken and, as far as is known, mean nothing. */
-const paging = { pageSize: 'positive', pageNumber: 'positive', nextPage: 'text', previousPage: 'text' };
-/** One page of rows, only those of the page drawn. A size above the largest is cut, and only the answer's `pageSize` says so. */
-function page(call, rows, draw) {
-    const pageSize = Math.min(page_numberOf(call, 'pageSize', 25), call.rules.maxPageSize);
-    const pageNumber = page_numberOf(call, 'pageNumber', 1);
-    const from = (pageNumber - 1) * pageSize;
-    const entities = rows.slice(from, from + pageSize).map(draw);
-    return { entities, pageSize, pageNumber, total: rows.length, pageCount: Math.ceil(rows.length / pageSize) };
-}
-/** The same with the addresses of the pages around it. */
-function linkedPage(call, rows, draw) {
-    const one = page(call, rows, draw);
-    const last = Math.max(one.pageCount, 1);
-    const at = (pageNumber) => page_addressOf(call, one.pageSize, pageNumber);
-    return {
-        ...one,
-        firstUri: at(1),
-        ...(one.pageNumber < last ? { nextUri: at(one.pageNumber + 1) } : {}),
-        ...(one.pageNumber > 1 ? { previousUri: at(one.pageNumber - 1) } : {}),
-        lastUri: at(last),
-        selfUri: at(one.pageNumber),
-    };
-}
-function page_addressOf(call, pageSize, pageNumber) {
-    const search = new URLSearchParams({ pageSize: String(pageSize), pageNumber: String(pageNumber) });
-    for (const [name, value] of call.search)
-        if (!search.has(name))
-            search.append(name, value);
-    return `${call.path}?${search}`;
-}
-function page_numberOf(call, name, fallback) {
-    const text = call.search.get(name);
-    return text === null ? fallback : Number(text);
-}
-/** All values of a list parameter, sent once with commas or many times. */
-function page_listOf(call, name) {
-    return call.search.getAll(name).flatMap((text) => text.split(',').filter(Boolean));
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/http/query.js
 
 /** Refuses a query parameter that the endpoint does not have, or a value that it cannot take. */
@@ -34009,21 +37230,21 @@ const actionView = { method: 'GET', permissions: ['integrations:action:view', 'b
 /** The two values of a parameter that is on or off. */
 const flag = ['true', 'false'];
 const list_sorted = { ...paging, sortBy: 'text', sortOrder: ['ASC', 'DESC'], secure: flag };
-const listQuery = { ...list_sorted, category: 'text', name: 'text', ids: 'text', includeAuthActions: flag, includeConfig: flag };
+const list_listQuery = { ...list_sorted, category: 'text', name: 'text', ids: 'text', includeAuthActions: flag, includeConfig: flag };
 /** The lists: published actions, open drafts, and the categories that actions stand in. */
 const actionListRows = [
-    { ...actionView, path: list_path, query: listQuery, handle: (call) => list(call, call.org.actions.published.all(), false) },
-    { ...actionView, path: `${list_path}/drafts`, query: listQuery, handle: (call) => list(call, call.org.actions.drafts.all(), true) },
+    { ...actionView, path: list_path, query: list_listQuery, handle: (call) => list_list(call, call.org.actions.published.all(), false) },
+    { ...actionView, path: `${list_path}/drafts`, query: list_listQuery, handle: (call) => list_list(call, call.org.actions.drafts.all(), true) },
     { ...actionView, path: `${list_path}/categories`, query: list_sorted, handle: categories },
 ];
-function list(call, actions, isDraft) {
+function list_list(call, actions, isDraft) {
     const rows = list_inOrder(call, actions.filter(filterOf(call)));
     const withConfig = isOn(call, 'includeConfig') && call.rules.configInLists;
     return ok(linkedPage(call, rows, (action) => viewAction(action, { isDraft, withConfig })));
 }
 /** Custom auth actions are left out unless asked for; a name fits in part and without regard to case (SDK docs 259, 2026-08). */
 function filterOf(call) {
-    const ids = idsOf(call);
+    const ids = list_idsOf(call);
     const name = call.search.get('name')?.toLowerCase();
     const category = call.search.get('category');
     const withAuth = isOn(call, 'includeAuthActions');
@@ -34033,7 +37254,7 @@ function filterOf(call) {
         (category === null || action.category === category) &&
         isSecureAsAsked(call, action);
 }
-function idsOf(call) {
+function list_idsOf(call) {
     if (!call.search.has('ids'))
         return undefined;
     const ids = page_listOf(call, 'ids');
@@ -34172,17 +37393,21 @@ const actionRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/sandbox/audits/names.js
-/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft is unverified, 2026-11). */
-const names = {
+/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft, and service and types of schedules, are unverified, 2026-11). */
+const names_names = {
     Integrations: {
         Action: ['Create', 'Update', 'Delete', 'Publish'],
         ActionDraft: ['Create', 'Update', 'Delete'],
         Integration: ['Create', 'Update', 'Delete'],
     },
+    Architect: {
+        Schedule: ['Create', 'Update', 'Delete'],
+        ScheduleGroup: ['Create', 'Update', 'Delete'],
+    },
 };
 /** The mapping as both servicemapping endpoints give it. */
 function services() {
-    return Object.entries(names).map(([name, entities]) => ({
+    return Object.entries(names_names).map(([name, entities]) => ({
         name,
         entities: Object.entries(entities).map(([entity, actions]) => ({ name: entity, actions })),
     }));
@@ -34192,7 +37417,7 @@ function services() {
 
 
 
-const day = 86_400_000;
+const filter_day = 86_400_000;
 /** The body that both kinds of query share. `filters` and `sort` are looked at below. */
 const queryShape = { 'interval!': 'text', serviceName: 'text', filters: 'list', sort: 'list' };
 const readers = {
@@ -34223,11 +37448,11 @@ function intervalOf(body, span) {
     const [from = Number.NaN, to = Number.NaN] = parts;
     if (parts.length !== 2 || !(from < to))
         throw badField('interval', 'interval is not start/end in ISO 8601 with Z', 'invalid.date');
-    if (span.longest && to - from > span.longest * day)
+    if (span.longest && to - from > span.longest * filter_day)
         throw badField('interval', `interval is longer than ${span.longest} days`);
-    if (span.farthest && from < Date.now() - span.farthest * day)
+    if (span.farthest && from < Date.now() - span.farthest * filter_day)
         throw badField('interval', `interval begins over ${span.farthest} days ago`);
-    if (span.slowFrom && to - from > span.slowFrom * day)
+    if (span.slowFrom && to - from > span.slowFrom * filter_day)
         throw new Problem(504, 'request.timeout', 'The request timed out.');
     return [from, to];
 }
@@ -34424,7 +37649,7 @@ const integrationRows = [
         body: putShape,
         stored: (call) => call.org.integrations.knownSettings(integrationOf(call).id),
         attempt: tried,
-        handle: (call) => put(call, integrationOf(call)),
+        handle: (call) => put_put(call, integrationOf(call)),
     },
 ];
 function tried(call) {
@@ -34544,7 +37769,178 @@ function organization_describe({ organization }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/find.js
+
+/** The one of a call's path, deleted or not, or 404. */
+function found(area, call) {
+    const id = call.param(area.idName);
+    const one = area.shelf(call.org).get(id);
+    if (!one)
+        throw find_missing(id);
+    return one;
+}
+/** The one of a call's path, or 404 also where it is deleted: that nothing can be done with it is unverified (2026-11). */
+function find_standing(area, call) {
+    const one = found(area, call);
+    if (one.state === 'deleted')
+        throw find_missing(one.id);
+    return one;
+}
+function find_missing(id) {
+    return new Problem(404, 'general.resource.not.found', `The requested resource [${id}] was not found.`);
+}
+/** One as it is read. */
+function find_view(area, call, one) {
+    const { division } = one;
+    const selfUri = `${area.path}/${one.id}`;
+    return {
+        ...one,
+        ...area.draw(call, one),
+        division: { ...division, selfUri: `/api/v2/authorization/divisions/${division.id}` },
+        selfUri,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/list.js
+
+
+
+/** The list without what is deleted. A name fits in part and without regard to case (unverified, 2026-11). */
+function schedules_list_list(area, call) {
+    const name = call.search.get('name')?.toLowerCase() ?? '';
+    const divisions = page_listOf(call, 'divisionId');
+    const rows = area
+        .shelf(call.org)
+        .all()
+        .filter((one) => one.state !== 'deleted' && one.name.toLowerCase().includes(name))
+        .filter((one) => (divisions.length === 0 || divisions.includes(one.division.id)) && area.isAsked(call, one));
+    return ok(linkedPage(call, schedules_list_inOrder(call, rows), (one) => find_view(area, call, one)));
+}
+/** The shelf's order is by name; another root-level field sorts anew. */
+function schedules_list_inOrder(call, rows) {
+    const field = call.search.get('sortBy') ?? 'name';
+    if (field !== 'name')
+        rows.sort((a, b) => (String(a[field]) < String(b[field]) ? -1 : 1));
+    return call.search.get('sortOrder')?.toLowerCase().startsWith('desc') ? rows.reverse() : rows;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/write.js
+
+
+
+
+
+
+
+
+/** Creates; that a name may repeat is the harsher reading (unverified, 2026-11). */
+function write_create(area, call) {
+    const sent = setMembers(call.body);
+    const kept = fresh(call, nameIn(sent));
+    checkDivision(area, sent, kept.division.id);
+    return stored(area, call, area.build(call, kept, sent));
+}
+/** Replaces everything: what the body leaves out is lost, but for the division. */
+function replace(area, call) {
+    const before = find_standing(area, call);
+    const sent = setMembers(call.body);
+    if (area.put['version!'] !== undefined || sent['version'] !== undefined)
+        version_checkVersion(call, sent, before);
+    checkDivision(area, sent, before.division.id);
+    return stored(area, call, area.build(call, replaced(call, before, nameIn(sent)), sent), before);
+}
+/** Deletes softly; 409 while something uses it (Terraform provider pull requests 776 to 778). */
+function write_remove(area, call) {
+    const before = find_standing(area, call);
+    const user = area.userOf(call.org, before);
+    if (user !== undefined)
+        throw new Problem(409, 'general.conflict', `[${before.name}] is used by [${user}].`);
+    area.shelf(call.org).put({ ...before, state: 'deleted' });
+    return { status: 200, changes: [audit_changeOf(area, 'Delete', before)].filter((change) => change !== undefined) };
+}
+function stored(area, call, after, before) {
+    area.shelf(call.org).put(after);
+    const change = audit_changeOf(area, before ? 'Update' : 'Create', before, after);
+    return ok(find_view(area, call, after), change ? [change] : []);
+}
+function fresh({ org }, name) {
+    const [now, by] = [new Date().toISOString(), org.client().id];
+    return {
+        id: (0,external_node_crypto_namespaceObject.randomUUID)(),
+        name,
+        division: homeDivision(org),
+        version: 1,
+        state: 'active',
+        dateCreated: now,
+        dateModified: now,
+        createdBy: by,
+        modifiedBy: by,
+    };
+}
+function replaced({ org }, { id, division, version, state, dateCreated, createdBy }, name) {
+    const change = { version: version + 1, dateModified: new Date().toISOString(), modifiedBy: org.client().id };
+    return { id, name, division, state, dateCreated, createdBy, ...change };
+}
+function nameIn(sent) {
+    const name = String(sent['name']);
+    if (name.trim() === '')
+        throw badField('name', 'name is blank');
+    return name;
+}
+/** Another division asks for a role with all of them, and the refusal names `add` (Terraform provider 1.84.1, 2026-07). */
+function checkDivision(area, sent, current) {
+    const id = json_isObject(sent['division']) ? sent['division']['id'] : undefined;
+    if (id === undefined || id === null || id === current)
+        return;
+    const permissions = `[${area.permission}:add]`;
+    throw new Problem(403, 'missing.division.permissions', `You are missing the following permission(s) in the division [${id}]: ${permissions}`, {
+        messageParams: { permissions },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/rows.js
+
+
+
+
+
+
+
+
+/** Architect's schedules and schedule groups. */
+const scheduleRows = [...rowsOf(scheduleArea), ...rowsOf(groupArea)];
+function rowsOf(area) {
+    const [all, one] = [area.path, `${area.path}/{${area.idName}}`];
+    const may = (verb) => ({ permissions: [`${area.permission}:${verb}`], needs: 'all' });
+    const known = (call) => area.shelf(call.org).known(find_standing(area, call).id);
+    return [
+        { ...may('view'), method: 'GET', path: all, query: area.query, handle: (call) => schedules_list_list(area, call) },
+        { ...may('add'), method: 'POST', path: all, body: area.post, attempt: creating(area), handle: (call) => write_create(area, call) },
+        { ...may('view'), method: 'GET', path: one, handle: (call) => ok(find_view(area, call, found(area, call))) },
+        {
+            ...may('edit'),
+            method: 'PUT',
+            path: one,
+            body: area.put,
+            stored: known,
+            attempt: rows_attempt(area, 'Update'),
+            handle: (call) => replace(area, call),
+        },
+        { ...may('delete'), method: 'DELETE', path: one, attempt: rows_attempt(area, 'Delete'), handle: (call) => write_remove(area, call) },
+    ];
+}
+function creating({ entityType }) {
+    return ({ body }) => {
+        const name = json_isObject(body) ? body['name'] : undefined;
+        return typeof name === 'string' ? { service: 'Architect', entityType, action: 'Create', entity: { name } } : undefined;
+    };
+}
+function rows_attempt(area, action) {
+    return (call) => audit_changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)));
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/routes.js
+
 
 
 
@@ -34558,6 +37954,7 @@ const routes = [
     ...organizationRows,
     ...integrationRows,
     ...actionRows,
+    ...scheduleRows,
     ...realtimeRows,
     ...deferredRows,
 ];
@@ -34630,11 +38027,15 @@ function shape_faultsOf(shape, value, stored, at) {
 }
 function ofMember(shape, name, value, stored, at) {
     const path = at ? `${at}.${name}` : name;
-    const inner = shape[name] ?? shape[`${name}!`];
-    const known = json_isObject(stored) ? stored[name] : undefined;
+    const inner = shape_own(shape, name) ?? shape_own(shape, `${name}!`);
+    const known = json_isObject(stored) ? shape_own(stored, name) : undefined;
     if (inner === undefined)
         return name.startsWith('x_') && known !== undefined ? [] : [fault('invalid.property', path, 'is not known')];
     return value === null ? [] : shape_faultsOf(inner, value, known, path);
+}
+/** A member of the object itself: what a body names may be the name of a method, too. */
+function shape_own(members, name) {
+    return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 function shape_missing(shape, value, at) {
     const required = Object.keys(shape).filter((name) => name.endsWith('!'));
@@ -34853,8 +38254,8 @@ function sandbox_handle(stage, url, close) {
         close,
     };
 }
-function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409 }) {
-    return { maxPageSize, configInLists, versionMismatch };
+function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409, fractionDigits = 6 }) {
+    return { maxPageSize, configInLists, versionMismatch, fractionDigits };
 }
 function orgNamed(orgs, name) {
     const org = orgs.find((candidate) => candidate.name === name);
@@ -34869,6 +38270,19 @@ const stages = [
     { ...stage('test', '8a6d4e90-2b17-4f53-a1c8-d05e9b3f7c62', 'Northwind Care (Test)'), lookup: 15, ticket: 30 },
     { ...stage('prod', 'c7e05a13-96f2-4d8b-8e41-2a9d6c3b5f70', 'Northwind Care'), lookup: 10, ticket: 25 },
 ];
+const seed_schedules = [
+    {
+        name: 'Weekdays',
+        start: '2026-01-05T09:00',
+        end: '2026-01-05T17:30',
+        rrule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR',
+        version: 4,
+    },
+    { name: 'Christmas', start: '2026-12-25T00:00', end: '2026-12-26T00:00', description: 'Closed all day' },
+];
+const seed_scheduleGroups = [
+    { name: 'Support hours', timeZone: 'Europe/Berlin', open: ['Weekdays'], holiday: ['Christmas'], version: 2 },
+];
 /** Three orgs of one company: dev, test and prod, with the same data actions and values that differ a little. */
 function sampleOrgs() {
     return stages.map((one) => ({
@@ -34878,6 +38292,8 @@ function sampleOrgs() {
         organization: one.organization,
         integrations: integrations(one),
         actions: [...crm(one), ...billing(one), ...platform(one), ...(one.name === 'test' ? odd() : [])],
+        schedules: seed_schedules,
+        scheduleGroups: seed_scheduleGroups,
     }));
 }
 function stage(name, id, organization) {
@@ -35217,6 +38633,6 @@ function main_print(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(3758);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

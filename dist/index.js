@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 2827:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const pm = __importStar(__nccwpck_require__(8503));
+const tunnel = __importStar(__nccwpck_require__(8258));
+const undici_1 = __nccwpck_require__(576);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 8503:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 6214:
+/***/ 7542:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -874,7 +874,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 1916:
+/***/ 8988:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1024,7 +1024,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2203:
+/***/ 5099:
 /***/ ((module) => {
 
 
@@ -1982,15 +1982,15 @@ module.exports = class CachePolicy {
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2261,33 +2261,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(9396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2305,10 +2305,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2370,7 +2370,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2382,39 +2382,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2430,18 +2430,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2501,16 +2501,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2616,7 +2616,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2630,10 +2630,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2874,16 +2874,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3095,18 +3095,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3322,15 +3322,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3437,21 +3437,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3460,9 +3460,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3843,15 +3843,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3943,16 +3943,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -4190,7 +4190,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -4315,7 +4315,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4524,7 +4524,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -4956,7 +4956,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4964,7 +4964,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4979,9 +4979,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5445,7 +5445,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -5519,7 +5519,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5527,7 +5527,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -5678,13 +5678,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -5692,9 +5692,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6404,18 +6404,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6544,7 +6544,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6552,7 +6552,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -6560,10 +6560,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6760,7 +6760,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6768,9 +6768,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6783,7 +6783,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -6816,9 +6816,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6830,11 +6830,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6842,7 +6842,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7757,7 +7757,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8280,7 +8280,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8288,13 +8288,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -8313,7 +8313,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8719,7 +8719,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9079,7 +9079,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9089,16 +9089,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -9140,9 +9140,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9450,7 +9450,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -9710,19 +9710,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9925,7 +9925,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9997,15 +9997,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10164,7 +10164,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10288,15 +10288,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10489,10 +10489,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10530,7 +10530,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10541,14 +10541,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10644,19 +10644,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10925,13 +10925,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10967,7 +10967,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10975,8 +10975,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11006,7 +11006,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -11057,15 +11057,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11296,20 +11296,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11740,14 +11740,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12122,14 +12122,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12252,12 +12252,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12280,11 +12280,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12311,11 +12311,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12337,13 +12337,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12621,7 +12621,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12633,7 +12633,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12645,7 +12645,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12666,13 +12666,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -12683,14 +12683,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(9396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12833,14 +12833,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -12849,10 +12849,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12899,12 +12899,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12934,12 +12934,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -12947,9 +12947,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13148,14 +13148,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -13164,10 +13164,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13214,7 +13214,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -13244,20 +13244,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13618,7 +13618,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13668,7 +13668,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -13704,7 +13704,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -14134,20 +14134,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15000,15 +15000,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -15159,26 +15159,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15223,7 +15223,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -15242,15 +15242,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -15433,14 +15433,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15750,7 +15750,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -16109,13 +16109,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -16690,23 +16690,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -17180,7 +17180,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -17224,12 +17224,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17239,16 +17239,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -17760,7 +17760,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -17891,7 +17891,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18642,12 +18642,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18695,14 +18695,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18828,16 +18828,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19309,16 +19309,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19568,7 +19568,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -19615,21 +19615,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20309,7 +20309,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20322,9 +20322,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20360,23 +20360,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22586,23 +22586,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22612,12 +22612,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -23630,14 +23630,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23649,16 +23649,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24247,7 +24247,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -24263,21 +24263,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -25902,14 +25902,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26604,7 +26604,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -26901,7 +26901,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26910,16 +26910,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27252,12 +27252,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27337,7 +27337,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -27354,7 +27354,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27365,10 +27365,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27752,27 +27752,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28130,7 +28130,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -28203,14 +28203,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28539,12 +28539,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -28642,14 +28642,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28754,16 +28754,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28773,11 +28773,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29288,14 +29288,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29399,7 +29399,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -29418,16 +29418,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -29747,15 +29747,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29764,21 +29764,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30559,18 +30559,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 5434:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -30656,15 +30656,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -30708,17 +30708,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(5434);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -30827,15 +30827,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -30922,18 +30922,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -31153,17 +31153,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -31277,12 +31277,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -31484,14 +31484,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -31542,7 +31542,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31588,19 +31588,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -31804,13 +31804,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -32039,7 +32039,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32194,7 +32194,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32237,7 +32237,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32272,12 +32272,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -32296,12 +32296,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -32318,22 +32318,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -32662,13 +32662,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -32745,7 +32745,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32809,14 +32809,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -32906,13 +32906,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -33091,7 +33091,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33160,28 +33160,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -33218,7 +33218,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33244,16 +33244,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -33371,14 +33371,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -33529,14 +33529,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -33576,15 +33576,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -33622,14 +33622,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -33656,17 +33656,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -33810,17 +33810,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -33932,16 +33932,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -34004,7 +34004,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34064,12 +34064,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -34110,15 +34110,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -34335,7 +34335,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34405,7 +34405,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34511,14 +34511,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -34630,12 +34630,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -35360,7 +35360,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35408,14 +35408,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -36395,18 +36395,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -36509,16 +36509,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -36555,13 +36555,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -36581,12 +36581,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -36605,13 +36605,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -36631,12 +36631,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -36654,12 +36654,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -36682,13 +36682,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -36736,12 +36736,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -36785,18 +36785,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -36817,14 +36817,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -36888,27 +36888,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -36994,14 +36994,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -37071,12 +37071,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -37107,13 +37107,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37164,12 +37164,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -37247,13 +37247,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -37325,16 +37325,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -37409,15 +37409,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -37498,24 +37498,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -37546,14 +37546,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -37649,12 +37649,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -37761,7 +37761,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37919,15 +37919,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -38058,14 +38058,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -38220,7 +38220,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38251,14 +38251,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -38345,7 +38345,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38379,15 +38379,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -38538,13 +38538,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -38883,12 +38883,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -39126,11 +39126,11 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2909:
+/***/ 7288:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5003);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2705);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5003:
+/***/ 2705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39150,7 +39150,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -39186,7 +39186,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -39282,7 +39282,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -39323,7 +39323,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -39414,11 +39414,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -40115,7 +40115,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40191,7 +40191,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40265,7 +40265,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40546,7 +40546,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -40588,7 +40588,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40768,7 +40768,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41042,7 +41042,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41630,7 +41630,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41710,7 +41710,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41775,7 +41775,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42329,7 +42329,50 @@ function valueAt(value, pointer) {
     return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/answer.js
+
+
+/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
+function textOf(answer, name) {
+    const value = member(answer, name);
+    if (typeof value === 'string')
+        return value;
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
+}
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
+function nameOf(thing) {
+    const name = member(thing, 'name');
+    return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
+}
+/** Returns the version that an answer carries, or undefined where it has none. */
+function versionIn(answer) {
+    const version = member(answer, 'version');
+    return typeof version === 'number' ? version : undefined;
+}
+/** Returns the version of a thing. Throws an `ApiError` where there is none. */
+function versionOf(answer, noun) {
+    const version = versionIn(answer);
+    if (version !== undefined)
+        return version;
+    throw new ApiError({
+        code: 'answer-not-understood',
+        message: `The platform described the ${noun} ${textOf(answer, 'id')} without a version`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/set-at.js
+
+/** Returns the object with the member at these keys set, and the maps on the way made where they are missing. */
+function setAt(object, [key, ...rest], value) {
+    if (key === undefined)
+        return object;
+    const inner = member(object, key);
+    const set = rest.length === 0 ? value : setAt(isJsonObject(inner) ? inner : {}, rest, value);
+    return json_jsonObject([...Object.entries(object), [key, set]]);
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
+
 
 
 
@@ -42337,6 +42380,8 @@ function valueAt(value, pointer) {
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
+/** One of them, for people. */
+const NOUN = 'data action';
 /** Where each field of an entry lies in the platform's form. */
 const platformFields = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
 /** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
@@ -42352,36 +42397,14 @@ function toEntry(action) {
 }
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
+/** Returns an action as the plan is held against it. Throws an `ApiError` where it has no version. */
+const sightOf = (action) => ({
+    entry: { ...toEntry(action), unchecked: action },
+    revision: versionOf(action, NOUN),
+});
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 function layOver(action, fields) {
-    return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
-}
-/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
-function textOf(answer, name) {
-    const value = member(answer, name);
-    if (typeof value === 'string')
-        return value;
-    throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
-}
-/** Returns the version that an answer carries, or undefined where it has none. */
-function versionIn(answer) {
-    const version = member(answer, 'version');
-    return typeof version === 'number' ? version : undefined;
-}
-/** Returns the version of an action. Throws an `ApiError` where there is none. */
-function versionOf(action) {
-    const version = versionIn(action);
-    if (version !== undefined)
-        return version;
-    throw new ApiError({
-        code: 'answer-not-understood',
-        message: `The platform described the data action ${textOf(action, 'id')} without a version`,
-    });
-}
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-function nameOf(thing) {
-    const name = member(thing, 'name');
-    return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
+    return fields.reduce((laid, field) => setAt(laid, platformKeys(field.path), platformValue(field)), action);
 }
 /** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
 const isStatic = (id) => id.startsWith('static');
@@ -42391,12 +42414,6 @@ const timeoutSeconds = (action) => member(member(action, 'config'), 'timeoutSeco
 const platformKeys = (path) => platformFields[path]?.split('.') ?? pointerKeys(path).slice(1);
 function platformValue(field) {
     return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
-}
-function layAt(object, [key, ...rest], value) {
-    if (key === undefined)
-        return object;
-    const inner = member(object, key);
-    return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/integrations.js
@@ -42408,7 +42425,23 @@ async function readIntegrations(reader) {
     return new Map(rows.map((row) => [textOf(row, 'id'), nameOf(row)]));
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/not-manageable.js
+/** Returns why a thing is left alone whose id no address may have. */
+const unsafeId = (noun) => ({
+    code: 'unsafe-id',
+    message: 'has an id that could lead to another address',
+    help: `Look at the ${noun} in the platform.`,
+});
+/** Returns why a thing is left alone that came in another form than the platform describes. */
+const unreadable = (noun, why) => ({
+    code: 'answer-not-understood',
+    message: why,
+    help: `Open the ${noun} in the platform, then run again.`,
+});
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
+
+
 
 
 
@@ -42446,28 +42479,19 @@ function reasonNotToManage(action, understood) {
     if (isCustomAuth(id))
         return owned('is a custom authentication action, which has no timeout');
     if (!isSafeId(id))
-        return unsafeId;
+        return unsafeId('action');
     if (nameOf(action) !== member(action, 'name'))
-        return unreadable('came without a name');
+        return unreadable('action', 'came without a name');
     if (versionIn(action) === undefined)
-        return unreadable('came without a version');
+        return unreadable('action', 'came without a version');
     if (!member(action, 'config'))
-        return unreadable('came without its configuration');
-    return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
+        return unreadable('action', 'came without its configuration');
+    return understood ? undefined : unreadable('action', 'has a timeout that is no whole number of seconds');
 }
-const unsafeId = {
-    code: 'unsafe-id',
-    message: 'has an id that could lead to another address',
-    help: 'Look at the action in the platform.',
-};
 const owned = (why) => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
-const unreadable = (why) => ({
-    code: 'answer-not-understood',
-    message: why,
-    help: 'Open the action in the platform, then run again.',
-});
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/read.js
+
 
 
 
@@ -42511,6 +42535,14 @@ function hasAmbiguity(rows, wanted) {
 function entrySchema(noun, description, own) {
     return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
 }
+/** Returns the member by which an entry of a kind that can be created says that it is never changed. */
+const createMember = (noun) => ({
+    create: {
+        type: 'string',
+        enum: ['only'],
+        description: `\`only\`: the ${noun} is made where it is missing, and never changed where it exists.`,
+    },
+});
 function generalMembers(noun) {
     return {
         name: {
@@ -42563,44 +42595,111 @@ const schema = entrySchema('data action', 'One data action, by its name, and wha
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/data-actions/compare.js
+;// CONCATENATED MODULE: ./lib/model/json-schema.js
+/** The words above that JSON Schema itself does not know, for the validator's strict mode. */
+const OWN_KEYWORDS = (/* unused pure expression or super */ null && (['x-duration', 'x-selector', 'x-reference', 'x-sensitive', 'x-org-only']));
+/** Returns the schema of the member that a key leads to, or undefined where the schema says nothing of it. */
+function schemaOf(schema, key) {
+    if (!schema)
+        return undefined;
+    if (schema.items)
+        return schema.items;
+    if (schema.properties && Object.hasOwn(schema.properties, key))
+        return schema.properties[key];
+    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
 
+;// CONCATENATED MODULE: ./lib/model/same-value.js
+
+
+
+/** Tells whether two values are the same to the platform; of a list with unique items the order does not count. */
+function sameValue(left, right, schema) {
+    const isSet = schema?.uniqueItems === true && Array.isArray(left) && Array.isArray(right);
+    // A member that is null is the same to the platform as one that is absent.
+    return isSet ? sameJson(sorted(left), sorted(right)) : sameJson(left ?? null, right ?? null);
+}
+/** Returns the schema of the setting that a pointer into an entry leads to. */
+const schemaAt = (schema, path) => pointerKeys(path).reduce((inner, key) => schemaOf(inner, key), schema);
+const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+
+;// CONCATENATED MODULE: ./lib/kinds/compare-with-plan.js
 
 
 /** Returns each field of a change with what is live now. */
-function movedFields(change, action) {
-    const entry = { ...toEntry(action), unchecked: action };
-    return change.fields.map((field) => compared(field, valueAt(entry, field.path)));
-}
+const compareFields = (change, { entry }, schema) => change.fields.map((field) => compared(field, valueAt(entry, field.path), schemaAt(schema, field.path)));
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, action) {
-    const fields = movedFields(change, action);
-    const revision = versionOf(action);
-    if (fields.every((field) => field.arrived))
-        return { status: 'done', revision };
-    const moved = fields.filter((field) => !field.arrived && !sameJson(field.live, field.reviewed));
-    if (moved.length === 0 && revision === change.revision)
+function compareWithPlan(change, now, schema) {
+    const fields = compareFields(change, now, schema);
+    if (fields.every((each) => each.arrived))
+        return { status: 'done', revision: now.revision };
+    const moved = fields.filter((each) => each.moved);
+    if (moved.length === 0 && now.revision === change.revision)
         return undefined;
-    return { status: 'failed', reason: reasonOf(change, revision, moved.length > 0 ? moved : fields) };
+    const message = `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${now.revision} now)`;
+    return { status: 'failed', reason: reasonOf('moved', message, moved.length > 0 ? moved : fields) };
 }
-function reasonOf(change, revision, fields) {
-    return {
-        code: 'moved',
-        message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
-        help: 'Run the plan again and review it.',
-        moved: fields.map(({ arrived: _, ...field }) => field),
-    };
+/** Returns the reason of a write that came to nothing since somebody else was faster. */
+function conflictWith(change, refusal, fields) {
+    const message = `"${change.name}" was changed by somebody else at the same moment${refusal ? `: ${refusal.message}` : ''}`;
+    return reasonOf('version-conflict', message, fields);
 }
-function compared(field, live) {
-    return {
-        path: field.path,
-        ...(field.before === undefined ? {} : { reviewed: field.before }),
-        ...(live === undefined ? {} : { live }),
-        wanted: field.after,
-        ...(field.sensitive ? { sensitive: true } : {}),
-        arrived: sameJson(live ?? null, field.after),
-    };
+const reasonOf = (code, message, fields) => ({
+    code,
+    message,
+    help: 'Run the plan again and review it.',
+    moved: fields.map(({ field }) => field),
+});
+function compared(field, live, schema) {
+    const arrived = sameValue(live, field.after, schema);
+    return { field: movedField(field, live), arrived, moved: !arrived && !sameValue(live, field.before, schema) };
 }
+const movedField = (field, live) => ({
+    path: field.path,
+    ...(field.before === undefined ? {} : { reviewed: field.before }),
+    ...(live === undefined ? {} : { live }),
+    wanted: field.after,
+    ...(field.sensitive ? { sensitive: true } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/endings.js
+/** Returns the end of a write that did not take place. */
+const failed = (reason) => ({ status: 'failed', reason });
+/** Returns the end of a write of which nobody knows whether it took place. */
+const unknown = (reason) => ({ status: 'unknown', reason });
+/** Returns the end of a write that was accepted and changed nothing. */
+function withoutEffect(change) {
+    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
+    return failed({ code: 'write-without-effect', message, help: 'Look at it in the platform, then run again.' });
+}
+/** Returns a failed request as a reason: what the report file holds of one. */
+const reasonFor = ({ code, message, help }) => ({ code, message, ...(help === undefined ? {} : { help }) });
+
+;// CONCATENATED MODULE: ./lib/kinds/look-again.js
+
+
+
+/**
+ * Returns how a versioned write ended that was refused, or whose answer was lost or empty: the org itself says what
+ * happened. Reads may lag, so one look decides and nothing is repeated.
+ */
+async function lookAgain(change, answer, look, schema) {
+    const refusal = 'failure' in answer ? answer.failure : undefined;
+    const refused = refusal !== undefined && !refusal.uncertain;
+    const now = await attempt(look);
+    if ('failure' in now)
+        return (refused ? failed : unknown)(reasonFor(refusal ?? now.failure));
+    const fields = compareFields(change, now.value, schema);
+    const { revision } = now.value;
+    // Where our write was refused, it was somebody else who set what is wanted.
+    if (fields.every((each) => each.arrived))
+        return { status: refused ? 'done' : 'applied', revision };
+    if (revision !== change.revision)
+        return failed(conflictWith(change, refusal, fields));
+    return refusal ? unmoved(refusal) : withoutEffect(change);
+}
+// A write whose answer never came can still land after the look.
+const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? unknown(reasonFor(refusal)) : failed(reasonFor(refusal));
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/fingerprint.js
 
@@ -42630,6 +42729,7 @@ const isNothing = (value) => value === null || (isJsonObject(value) && Object.ke
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/update-body.js
 
 
+
 /**
  * Returns the body of a PATCH. Whether the platform merges or replaces `config` is UNVERIFIED (2026-11), so all of it is
  * sent: every member that was read, known to us or not, with the templates' text in place of their addresses.
@@ -42638,7 +42738,7 @@ function updateBody(whole, wanted) {
     const config = member(wanted, 'config');
     return {
         ...editable(whole.action, wanted),
-        version: versionOf(whole.action),
+        version: versionOf(whole.action, NOUN),
         config: {
             ...objectOf(config),
             request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),
@@ -42695,6 +42795,8 @@ const whole_action_unreadable = (why) => new ApiError({
 
 
 
+
+
 /**
  * Proves that the first PATCH of an org and run changed what it named and nothing else: the action and its templates are
  * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
@@ -42703,9 +42805,9 @@ const whole_action_unreadable = (why) => new ApiError({
 async function proveFaithful(writer, change, before, ours, context) {
     const read = await attempt(() => readBack(writer, change, ours, context));
     if ('failure' in read)
-        return { status: 'unknown', reason: read.failure, stopOrg: true };
+        return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
     const after = read.value;
-    const revision = versionOf(after.action);
+    const revision = versionOf(after.action, NOUN);
     const idle = fingerprint(after) === fingerprint(before);
     const moved = differing(laidOver(before, change), laidOver(after, change));
     // Whether every named setting arrived is for the verification to say.
@@ -42716,18 +42818,13 @@ async function proveFaithful(writer, change, before, ours, context) {
     return idle ? withoutEffect(change) : putBack(writer, change, before, after, moved);
 }
 const laidOver = (whole, change) => ({ ...whole, action: layOver(whole.action, change.fields) });
-/** Returns the end of a write that was accepted and changed nothing. */
-function withoutEffect(change) {
-    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
-    return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
-}
 // Reads lag behind writes, by how much is not published (2026-11).
 const LAGS = [1_000, 2_000, 4_000];
 /** Returns the action as it reads once our own version is there, or as it still reads after a while. */
 async function readBack(writer, change, ours, context) {
     let whole = await readWhole(writer, change);
     for (const lag of LAGS) {
-        if (ours === undefined || versionOf(whole.action) >= ours)
+        if (ours === undefined || versionOf(whole.action, NOUN) >= ours)
             break;
         await context.pause(lag);
         whole = await readWhole(writer, change);
@@ -42747,7 +42844,7 @@ function notOurs(change, revision, ours) {
     };
 }
 async function putBack(writer, change, before, after, moved) {
-    const original = { ...before, action: { ...before.action, version: versionOf(after.action) } };
+    const original = { ...before, action: { ...before.action, version: versionOf(after.action, NOUN) } };
     const body = updateBody(original, original.action);
     const restored = await attempt(async () => {
         await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });
@@ -42766,13 +42863,17 @@ const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not
 
 
 
+
+
+
+
 /**
  * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
  * action, draft, both templates, PATCH of the whole configuration with the planned version.
  */
 async function writeDataAction(writer, change, context) {
     const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, action);
+    const settled = compareWithPlan(change, sightOf(action), schema);
     if (settled)
         return settled;
     const draft = await openDraft(writer, change);
@@ -42787,7 +42888,7 @@ async function openDraft(reader, change) {
     if ('failure' in draft && draft.failure.status === 404)
         return undefined;
     if ('failure' in draft)
-        return draft.failure;
+        return reasonFor(draft.failure);
     return {
         code: 'unpublished-work',
         message: `"${change.name}" has an open draft; publishing it later would bring the old value back`,
@@ -42798,34 +42899,10 @@ async function patch(writer, change, whole, context) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
-    const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied', revision };
+    const look = async () => sightOf(await readAction(writer, change.id));
+    const result = revision === undefined ? await lookAgain(change, answer, look, schema) : { status: 'applied', revision };
     return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
-// After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
-async function lookAgain(reader, change, answer) {
-    const refusal = 'failure' in answer ? answer.failure : undefined;
-    const refused = refusal !== undefined && !refusal.uncertain;
-    const now = await attempt(() => readAction(reader, change.id));
-    if ('failure' in now)
-        return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
-    const moved = movedFields(change, now.value);
-    const revision = versionOf(now.value);
-    // Where our write was refused, it was somebody else who set what is wanted.
-    if (moved.every((field) => field.arrived))
-        return { status: refused ? 'done' : 'applied', revision };
-    if (revision !== change.revision)
-        return failed(conflict(change, refusal, moved));
-    return refusal ? unmoved(refusal) : withoutEffect(change);
-}
-// A write whose answer never came can still land after the look.
-const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : failed(refusal);
-const conflict = (change, failure, moved) => ({
-    code: 'version-conflict',
-    message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
-    help: 'Run the plan again and review it.',
-    moved: moved.map(({ arrived: _, ...field }) => field),
-});
-const failed = (reason) => ({ status: 'failed', reason });
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/kind.js
 
@@ -42836,7 +42913,7 @@ const failed = (reason) => ({ status: 'failed', reason });
 const dataActions = {
     name: 'dataActions',
     title: 'Data actions',
-    noun: 'data action',
+    noun: NOUN,
     schema: schema,
     short: 'timeout',
     after: [],
@@ -42853,53 +42930,188 @@ const dataActions = {
     write: writeDataAction,
 };
 
-;// CONCATENATED MODULE: ./lib/kinds/kinds.js
+;// CONCATENATED MODULE: ./lib/kinds/whole-thing.js
 
-/** Every kind, in the order in which sections are shown. A new kind is one file or folder beside this one, and one line here. */
-const kinds = [dataActions];
 
-;// CONCATENATED MODULE: ./lib/plan/policies.js
-/** The policies that a plan is held against, by name. */
-const policies = {
-    maximumChange: {
-        type: 'string',
-        pattern: '^(100|[1-9]?[0-9])%$',
-        description: "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.",
-        examples: ['30%'],
-    },
-};
 
-;// CONCATENATED MODULE: ./lib/model/glob.js
-/** Returns a test for names: `*` stands for any text, `?` for one character, everything else for itself. */
-function globOf(pattern) {
-    const signs = [...pattern];
-    return (name) => matches(signs, [...name]);
+/** Tells whether a thing is there: a deleted one may still be served, with that state (Genesys' Terraform provider, 2026-07). */
+const isThere = (answer) => member(answer, 'state') !== 'deleted';
+/** Returns a thing as the plan is held against it. Throws an `ApiError` where it cannot be understood. */
+function whole_thing_sightOf(thing, answer) {
+    const read = thing.settings(answer);
+    if ('unreadable' in read)
+        throw new ApiError({ code: 'answer-not-understood', message: `The ${thing.noun} ${textOf(answer, 'id')} ${read.unreadable}` });
+    const name = textOf(answer, 'name');
+    return { entry: { name, ...read.entry, unchecked: answer }, revision: versionOf(answer, thing.noun) };
 }
-// Goes back only to the last star, so that no pattern from a pull request can make the match slow.
-function matches(pattern, name) {
-    let at = 0;
-    let star = -1;
-    let resumeAt = 0;
-    for (let index = 0; index < name.length;) {
-        if (pattern[at] === '*') {
-            star = at++;
-            resumeAt = index;
-        }
-        else if (pattern[at] === '?' || pattern[at] === name[index]) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++resumeAt;
-        }
-        else
-            return false;
+
+;// CONCATENATED MODULE: ./lib/kinds/read-things.js
+
+
+
+
+
+
+/** Returns every thing of the kind that the org has; the answers are kept of those that matter. Throws an `ApiError`. */
+async function readThings(thing, reader, wanted) {
+    const rows = await reader.list(thing.list, { pageSize: 100 });
+    return rows.filter(isThere).map((row) => read_things_toLive(thing, row, wanted.concerns({ id: textOf(row, 'id'), name: nameOf(row), traits: {} })));
+}
+/** Returns the things with these ids as they are now, without those that are gone. Throws an `ApiError`. */
+async function readThingsAgain(thing, reader, ids) {
+    const answers = await Promise.all(ids.map((id) => readOne(thing, reader, id)));
+    return answers.filter((answer) => answer !== undefined).map((answer) => read_things_toLive(thing, answer, true));
+}
+async function readOne(thing, reader, id) {
+    const answer = await attempt(() => reader.get(thing.path(id)));
+    if ('value' in answer)
+        return isThere(answer.value) ? answer.value : undefined;
+    if (answer.failure.status === 404)
+        return undefined;
+    throw new ApiError(answer.failure);
+}
+function read_things_toLive(thing, answer, keepRaw) {
+    const read = thing.settings(answer);
+    const readable = 'entry' in read;
+    const readOnly = read_things_reasonNotToManage(thing.noun, answer, readable ? undefined : read.unreadable);
+    return {
+        kind: thing.kind,
+        id: textOf(answer, 'id'),
+        name: nameOf(answer),
+        revision: versionIn(answer) ?? 0,
+        entry: readable ? { name: nameOf(answer), ...read.entry } : {},
+        traits: {},
+        ...(readable && read.unset ? { unset: read.unset } : {}),
+        ...(readOnly ? { readOnly } : {}),
+        ...(keepRaw ? { raw: answer } : {}),
+    };
+}
+// One row that makes no sense is no reason to leave the others alone.
+function read_things_reasonNotToManage(noun, answer, why) {
+    if (!isSafeId(textOf(answer, 'id')))
+        return unsafeId(noun);
+    if (nameOf(answer) !== member(answer, 'name'))
+        return unreadable(noun, 'came without a name');
+    if (versionIn(answer) === undefined)
+        return unreadable(noun, 'came without a version');
+    return why === undefined ? undefined : unreadable(noun, why);
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/create-thing.js
+
+
+
+
+
+
+/** Creates a thing, unless one of its name has come since the plan. What becomes of a POST is never found out by another one. */
+async function createThing(thing, writer, change, body, context) {
+    const [existing] = await namesakes(thing, writer, change);
+    if (existing)
+        return alreadyThere(thing, change, existing);
+    const answer = await attempt(() => writer.write({ method: 'POST', path: thing.list, body, versioned: false }));
+    if ('value' in answer)
+        return createdBy(answer.value) ?? search(thing, writer, change, context);
+    const { failure } = answer;
+    return failure.uncertain ? search(thing, writer, change, context, failure) : failed(reasonFor(failure));
+}
+function createdBy(answer) {
+    const [id, revision] = [member(answer, 'id'), versionIn(answer)];
+    return typeof id === 'string' && revision !== undefined ? { status: 'applied', id, revision } : undefined;
+}
+// Delay until a new thing is found in the list is not published (2026-11).
+const LOOKS = 15;
+const PAUSE = 2_000;
+/** Returns what the list says for thirty seconds after a POST whose answer was lost or empty. */
+async function search(thing, reader, change, context, failure) {
+    for (let look = 0; look < LOOKS; look++) {
+        await context.pause(PAUSE);
+        const found = await attempt(() => namesakes(thing, reader, change));
+        const [one, ...others] = 'value' in found ? found.value : [];
+        const created = one && others.length === 0 ? createdBy(one) : undefined;
+        if (created)
+            return created;
+        if ('failure' in found && found.failure.code === 'run-stopped')
+            break;
     }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
+    return failure ? unknown(reasonFor(failure)) : notFound(thing, change);
 }
+async function namesakes(thing, reader, change) {
+    const rows = await reader.list(thing.list, { pageSize: 100 });
+    return rows.filter((row) => isThere(row) && member(row, 'name') === change.name);
+}
+function alreadyThere(thing, change, existing) {
+    const sight = whole_thing_sightOf(thing, existing);
+    const fields = compareFields(change, sight, thing.schema);
+    if (fields.every((each) => each.arrived))
+        return { status: 'done', id: textOf(existing, 'id'), revision: sight.revision };
+    return failed({
+        code: 'moved',
+        message: `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`,
+        help: 'Run the plan again and review it.',
+        moved: fields.map(({ field }) => field),
+    });
+}
+const notFound = (thing, change) => unknown({
+    code: 'not-verified',
+    message: `The platform accepted the ${thing.noun} "${change.name}", and it is not found`,
+    help: 'Look in the platform before you run again: a second one of the same name would have to be deleted by hand.',
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/write-thing.js
+
+
+
+
+
+
+
+
+
+
+/** Creates the thing of a change, or replaces it as it was read with the change laid over; or says why not. */
+async function writeThing(thing, writer, change, context) {
+    if (change.creates)
+        return create(thing, writer, change, context);
+    const path = thing.path(change.id);
+    const answer = await writer.get(path);
+    const settled = isThere(answer) ? compareWithPlan(change, whole_thing_sightOf(thing, answer), thing.schema) : gone(change);
+    if (settled)
+        return settled;
+    const laid = write_thing_laidOver(thing, answer, change, context);
+    return 'reason' in laid ? failed(laid.reason) : put(thing, writer, change, bodyOf(thing, laid.whole, answer));
+}
+function create(thing, writer, change, context) {
+    const laid = write_thing_laidOver(thing, { name: change.name }, change, context);
+    return 'reason' in laid ? failed(laid.reason) : createThing(thing, writer, change, laid.whole, context);
+}
+// A PUT replaces everything (UNVERIFIED, 2026-11), so all of it is sent: every member that was read, known to us or not.
+async function put(thing, writer, change, body) {
+    const path = thing.path(change.id);
+    const answer = await attempt(() => writer.write({ method: 'PUT', path, body, versioned: true }));
+    const revision = 'value' in answer ? versionIn(answer.value) : undefined;
+    if (revision !== undefined)
+        return { status: 'applied', revision };
+    return lookAgain(change, answer, async () => whole_thing_sightOf(thing, await writer.get(path)), thing.schema);
+}
+function bodyOf({ serverOwned }, whole, { version }) {
+    const sent = Object.entries(whole).filter(([name]) => !serverOwned.includes(name));
+    return json_jsonObject([...sent, ...(version === undefined ? [] : [['version', version]])]);
+}
+/** Returns the object with all of a change laid over it: the kind's own settings, the name, and what stands under `unchecked`. */
+function write_thing_laidOver(thing, whole, change, context) {
+    const laid = thing.layOver(whole, change, context);
+    if ('reason' in laid)
+        return laid;
+    const plain = change.fields.filter(({ path }) => path === '/name' || path.startsWith('/unchecked/'));
+    return { whole: plain.reduce((object, { path, after }) => setAt(object, write_thing_platformKeys(path), after), laid.whole) };
+}
+const write_thing_platformKeys = (path) => pointerKeys(path.replace(/^\/unchecked/, ''));
+const gone = (change) => failed({ code: 'moved', message: `"${change.name}" was deleted since the plan was made`, help: 'Run the plan again and review it.' });
+
+;// CONCATENATED MODULE: ./lib/model/entry.js
+/** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
+const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
 
 ;// CONCATENATED MODULE: ./lib/model/codes.js
 /** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
@@ -42993,6 +43205,7 @@ const codes = {
     'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
     'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
     // Notices
+    creates: codes_notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
     'was-done': codes_notice('The renaming is done.', 'Remove `was`.'),
     'unchecked-used': codes_notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
     'rule-broken': codes_notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
@@ -43018,6 +43231,7 @@ const codes = {
     'write-not-faithful': codes_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
     'write-without-effect': codes_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
     'not-verified': codes_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
+    'needs-another': codes_error('The thing needs another one that could not be created.', 'See the failure of that one.'),
     'org-stopped': codes_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
     'run-stopped': codes_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
@@ -43066,6 +43280,765 @@ function finding(code, message, details = {}) {
 }
 /** Tells whether any of the findings is an error. */
 const hasErrors = (findings) => findings.some((each) => each.severity === 'error');
+
+// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(8988);
+;// CONCATENATED MODULE: ./lib/model/nearest.js
+
+/** Returns the names that were most likely meant, nearest first; none where nothing is near. */
+function nearest(wanted, names, most = 3) {
+    const reach = Math.max(2, Math.floor(wanted.length / 3));
+    const plain = wanted.toLowerCase();
+    return [...new Set(names)]
+        .filter((name) => Math.abs(name.length - wanted.length) <= reach)
+        .map((name) => ({ name, far: (0,mod/* distance */.Io)(plain, name.toLowerCase()) }))
+        .filter((each) => each.far <= reach)
+        .sort((left, right) => left.far - right.far || (left.name < right.name ? -1 : 1))
+        .slice(0, most)
+        .map((each) => each.name);
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/check.js
+
+
+
+
+// The runtime knows older names too, and takes any case and offsets such as `+01:00`, which the platform does not.
+const ZONE = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/;
+/** Returns what is wrong with a schedule group: a time zone that does not exist. */
+function checkScheduleGroup(entry) {
+    const zone = member(entry.fields, 'timeZone');
+    if (typeof zone !== 'string' || isZone(zone))
+        return [];
+    const near = nearest(zone, Intl.supportedValuesOf('timeZone'));
+    const help = near.length > 0 ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : 'Write an IANA name such as `Europe/Berlin`.';
+    const at = entry.places['/timeZone'] ?? entry.at;
+    const message = `"timeZone" of "${labelOf(entry)}" is "${zone.slice(0, 60)}", which is no time zone`;
+    return [finding('wrong-value', message, { at, about: labelOf(entry), help })];
+}
+function isZone(text) {
+    if (!ZONE.test(text))
+        return false;
+    const known = Intl.supportedValuesOf('timeZone').find((name) => name.toLowerCase() === text.toLowerCase());
+    return known === undefined ? isAccepted(text) : known === text;
+}
+function isAccepted(timeZone) {
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/architect-owned.js
+/** Members that the platform owns in the things of its Architect API (SDK 262, 2026-11). */
+const ARCHITECT_OWNED = [
+    'id',
+    'selfUri',
+    'version',
+    'state',
+    'dateCreated',
+    'dateModified',
+    'createdBy',
+    'modifiedBy',
+    'createdByApp',
+    'modifiedByApp',
+];
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/references.js
+
+
+/** The lists of a group, by the platform's names. */
+const LISTS = ['openSchedules', 'closedSchedules', 'holidaySchedules'];
+/** The section that the lists refer to. */
+const SECTION = 'schedules';
+/** Returns the names in a list of an answer, in the order of the alphabet: the platform's own order means nothing. */
+const namesIn = (list) => Array.isArray(list) ? list.filter(isJsonObject).map(nameOf).sort() : [];
+/** Returns a list of references for the names that a field wants, or the first name that nothing has. */
+function referencesFor(field, context) {
+    const names = [field.after].flat().map(String);
+    const found = names.map((name) => ({ name, id: idOf(field, name, context) }));
+    const missing = found.find(({ id }) => id === undefined);
+    if (missing)
+        return { missing: missing.name };
+    return { ids: [...new Set(found.map(({ id }) => id))].flatMap((id) => (id === undefined ? [] : [{ id }])) };
+}
+// The id that was planned with, where there was one.
+const idOf = (field, name, context) => field.references?.find((each) => each.name === name)?.id ?? context.idOf(SECTION, name);
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/schema.js
+
+const names = (description, example) => ({
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    uniqueItems: true,
+    'x-reference': 'schedules',
+    description,
+    examples: [[example]],
+});
+/** The form of an entry under `scheduleGroups`. */
+const schema_schema = entrySchema('schedule group', 'One schedule group of Architect, by its name: what its schedules mean, and in which time zone.', {
+    ...createMember('schedule group'),
+    description: { type: 'string', description: 'What people read about the schedule group.' },
+    timeZone: {
+        type: 'string',
+        minLength: 1,
+        description: 'The time zone in which the schedules are read, by its IANA name.',
+        examples: ['Europe/Berlin', 'America/New_York'],
+    },
+    openSchedules: names('The schedules in which it is open, by key or name.', 'Weekdays'),
+    closedSchedules: names('The schedules in which it is closed; they win over those in which it is open.', 'Maintenance'),
+    holidaySchedules: names('The schedules of its holidays; they win over both.', 'Christmas'),
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/platform.js
+
+
+
+
+
+const FIELDS = ['description', 'timeZone', ...LISTS];
+/** Where each field of an entry lies in the platform's form: under the same name. */
+const platform_platformFields = Object.fromEntries(['name', ...FIELDS].map((name) => [`/${name}`, name]));
+/** Returns the settings of a group; an empty list or text is one that is not set. */
+function settings(answer) {
+    const zone = member(answer, 'timeZone');
+    const description = member(answer, 'description');
+    const entry = {
+        ...(typeof zone === 'string' ? { timeZone: zone } : {}),
+        ...Object.fromEntries(LISTS.map((name) => [name, namesIn(member(answer, name))])),
+        description: typeof description === 'string' ? description : '',
+    };
+    const unset = Object.entries(entry).filter(([, value]) => value.length === 0);
+    return { entry, unset: unset.map(([name]) => `/${name}`) };
+}
+function platform_layOver(whole, change, context) {
+    const laid = Object.entries(whole);
+    for (const field of change.fields.filter(({ path }) => FIELDS.includes(path.slice(1)))) {
+        const name = field.path.slice(1);
+        const value = LISTS.some((list) => list === name) ? referencesFor(field, context) : { ids: field.after };
+        if ('missing' in value)
+            return lacksSchedule(change, value.missing);
+        laid.push([name, value.ids]);
+    }
+    return { whole: json_jsonObject(laid) };
+}
+const lacksSchedule = (change, name) => ({
+    reason: { code: 'needs-another', message: `"${change.name}" refers to the schedule "${name}", and it is not known which one that is` },
+});
+/** A schedule group of Architect: what is special to it. That its version is compared is UNVERIFIED (2026-11); it is sent. */
+const scheduleGroup = {
+    kind: 'scheduleGroups',
+    noun: 'schedule group',
+    schema: schema_schema,
+    serverOwned: ARCHITECT_OWNED,
+    list: apiPath `/api/v2/architect/schedulegroups`,
+    path: (id) => apiPath `/api/v2/architect/schedulegroups/${id}`,
+    settings,
+    layOver: platform_layOver,
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/kind.js
+
+
+
+
+
+/** Schedule groups of Architect: which schedules mean open, closed and holiday, and in which time zone. */
+const scheduleGroups = {
+    name: scheduleGroup.kind,
+    title: 'Schedule groups',
+    noun: scheduleGroup.noun,
+    schema: schema_schema,
+    after: ['schedules'],
+    permissions: {
+        read: ['routing:scheduleGroup:view', 'routing:schedule:view'],
+        write: ['routing:scheduleGroup:add', 'routing:scheduleGroup:edit'],
+    },
+    // UNVERIFIED (2026-11), as for schedules.
+    audit: { service: 'Architect', entityTypes: ['ScheduleGroup'] },
+    platformFields: platform_platformFields,
+    serverOwned: scheduleGroup.serverOwned,
+    creation: { lacks: (fields) => (Object.hasOwn(fields, 'timeZone') ? [] : ['timeZone']) },
+    check: checkScheduleGroup,
+    read: (reader, wanted) => readThings(scheduleGroup, reader, wanted),
+    readAgain: (reader, ids) => readThingsAgain(scheduleGroup, reader, ids),
+    write: (writer, change, context) => writeThing(scheduleGroup, writer, change, context),
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/local-time.js
+/** The days of the week as the file writes them, in its order. */
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY = 86_400_000;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?$/;
+/** Tells whether a text is a day of the calendar, such as `2026-01-05`; 30 February is none. */
+const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && inDays(text, 0) === text;
+/** Returns a local date-time, or undefined where a text is none: a zone is not one of its parts. */
+function parseLocalTime(text) {
+    const [, date = '', time = '', seconds = '00', fraction = ''] = DATE_TIME.exec(text) ?? [];
+    const digits = fraction.replace(/0+$/, '');
+    const isTime = time <= '23:59' && time.slice(3) <= '59' && seconds <= '59';
+    return isDate(date) && isTime ? { date, time, seconds: digits === '' ? seconds : `${seconds}.${digits}` } : undefined;
+}
+/** Returns a local date-time in the one canonical way of writing: `2026-01-05T09:00:00`. */
+const formatLocalTime = ({ date, time, seconds }) => `${date}T${time}:${seconds}`;
+/** Returns a text as a canonical local date-time; the text itself where it is none. */
+function canonicalLocalTime(text) {
+    const parsed = parseLocalTime(text);
+    return parsed ? formatLocalTime(parsed) : text;
+}
+/** Returns a canonical local date-time as the platform takes it: with three digits after the second (SDK 262, 2026-11), or with six where it needs them. */
+const platformLocalTime = (canonical) => {
+    const [whole = '', fraction = ''] = canonical.split('.');
+    return `${whole}.${fraction.padEnd(fraction.length > 3 ? 6 : 3, '0')}`;
+};
+/** Returns the day so many days later; an empty text for what is no day. */
+function inDays(date, days) {
+    const at = Date.parse(`${date}T00:00:00Z`) + days * DAY;
+    return Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10);
+}
+/** Returns the day of the week of a date. */
+const dayOf = (date) => DAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
+/** Returns the first of these days of the week from a date on, that date counted. */
+const nextOn = (date, days) => DAYS.map((_, later) => inDays(date, later)).find((each) => days.includes(dayOf(each))) ?? date;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/rule-parts.js
+/** The days of the week as a rule writes them, from Monday on. */
+const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const listOf = (item) => new RegExp(`^${item}(,${item})*$`);
+// What of it the platform takes is UNVERIFIED (2026-11), so nothing that the standard knows is refused.
+const PARTS = new Map([
+    ['FREQ', /^(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)$/],
+    ['INTERVAL', /^[1-9]\d{0,4}$/],
+    ['BYSECOND', listOf('[0-5]?\\d')],
+    ['BYMINUTE', listOf('[0-5]?\\d')],
+    ['BYHOUR', listOf('([01]?\\d|2[0-3])')],
+    ['BYDAY', listOf('([+-]?[1-9]\\d?)?(MO|TU|WE|TH|FR|SA|SU)')],
+    ['BYMONTHDAY', listOf('-?([1-9]|[12]\\d|3[01])')],
+    ['BYYEARDAY', listOf('-?[1-9]\\d{0,2}')],
+    ['BYWEEKNO', listOf('-?[1-9]\\d?')],
+    ['BYMONTH', listOf('([1-9]|1[0-2])')],
+    ['BYSETPOS', listOf('-?[1-9]\\d{0,2}')],
+    ['WKST', /^(MO|TU|WE|TH|FR|SA|SU)$/],
+    ['COUNT', /^[1-9]\d{0,4}$/],
+    ['UNTIL', /^\d{8}(T([01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/],
+]);
+/** The names of the parts that a rule can have, in the order of the canonical way of writing. */
+const partNames = [...PARTS.keys()];
+/** Tells whether a part can have this value. */
+const canBe = (name, value) => PARTS.get(name)?.test(value) ?? false;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/rule.js
+
+/** Returns the parts of a rule, or undefined where a text is no list of different `NAME=VALUE`. */
+function parseRule(text) {
+    const parts = text
+        .toUpperCase()
+        .replace(/^RRULE:/, '')
+        .split(';')
+        .filter((part) => part !== '')
+        .map((part) => /^([A-Z]+)=([^=]+)$/.exec(part)?.slice(1) ?? []);
+    const rule = new Map(parts.map(([name = '', value = '']) => [name, value]));
+    return parts.length > 0 && rule.size === parts.length && !rule.has('') ? rule : undefined;
+}
+/** Returns a rule in the one canonical way of writing, the text itself where it is none: parts and lists in a fixed order. */
+function canonicalRule(text) {
+    const rule = parseRule(text);
+    if (!rule?.has('FREQ'))
+        return text;
+    const whole = new Map([...rule, ['INTERVAL', rule.get('INTERVAL') ?? '1']]);
+    const names = [...whole.keys()].sort((left, right) => rankOf(left) - rankOf(right));
+    return names.map((name) => `${name}=${canonicalValue(name, whole.get(name) ?? '')}`).join(';');
+}
+const rankOf = (name) => (partNames.includes(name) ? partNames.indexOf(name) : partNames.length);
+function canonicalValue(name, value) {
+    if (!canBe(name, value))
+        return value;
+    if (name === 'BYDAY')
+        return inOrder(value, (item) => item.replace('+', ''), (item) => DAY_CODES.indexOf(item.slice(-2)));
+    return name.startsWith('BY') ? inOrder(value, (item) => String(Number(item)), Number) : value;
+}
+function inOrder(list, write, rank) {
+    const items = [...new Set(list.split(',').map(write))];
+    return items.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1)).join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/weekly.js
+
+
+/** Returns the days that a rule names without a number before them, or undefined where it names none in that way. */
+function daysOf(rule) {
+    const codes = rule.get('BYDAY')?.split(',') ?? [];
+    return codes.length > 0 && codes.every((code) => DAY_CODES.includes(code))
+        ? DAYS.filter((_, at) => codes.includes(DAY_CODES[at] ?? ''))
+        : undefined;
+}
+/** Tells whether a rule only says on which days of each week, and perhaps until when. */
+const isWeekly = (rule) => rule.get('FREQ') === 'WEEKLY' &&
+    (rule.get('INTERVAL') ?? '1') === '1' &&
+    [...rule.keys()].every((name) => ['FREQ', 'INTERVAL', 'BYDAY', 'UNTIL'].includes(name));
+/** Returns the rule for these days of each week. The end of the last day is the same to every reading of `UNTIL`. */
+function weeklyRule(days, until) {
+    const codes = DAY_CODES.filter((_, at) => days.some((day) => DAYS[at] === day));
+    const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}T235959`;
+    return `FREQ=WEEKLY;INTERVAL=1;BYDAY=${codes.join(',')}${end}`;
+}
+/**
+ * Returns the last day on which a window that opens at `time` can begin, or undefined where a rule has no end. Whether a
+ * bare day is its end, and a `Z` the zone of the schedule group, is UNVERIFIED (2026-11): both are read so.
+ */
+function untilOf(rule, time) {
+    const until = rule.get('UNTIL');
+    if (until === undefined)
+        return undefined;
+    const at = until.slice(9, 15);
+    return at === '' || at >= `${time.replace(':', '')}00` ? dateIn(until) : inDays(dateIn(until), -1);
+}
+/** Tells whether a date is one on which a rule can begin, as far as its days of the week say. */
+function canBegin(rule, date) {
+    const days = daysOf(rule);
+    return days === undefined || !['DAILY', 'WEEKLY'].includes(rule.get('FREQ') ?? '') || days.includes(dayOf(date));
+}
+/** Returns the day that an `UNTIL` names. */
+const dateIn = (until) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/check-rule.js
+
+
+
+
+/** Returns what is wrong with a rule, as the rest of a sentence, or undefined where nothing is. */
+function faultOf(text) {
+    const rule = parseRule(text);
+    if (!rule)
+        return 'is no list of parts such as `FREQ=MONTHLY;BYMONTHDAY=1`, each of them once';
+    if (!rule.has('FREQ'))
+        return 'lacks the part `FREQ`';
+    if (rule.has('COUNT') && rule.has('UNTIL'))
+        return 'has both `COUNT` and `UNTIL`';
+    const unknown = [...rule.keys()].find((name) => !partNames.includes(name));
+    if (unknown !== undefined)
+        return `has the part \`${unknown.slice(0, 60)}\`, which no rule has`;
+    const wrong = [...rule].find(([name, value]) => !canBe(name, value) || (name === 'UNTIL' && !isDate(dateIn(value))));
+    return wrong && `has \`${wrong.join('=').slice(0, 60)}\`, which that part cannot be`;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/form-names.js
+
+/** The same window on days of each week. */
+const WEEKLY = { needs: ['days', 'from', 'to', 'starting'], may: ['until'] };
+/** One window on one day. */
+const ONE_DAY = { needs: ['date', 'from', 'to'], may: [] };
+/** The platform's own form. */
+const PLATFORM = { needs: ['start', 'end'], may: ['rrule'] };
+const namesOf = ({ needs, may }) => [...needs, ...may];
+const TIME_NAMES = new Set([WEEKLY, ONE_DAY, PLATFORM].flatMap(namesOf));
+/** Returns the fields that say when a schedule is open. */
+const timeFields = (fields) => json_jsonObject(Object.entries(fields).filter(([name]) => TIME_NAMES.has(name)));
+/** Returns the form that an entry means to use, or undefined where it says nothing of times. */
+function formNamed(fields) {
+    const names = Object.keys(timeFields(fields));
+    if (names.length === 0)
+        return undefined;
+    if (names.some((name) => namesOf(PLATFORM).includes(name)))
+        return PLATFORM;
+    return names.includes('date') ? ONE_DAY : WEEKLY;
+}
+/** Returns the members that a form needs and the fields do not have. */
+const lackingIn = (fields, form) => form.needs.filter((name) => !Object.hasOwn(fields, name));
+/** Returns the fields that belong to another form. */
+const straysIn = (fields, form) => Object.keys(timeFields(fields)).filter((name) => !namesOf(form).includes(name));
+/** Returns those of the fields that a form has. */
+const fieldsOf = (fields, form) => json_jsonObject(namesOf(form).flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name] ?? null]] : [])));
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/times.js
+
+
+
+/** Returns the times that an answer carries, or undefined where start or end is no local date-time. */
+function timesIn(answer) {
+    const [start, end, rrule] = [textIn(answer, 'start'), textIn(answer, 'end'), textIn(answer, 'rrule')];
+    if (!start || !end || !parseLocalTime(start) || !parseLocalTime(end))
+        return undefined;
+    return { start: canonicalLocalTime(start), end: canonicalLocalTime(end), rrule: canonicalRule(rrule ?? '') };
+}
+/** Returns a text member, or undefined where there is none. */
+function textIn(object, name) {
+    const value = member(object, name);
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/forms.js
+
+
+
+
+
+/** What stands under `until` where a rule has no end. */
+const NEVER = 'never';
+/** Returns the times in the form that people write, or nothing where that form cannot say them. */
+function formOf(times) {
+    const window = windowOf(times);
+    if (!window || times.rrule === '')
+        return window ?? {};
+    const { date, ...hours } = window;
+    const rule = parseRule(times.rrule);
+    const days = rule && isWeekly(rule) ? daysOf(rule) : undefined;
+    if (!rule || !days?.includes(dayOf(date)))
+        return {};
+    const until = untilOf(rule, hours.from) ?? NEVER;
+    return until === NEVER || (isDate(until) && until >= date) ? { days, ...hours, starting: date, until } : {};
+}
+// A window of at most a day: where it does not end later on the same day, it ends on the next one.
+function windowOf({ start, end }) {
+    const [opens, closes] = [parseLocalTime(start), parseLocalTime(end)];
+    if (!opens || !closes || opens.seconds !== '00' || closes.seconds !== '00')
+        return undefined;
+    const window = { date: opens.date, from: opens.time, to: closes.time };
+    return closes.date === lastDayOf(window) ? window : undefined;
+}
+const lastDayOf = ({ date, from, to }) => to > from ? date : inDays(date, 1);
+/** Returns the times that the people's form says, or undefined where it is not whole or contradicts itself. */
+function timesOf(form) {
+    const [one, starting, from, to] = ['date', 'starting', 'from', 'to'].map((name) => textIn(form, name));
+    const date = one ?? starting;
+    if (date === undefined || from === undefined || to === undefined || !isDate(date))
+        return undefined;
+    const window = { start: `${date}T${from}:00`, end: `${lastDayOf({ date, from, to })}T${to}:00` };
+    if (one !== undefined)
+        return { ...window, rrule: '' };
+    const days = daysIn(form);
+    const until = textIn(form, 'until') ?? NEVER;
+    return days.includes(dayOf(date)) ? { ...window, rrule: weeklyRule(days, until === NEVER ? undefined : until) } : undefined;
+}
+/** Returns the days of the week that a form names, from Monday on. */
+function daysIn(form) {
+    const named = member(form, 'days');
+    return Array.isArray(named) ? DAYS.filter((day) => named.includes(day)) : [];
+}
+/** Returns fields with local date-times, rules and days in their one canonical way of writing. */
+const canonicalFields = (fields) => json_jsonObject(Object.entries(fields).map(([name, value]) => [name, canonicalField(name, value)]));
+function canonicalField(name, value) {
+    if (name === 'days' && Array.isArray(value))
+        return isDays(value) ? daysIn({ days: value }) : value;
+    if (typeof value !== 'string')
+        return value;
+    if (name === 'rrule')
+        return canonicalRule(value);
+    return name === 'start' || name === 'end' ? canonicalLocalTime(value) : value;
+}
+const isDays = (values) => values.every((value) => DAYS.some((day) => day === value));
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/check.js
+
+
+
+
+
+
+
+
+
+const FORMS = 'Write `days`, `from`, `to` and `starting`; or `date`, `from` and `to`; or the `start`, `end` and `rrule` of the platform. `null` takes away what is inherited.';
+/** Returns what is wrong with when a schedule is open: not one whole form, a day that does not exist, a start on none of its days. */
+function checkSchedule(entry) {
+    const fields = canonicalFields(entry.fields);
+    const form = formNamed(fields);
+    if (!form)
+        return [];
+    const unfit = checkForm(entry, fields, form) ?? checkDates(entry, fields);
+    if (unfit.length > 0)
+        return unfit;
+    if (form === PLATFORM)
+        return [...checkOrder(entry, fields), ...checkRule(entry, fields)];
+    return form === WEEKLY ? checkWeekly(entry, fields) : [];
+}
+function checkForm(entry, fields, form) {
+    const [strays, lacking] = [straysIn(fields, form), lackingIn(fields, form)];
+    const about = { at: entry.at, about: labelOf(entry), help: FORMS };
+    const own = Object.keys(fields).filter((name) => [...form.needs, ...form.may].includes(name));
+    if (strays.length > 0)
+        return [finding('wrong-value', `"${labelOf(entry)}" says in two ways when it is open: ${list(own)} and ${list(strays)}`, about)];
+    return lacking.length > 0 ? [finding('key-missing', `"${labelOf(entry)}" lacks ${list(lacking)}`, about)] : undefined;
+}
+function checkDates(entry, fields) {
+    const dates = ['starting', 'until', 'date'].filter((name) => !isDate(textIn(fields, name) ?? NEVER) && fields[name] !== NEVER);
+    const times = ['start', 'end'].filter((name) => !parseLocalTime(textIn(fields, name) ?? ''));
+    return [...dates, ...times]
+        .filter((name) => Object.hasOwn(fields, name))
+        .map((name) => wrong(entry, name, `is "${textIn(fields, name)}", which is no day of the calendar`));
+}
+function checkWeekly(entry, fields) {
+    const [starting = '', until = NEVER] = [textIn(fields, 'starting'), textIn(fields, 'until')];
+    const days = daysIn(fields);
+    const early = until < starting && until !== NEVER ? [wrong(entry, 'until', `is ${until}, which is before \`starting\``)] : [];
+    return days.includes(dayOf(starting)) ? early : [...early, onNoneOf(entry, 'starting', starting, days, nextOn(starting, days))];
+}
+function checkOrder(entry, fields) {
+    const [start = '', end = ''] = [textIn(fields, 'start'), textIn(fields, 'end')];
+    return end > start ? [] : [wrong(entry, 'end', 'is not after `start`')];
+}
+function checkRule(entry, fields) {
+    const [start = '', text = ''] = [textIn(fields, 'start'), textIn(fields, 'rrule')];
+    if (text === '')
+        return [];
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return [wrong(entry, 'rrule', fault)];
+    const [rule, date] = [parseRule(text), start.slice(0, 10)];
+    if (!rule || canBegin(rule, date))
+        return [];
+    const days = daysOf(rule) ?? [];
+    return [onNoneOf(entry, 'start', date, days, `${nextOn(date, days)}${start.slice(10)}`)];
+}
+const onNoneOf = (entry, name, date, days, next) => wrong(entry, name, `is ${date}, a day of the week (${dayOf(date)}) that is not among ${days.join(', ')}`, `Write \`${name}: ${next}\`, the next of these days: the platform would move it there without a word.`);
+function wrong(entry, name, what, help) {
+    const at = entry.places[`/${name}`] ?? entry.at;
+    const details = { at, about: labelOf(entry), ...(help === undefined ? {} : { help }) };
+    return finding('wrong-value', `"${name}" of "${labelOf(entry)}" ${what}`, details);
+}
+const list = (names) => names.map((name) => `\`${name}\``).join(', ');
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/lay-times.js
+
+
+
+
+
+
+
+/**
+ * Returns a schedule in the platform's form with the times that change laid over those that it has; undefined where what
+ * comes of both is no whole form, or starts on none of its days.
+ */
+function layTimes(whole, changed) {
+    const live = timesIn(whole);
+    const times = Object.keys(fieldsOf(changed, PLATFORM)).length > 0 ? platformTimes(live, changed) : peoplesTimes(live, changed);
+    return times && written(whole, times);
+}
+function platformTimes(live, changed) {
+    const times = timesIn({ ...live, ...fieldsOf(changed, PLATFORM) });
+    const rule = times && parseRule(times.rrule);
+    const begins = !rule || canBegin(rule, times.start.slice(0, 10));
+    return times && begins && times.end > times.start ? times : undefined;
+}
+function peoplesTimes(live, changed) {
+    const form = { ...(live ? formOf(live) : {}), ...changed };
+    const oneDay = 'date' in changed || ('date' in form && !['days', 'starting', 'until'].some((name) => name in changed));
+    const times = timesOf(fieldsOf(form, oneDay ? ONE_DAY : WEEKLY));
+    // The rule stays as it is written where it says the same.
+    const kept = times && live && { ...times, rrule: live.rrule };
+    return kept && sameJson(formOf(kept), formOf(times)) ? kept : times;
+}
+// What the platform wrote is sent back as it wrote it. That a rule is taken away by leaving it out is UNVERIFIED (2026-11).
+function written(whole, times) {
+    const { rrule: was, ...rest } = whole;
+    const rule = canonicalRule(textIn(whole, 'rrule') ?? '') === times.rrule ? was : times.rrule || undefined;
+    const [start, end] = ['start', 'end'].map((name) => {
+        const text = textIn(whole, name);
+        return text !== undefined && canonicalLocalTime(text) === times[name] ? text : platformLocalTime(times[name]);
+    });
+    return json_jsonObject(Object.entries({ ...rest, start, end, rrule: rule }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/schema.js
+
+
+const DATE = '[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
+const TIME = '([01][0-9]|2[0-3]):[0-5][0-9]';
+const time = (description, example) => ({
+    type: 'string',
+    pattern: `^${TIME}$`,
+    description,
+    examples: [example],
+});
+const date = (description, example) => ({
+    type: 'string',
+    pattern: `^${DATE}$`,
+    description,
+    examples: [example],
+});
+const localTime = (description, example) => ({
+    type: 'string',
+    pattern: `^${DATE}T${TIME}(:[0-5][0-9](\\.[0-9]{1,6})?)?$`,
+    description,
+    examples: [example],
+});
+/** The form of an entry under `schedules`. */
+const schedules_schema_schema = entrySchema('schedule', 'One schedule of Architect, by its name: when it is open, in local time.', {
+    ...createMember('schedule'),
+    description: { type: 'string', description: 'What people read about the schedule.' },
+    days: {
+        type: 'array',
+        items: { type: 'string', enum: DAYS },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'The days of each week on which the window opens. Needs `from`, `to` and `starting`.',
+        examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
+    },
+    from: time('When the window opens, as "HH:MM", in the time zone of the schedule group.', '09:00'),
+    to: time('When the window closes, as "HH:MM". At or before `from` it is on the next day.', '17:30'),
+    starting: date('The first day on which the window opens: one of `days`.', '2026-01-05'),
+    until: {
+        type: 'string',
+        pattern: `^(never|${DATE})$`,
+        description: 'The last day on which the window may open; `never` where it has no end.',
+        examples: ['2026-12-31', 'never'],
+    },
+    date: date('The one day on which the window opens, in place of `days` and `starting`.', '2026-12-24'),
+    start: localTime('The start of the first window as the platform has it, where days and hours cannot say it.', '2026-01-01T00:00:00'),
+    end: localTime('The end of the first window as the platform has it.', '2026-01-02T00:00:00'),
+    rrule: {
+        type: 'string',
+        description: 'The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.',
+        examples: ['FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/platform.js
+
+
+
+
+
+
+
+
+/** Where each field of an entry lies in the platform's form. */
+const schedules_platform_platformFields = {
+    '/name': 'name',
+    '/description': 'description',
+    '/days': 'rrule',
+    '/from': 'start',
+    '/to': 'end',
+    '/starting': 'start',
+    '/until': 'rrule',
+    '/date': 'start',
+    '/start': 'start',
+    '/end': 'end',
+    '/rrule': 'rrule',
+};
+/** Returns the settings of a schedule: its times in every form that says them, all of them canonical. */
+function platform_settings(answer) {
+    const times = timesIn(answer);
+    if (!times)
+        return { unreadable: 'has a start or an end that is no local date-time' };
+    const entry = { ...formOf(times), ...times, description: textIn(answer, 'description') ?? '' };
+    const unset = Object.entries({ description: '', rrule: '', until: NEVER }).filter(([name, none]) => member(entry, name) === none);
+    return { entry, unset: unset.map(([name]) => `/${name}`) };
+}
+/** Returns the live settings in the shortest form that says them. */
+function exported({ entry }) {
+    const form = 'days' in entry ? WEEKLY : 'date' in entry ? ONE_DAY : PLATFORM;
+    return { ...fieldsOf(entry, form), description: entry['description'] ?? '' };
+}
+function schedules_platform_layOver(whole, change) {
+    const changed = json_jsonObject(change.fields.map(({ path, after }) => [path.slice(1), after]));
+    const times = timeFields(changed);
+    const laid = Object.keys(times).length > 0 ? layTimes(whole, times) : whole;
+    if (!laid)
+        return notWhole(change);
+    const description = member(changed, 'description');
+    return { whole: description === undefined ? laid : { ...laid, description } };
+}
+const notWhole = (change) => ({
+    reason: {
+        code: 'wrong-value',
+        message: `What is to be written of the times of "${change.name}" does not fit what else it has`,
+        help: 'Review and apply all of its times together.',
+    },
+});
+/** A schedule of Architect: what is special to it. */
+const schedule = {
+    kind: 'schedules',
+    noun: 'schedule',
+    schema: schedules_schema_schema,
+    serverOwned: ARCHITECT_OWNED,
+    list: apiPath `/api/v2/architect/schedules`,
+    path: (id) => apiPath `/api/v2/architect/schedules/${id}`,
+    settings: platform_settings,
+    layOver: schedules_platform_layOver,
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/kind.js
+
+
+
+
+
+
+
+/** Schedules of Architect: windows of time, in local time, that schedule groups put to use. */
+const schedules = {
+    name: schedule.kind,
+    title: 'Schedules',
+    noun: schedule.noun,
+    schema: schedules_schema_schema,
+    after: [],
+    permissions: { read: ['routing:schedule:view'], write: ['routing:schedule:add', 'routing:schedule:edit'] },
+    // UNVERIFIED (2026-11): schedules are edited in Architect's API, and no published list names where their audits go.
+    audit: { service: 'Architect', entityTypes: ['Schedule'] },
+    platformFields: schedules_platform_platformFields,
+    serverOwned: schedule.serverOwned,
+    creation: { lacks: (fields) => lackingIn(fields, formNamed(fields) ?? WEEKLY) },
+    canonical: canonicalFields,
+    check: checkSchedule,
+    exported: exported,
+    read: (reader, wanted) => readThings(schedule, reader, wanted),
+    readAgain: (reader, ids) => readThingsAgain(schedule, reader, ids),
+    write: (writer, change, context) => writeThing(schedule, writer, change, context),
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/kinds.js
+
+
+
+/** Every kind, in the order in which sections are shown. A new kind is one file or folder beside this one, and one line here. */
+const kinds = [dataActions, schedules, scheduleGroups];
+
+;// CONCATENATED MODULE: ./lib/plan/policies.js
+/** The policies that a plan is held against, by name. */
+const policies = {
+    maximumChange: {
+        type: 'string',
+        pattern: '^(100|[1-9]?[0-9])%$',
+        description: "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.",
+        examples: ['30%'],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/glob.js
+/** Returns a test for names: `*` stands for any text, `?` for one character, everything else for itself. */
+function globOf(pattern) {
+    const signs = [...pattern];
+    return (name) => matches(signs, [...name]);
+}
+// Goes back only to the last star, so that no pattern from a pull request can make the match slow.
+function matches(pattern, name) {
+    let at = 0;
+    let star = -1;
+    let resumeAt = 0;
+    for (let index = 0; index < name.length;) {
+        if (pattern[at] === '*') {
+            star = at++;
+            resumeAt = index;
+        }
+        else if (pattern[at] === '?' || pattern[at] === name[index]) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++resumeAt;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/timeouts/limits.js
 
@@ -43117,7 +44090,7 @@ function targetOf(rule) {
 
 const LIMITS = ['atLeast', 'atMost', 'exactly'];
 /** Returns what is wrong with a rule by itself: no target, no limit, limits that exclude each other, or that no setting can hold. */
-function checkRule(rule) {
+function check_checkRule(rule) {
     const target = targetOf(rule);
     if (!target)
         return [incomplete(rule, 'key-missing', 'says not whose timeouts it is for', `Add \`of: ${Object.keys(targets)[0]}\`.`)];
@@ -43237,7 +44210,7 @@ const criterion = (name) => ({
 });
 const criteria = [...new Set(Object.values(targets).flatMap((target) => target.criteria))];
 /** The form of one timeout rule. */
-const schema_schema = {
+const timeouts_schema_schema = {
     type: 'object',
     title: 'Timeout rule',
     description: 'What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.',
@@ -43270,8 +44243,8 @@ const schema_schema = {
 const timeoutRules = {
     name: 'timeoutRules',
     title: 'Timeout rules',
-    schema: schema_schema,
-    check: checkRule,
+    schema: timeouts_schema_schema,
+    check: check_checkRule,
     scope: scopeOf,
     matches: timeout_rules_matches,
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
@@ -43667,7 +44640,7 @@ async function bringUpToDate(github, thread, comment) {
     if (kept)
         return update(github, thread, kept, comment.body);
     const wanted = comment.mode === 'always' || (await changesFile(github, thread, comment.isConfiguration));
-    return wanted ? create(github, thread, comment.body) : { status: 'not wanted' };
+    return wanted ? comment_create(github, thread, comment.body) : { status: 'not wanted' };
 }
 async function update(github, thread, kept, body) {
     return sameBody(kept.body, body) ? { status: 'unchanged', url: kept.url } : rewrite(github, thread, kept.id, body);
@@ -43677,14 +44650,14 @@ async function rewrite(github, { owner, repo }, id, body) {
     const { data } = await github.request(route, { owner, repo, comment_id: id, body });
     return { status: 'updated', url: keptComment(data).url };
 }
-async function create(github, { owner, repo, number }, body) {
+async function comment_create(github, { owner, repo, number }, body) {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const { data } = await github.request(route, { owner, repo, issue_number: number, body });
     return { status: 'created', url: keptComment(data).url };
 }
 const notWritten = ({ message, help }) => finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -43737,9 +44710,9 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2827);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43792,7 +44765,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -43807,7 +44780,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -43836,7 +44809,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -43884,7 +44857,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -43905,7 +44878,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -43952,7 +44925,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -44298,7 +45271,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -44590,7 +45563,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -45191,7 +46164,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -45232,7 +46205,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -45439,7 +46412,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -45570,7 +46543,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -45625,11 +46598,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -45770,12 +46743,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -48069,7 +49042,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -48195,7 +49168,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -48216,7 +49189,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -48628,7 +49601,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -48667,7 +49640,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -48747,7 +49720,7 @@ const count = (number, noun) => `${amount(number)} ${noun}${number === 1 ? '' : 
 /** Returns a share: `3 orgs`, `2 of 3 orgs`, counting the noun after the whole. */
 const share = (part, whole, noun) => part === whole ? count(whole, noun) : `${amount(part)} of ${count(whole, noun)}`;
 /** Returns a time given in seconds: `0.4 s`, `12 s`, `2 min 5 s`. */
-function time(seconds) {
+function amounts_time(seconds) {
     if (seconds < 10)
         return `${Math.round(seconds * 10) / 10} s`;
     const whole = Math.round(seconds);
@@ -48810,8 +49783,8 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notice that another org may be meant. */
-const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed';
+/** Tells whether a problem is to be read before anything else: all but notices, and the notices that another org may be meant or a thing is created. */
+const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed' || code === 'creates';
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 function problemsOf(report, titles) {
     const findings = findingsOf(report);
@@ -49166,7 +50139,7 @@ function auditedSection(report, view) {
     const { audited, since } = report;
     if (!audited || view.level === 'headline')
         return [];
-    const span = since ? ` from ${dayOf(since.from)} to ${dayOf(since.to)}` : '';
+    const span = since ? ` from ${audited_dayOf(since.from)} to ${audited_dayOf(since.to)}` : '';
     if (audited.length === 0)
         return [`No audited change of what the files manage${span}.`];
     const title = `Audited changes of what the files manage${span} (${amount(audited.length)})`;
@@ -49185,7 +50158,7 @@ const cellsOf = ({ at, org, key, name, action, by, changes }) => [
     throughInWords(by, quotes) ?? '–',
     listed(changes.map((each) => changedInWords(each, codeSpan)), PROPERTIES_LISTED),
 ];
-const dayOf = (milliseconds) => minuteOf(new Date(milliseconds).toISOString()) ?? '–';
+const audited_dayOf = (milliseconds) => minuteOf(new Date(milliseconds).toISOString()) ?? '–';
 
 ;// CONCATENATED MODULE: ./lib/render/attributed.js
 /** Returns what finds it, or undefined where nobody looked. */
@@ -49196,10 +50169,6 @@ function attributedIn({ attributions }) {
     return (org, { kind, id }, path) => known.get(keyOf(org, kind, id, path));
 }
 const keyOf = (...parts) => JSON.stringify(parts);
-
-;// CONCATENATED MODULE: ./lib/model/entry.js
-/** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
-const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
 
 ;// CONCATENATED MODULE: ./lib/render/risky.js
 
@@ -49251,6 +50220,7 @@ function headOf(changes) {
         label,
         ...(name === undefined || name === label ? {} : { name }),
         ...(within === undefined ? {} : { within }),
+        ...(changes.every((each) => each.creates) ? { creates: true } : {}),
     };
 }
 const theSame = (texts) => (new Set(texts).size === 1 ? texts[0] : undefined);
@@ -49332,10 +50302,10 @@ function changeCell({ field, status }) {
     const values = `${inWords(shownBefore(field), codeSpan)} → ${inWords(shownAfter(field), codeSpan)}`;
     return status === undefined ? values : `${values} ${SIGNS[status]}`;
 }
-function thingCell({ kind, label, name, within }, oneKind, titles) {
+function thingCell({ kind, label, name, within, creates }, oneKind, titles) {
     const noun = oneKind ? '' : `${escapeText(nounOf(titles, kind))} `;
     const named = name === undefined ? '' : `, named ${codeSpan(name)}`;
-    return `${noun}${codeSpan(label)}${named}${within === undefined ? '' : ` in ${escapeText(within)}`}`;
+    return `${creates ? '➕ new ' : ''}${noun}${codeSpan(label)}${named}${within === undefined ? '' : ` in ${escapeText(within)}`}`;
 }
 function settingCell({ path, cells }) {
     const rules = [...new Set([...cells.values()].flatMap(({ field }) => field.rule ?? []))];
@@ -49384,7 +50354,7 @@ const THINGS_LISTED = 60;
 const ORGS_LISTED = 100;
 const ORGS_NAMED = 20;
 /** Returns a list of orgs with the names of the things that change in them. */
-const namesOf = (rows, report) => orgGroups(rows).map((group) => {
+const changes_in_short_namesOf = (rows, report) => orgGroups(rows).map((group) => {
     const names = [...new Set(group.rows.map(({ row }) => codeSpan(row.label)))];
     return `- ${orgNames(group, report, ORGS_NAMED)}: ${count(group.rows.length * group.orgs.length, 'change')}: ${listed(names, THINGS_LISTED)}`;
 });
@@ -49457,10 +50427,10 @@ function inShort(changes, report, view) {
     if (view.level === 'counts')
         return countsOf(rowsOf(changes));
     if (view.level === 'names')
-        return namesOf(rowsOf(changes), report);
+        return changes_in_short_namesOf(rowsOf(changes), report);
     const { risky, others } = partByRisk(changes, report);
     const values = risky.length === 0 ? [] : ['The changes that a risk concerns:', '', ...changeTables(rowsOf(risky), report, view), ''];
-    const names = others.length === 0 ? [] : [...(risky.length === 0 ? [] : ['All others by name:', '']), ...namesOf(rowsOf(others), report)];
+    const names = others.length === 0 ? [] : [...(risky.length === 0 ? [] : ['All others by name:', '']), ...changes_in_short_namesOf(rowsOf(others), report)];
     return [...values, ...names];
 }
 // In a plan the arrow explains itself.
@@ -49499,7 +50469,7 @@ const whatItIs = ({ org, region, organization, changes, managed }) => [
     amount(countFields(changes)),
     amount(managed),
 ];
-const whatItCost = (cost) => cost ? [amount(cost.calls), time(cost.waitedSeconds), time(cost.seconds)] : ['–', '–', '–'];
+const whatItCost = (cost) => cost ? [amount(cost.calls), amounts_time(cost.waitedSeconds), amounts_time(cost.seconds)] : ['–', '–', '–'];
 
 ;// CONCATENATED MODULE: ./lib/render/shown-digest.js
 
@@ -49528,7 +50498,7 @@ function totalTraffic({ traffic }) {
 function footer(report, { options: { run } }) {
     const { calls, seconds } = totalTraffic(report);
     const who = report.startedBy === undefined ? [] : [`started by ${codeSpan(`@${report.startedBy}`)}`];
-    const cost = report.traffic.length === 0 ? [] : [`${count(calls, 'call')} in ${time(seconds)}`];
+    const cost = report.traffic.length === 0 ? [] : [`${count(calls, 'call')} in ${amounts_time(seconds)}`];
     const where = run === undefined ? [] : [escape_markdown_link('this run', run)];
     return [[`Configuration ${codeSpan(report.plan.configuration)}`, ...who, ...cost, ...where].join(' · ')];
 }
@@ -49878,8 +50848,8 @@ function beforeOf({ path, before, sensitive, unset }) {
     return { value: before, platformsOwn: unset === true };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./lib/render/yaml-text.js
 
 
@@ -49897,7 +50867,7 @@ function nodeOf(value, at, remarks) {
     if (isJsonObject(value))
         return mapOf(value, at, remarks);
     if (Array.isArray(value))
-        return listOf(value, at, remarks);
+        return yaml_text_listOf(value, at, remarks);
     return scalarOf(value);
 }
 function mapOf(members, parent, remarks) {
@@ -49908,7 +50878,7 @@ function mapOf(members, parent, remarks) {
     });
     return map;
 }
-function listOf(items, parent, remarks) {
+function yaml_text_listOf(items, parent, remarks) {
     const list = new dist/* YAMLSeq */.Rw();
     list.items = items.map((item, index) => nodeOf(item, pointerTo(parent, index), remarks));
     return list;
@@ -49986,10 +50956,10 @@ function renderUndo(undo, short, words = GOING_BACK) {
 }
 function entriesOf(settings) {
     const things = Map.groupBy(settings.filter(isWayBack), ({ kind, key }) => JSON.stringify([kind, key]));
-    return [...things.values()].flatMap((same) => same.slice(0, 1).map(({ kind, key }) => ({ kind, key, fields: fieldsOf(same) })));
+    return [...things.values()].flatMap((same) => same.slice(0, 1).map(({ kind, key }) => ({ kind, key, fields: yaml_undo_fieldsOf(same) })));
 }
 const isWayBack = (setting) => typeof setting.before === 'object';
-function fieldsOf(settings) {
+function yaml_undo_fieldsOf(settings) {
     const thing = settings[0]?.thing;
     const renamed = settings.filter(({ path, now }) => path === '/name' && typeof now === 'string');
     return {
@@ -50235,7 +51205,10 @@ const orgLines = (changes, titles, about) => aligned(changes.flatMap((each) => c
 function changes_linesOf(each, titles, about) {
     const { change, fields } = each;
     const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
-    const head = [escapeTerminal(nounOf(titles, change.kind)), `${escapeTerminal(change.key ?? change.name)}${within}`];
+    const head = [
+        escapeTerminal(nounOf(titles, change.kind)),
+        `${change.creates ? 'NEW ' : ''}${escapeTerminal(change.key ?? change.name)}${within}`,
+    ];
     const moved = new Set(fields.flatMap(({ outcome }) => outcome?.reason?.moved ?? []));
     return [
         ...fields.flatMap((field, index) => [
@@ -50311,7 +51284,7 @@ function render_linesOf(report, options) {
 function verdictLines(report, { colour }) {
     const digest = shownDigest(report);
     const { calls, seconds } = totalTraffic(report);
-    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${time(seconds)}.`;
+    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${amounts_time(seconds)}.`;
     const verdict = `${paintWith(colour)('bold', `${headline(report)}.`)}${cost}`;
     return digest === undefined ? [verdict] : [verdict, `Digest ${digest}`];
 }
@@ -50399,50 +51372,50 @@ const LARGEST_REPORT_FILE = 20 * 1024 * 1024;
 /** Returns a report for `--json` and for the report file: members in a fixed order, values that are never shown masked. */
 const reportFile = (report, record) => ({
     format: REPORT_FORMAT,
-    ...inOrder(report, ['command', 'pullRequest', 'startedBy']),
+    ...json_inOrder(report, ['command', 'pullRequest', 'startedBy']),
     plan: planFile(report.plan),
     outcomes: report.outcomes.map(outcomeFile),
     refusals: report.refusals.map(refusalFile),
     findings: report.findings.map(findingFile),
-    traffic: report.traffic.map((each) => inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
-    ...inOrder(report, ['attributions', 'audited', 'since']),
+    traffic: report.traffic.map((each) => json_inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
+    ...json_inOrder(report, ['attributions', 'audited', 'since']),
     ...(record ? { record } : {}),
 });
 /** Returns a plan for the plan file. */
 const planFile = (plan) => ({
-    ...inOrder(plan, ['format', 'configuration', 'digest']),
+    ...json_inOrder(plan, ['format', 'configuration', 'digest']),
     orgs: plan.orgs.map(orgFile),
     findings: plan.findings.map(findingFile),
 });
 /** Returns the outcome of one change for the report file. */
 const outcomeFile = (outcome) => ({
-    ...inOrder(outcome, ['org', 'kind', 'id', 'key', 'name', 'status', 'verified']),
+    ...json_inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified']),
     fields: outcome.fields.map(fieldFile),
     ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
 /** Returns JSON text that is safe to print on a terminal: what could not be seen stands as an escape, and reads back the same. */
 const renderJson = (value, indent = 2) => `${JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, json_escaped)}\n`;
 const orgFile = (org) => ({
-    ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
+    ...json_inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
     changes: org.changes.map(changeFile),
     findings: org.findings.map(findingFile),
 });
 const changeFile = (change) => ({
-    ...inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
+    ...json_inOrder(change, ['kind', 'id', 'creates', 'key', 'name', 'within', 'revision', 'at']),
     fields: change.fields.map(fieldFile),
 });
-const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'elsewhere', 'rule', 'at']);
+const fieldFile = (field) => json_inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'references', 'elsewhere', 'rule', 'at']);
 const reasonFile = (reason) => ({
-    ...inOrder(reason, ['code', 'message', 'help']),
+    ...json_inOrder(reason, ['code', 'message', 'help']),
     ...(reason.moved ? { moved: reason.moved.map(maskMoved) } : {}),
 });
 const refusalFile = (refusal) => ({
-    ...inOrder(refusal, ['org', 'code', 'message', 'help']),
+    ...json_inOrder(refusal, ['org', 'code', 'message', 'help']),
     ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
-const findingFile = (found) => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
+const findingFile = (found) => json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
 /** Returns the members named, in that order, those that are absent left out. */
-function inOrder(whole, keys) {
+function json_inOrder(whole, keys) {
     return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]]));
 }
 const json_escaped = (sign) => [...Array(sign.length).keys()].map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
@@ -50736,10 +51709,10 @@ function notHere(situation, event) {
 ;// CONCATENATED MODULE: ./lib/model/time-window.js
 /** What a text for a span of time may be, for the message of whoever asked for it. */
 const TIME_WINDOW_FORM = 'Write `12h`, `30d`, or two dates such as `2026-11-01..2026-11-15` (in UTC, the last day included), none of them over 365 days ago.';
-const DAY = 86_400_000;
-const UNITS = { h: DAY / 24, d: DAY };
+const time_window_DAY = 86_400_000;
+const UNITS = { h: time_window_DAY / 24, d: time_window_DAY };
 // The platform keeps audits for a year (seen in live orgs, 2026-09).
-const LONGEST = 365 * DAY;
+const LONGEST = 365 * time_window_DAY;
 /** Returns the span that a text such as `30d`, `12h` or `2026-11-01..2026-11-15` means, or undefined where it is none that has begun. */
 function parseTimeWindow(text, now) {
     const window = spanUntil(text.trim(), now) ?? betweenDates(text.trim(), now);
@@ -50752,7 +51725,7 @@ function spanUntil(text, now) {
 function betweenDates(text, now) {
     const [, first = '', last = ''] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
     const [from, to] = [midnight(first), midnight(last)];
-    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + DAY, now) };
+    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + time_window_DAY, now) };
 }
 // A date such as 30 February would be read as one of March.
 function midnight(date) {
@@ -51044,26 +52017,13 @@ function unneeded(findings, allow, seen) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/model/json-schema.js
-/** The words above that JSON Schema itself does not know, for the validator's strict mode. */
-const OWN_KEYWORDS = (/* unused pure expression or super */ null && (['x-duration', 'x-selector', 'x-reference', 'x-sensitive', 'x-org-only']));
-/** Returns the schema of the member that a key leads to, or undefined where the schema says nothing of it. */
-function schemaOf(schema, key) {
-    if (!schema)
-        return undefined;
-    if (schema.items)
-        return schema.items;
-    if (schema.properties && Object.hasOwn(schema.properties, key))
-        return schema.properties[key];
-    return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/model/sensitive.js
 const SENSITIVE = /authorization|cookie|token|secret|password|api-?_?key/i;
 /** Tells whether the name of a header or property says that its value is not for everybody's eyes. */
 const isSensitiveName = (name) => SENSITIVE.test(name);
 
 ;// CONCATENATED MODULE: ./lib/plan/diff.js
+
 
 
 
@@ -51079,21 +52039,86 @@ function diff(wanted, live, schema, parent = '') {
         const path = pointerTo(parent, key);
         if (isJsonObject(value))
             return diff(value, isJsonObject(before) ? before : {}, inner, path);
-        return same(value, before, inner) ? [] : [difference(path, before, value, inner)];
+        return sameValue(value, before, inner) ? [] : [difference(path, before, value, inner)];
     });
 }
-function same(wanted, live, schema) {
-    const isSet = schema?.uniqueItems === true && Array.isArray(wanted) && Array.isArray(live);
-    // A wanted `null` and a member that the platform leaves out are the same.
-    return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live ?? null);
-}
-const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 const difference = (path, before, after, schema) => ({
     path,
     ...(before === undefined ? {} : { before }),
     after,
     ...(schema?.['x-sensitive'] || (!schema && pointerKeys(path).some(isSensitiveName)) ? { sensitive: true } : {}),
 });
+
+;// CONCATENATED MODULE: ./lib/plan/references.js
+
+
+
+
+
+
+
+/** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
+function withNames(entry, kind, all) {
+    const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all));
+    return named === entry.fields ? entry : { ...entry, fields: named };
+}
+const nameFor = (section, value, all) => all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+function renamed(value, schema, nameOf) {
+    const section = schema?.['x-reference'];
+    if (section !== undefined && typeof value === 'string')
+        return nameOf(section, value);
+    if (section !== undefined && Array.isArray(value))
+        // A key and the name that it stands for are one thing.
+        return [...new Set(value.map((each) => (typeof each === 'string' ? nameOf(section, each) : each)))];
+    if (!isJsonObject(value) || !schema)
+        return value;
+    return json_jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)]));
+}
+/** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
+function checkReferences(entry, kind, all, liveOf) {
+    return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
+        const ids = liveOf(section).filter((each) => each.name === name);
+        const created = all.some((each) => each.kind === section && each.name === name);
+        if (ids.length === 1 || (ids.length === 0 && created))
+            return [];
+        return [ids.length === 0 ? references_notFound(entry, path, name, liveOf(section)) : ambiguous(entry, path, name, ids)];
+    });
+}
+/** Returns a difference with the things that its value names; one that is not live yet has no id. */
+function withReferences(field, kind, liveOf) {
+    const section = schemaAt(kind.schema, field.path)?.['x-reference'];
+    if (section === undefined)
+        return field;
+    const references = references_namesIn(field.after).map((name) => {
+        const id = liveOf(section).find((each) => each.name === name)?.id;
+        return { kind: section, name, ...(id === undefined ? {} : { id }) };
+    });
+    return references.length === 0 ? field : { ...field, references };
+}
+function pointersIn(value, schema, path = '') {
+    const section = schema?.['x-reference'];
+    if (section !== undefined)
+        return references_namesIn(value).map((name) => ({ path, section, name }));
+    if (!isJsonObject(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
+}
+const references_namesIn = (value) => [value].flat().filter((each) => typeof each === 'string');
+function references_notFound(entry, path, name, live) {
+    const near = nearest(name, live.map((each) => each.name));
+    const help = near.length > 0
+        ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
+        : 'Check the name in the platform, or add an entry for it.';
+    return finding('reference-not-found', `"${entry.key}" refers to "${name}", which neither the org nor the file has`, {
+        ...place(entry, path),
+        help,
+    });
+}
+const ambiguous = (entry, path, name, live) => finding('ambiguous-reference', `"${entry.key}" refers to "${name}", and the org has ${live.length} of that name: ${live.map((each) => each.id).join(', ')}`, {
+    ...place(entry, path),
+    help: 'Rename one of them in the platform.',
+});
+const place = (entry, path) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });
 
 ;// CONCATENATED MODULE: ./lib/plan/wanted-fields.js
 
@@ -51114,13 +52139,17 @@ const countNamed = (entries) => entries.reduce((sum, entry) => sum + leaves({ ..
 
 
 
+
 /** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
-function changes_changesOf(kind, settled, wishes, live) {
+function changes_changesOf(kind, settled, wishes, live, liveOf) {
     const entries = new Map(settled.map((each) => [each.live.id, each]));
     const wished = Map.groupBy(wishes, (wish) => wish.id);
     const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
     return touched.flatMap((each) => {
-        const fields = [...entryFields(kind, entries.get(each.id)), ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each))];
+        const fields = [
+            ...entryFields(kind, entries.get(each.id), liveOf),
+            ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each)),
+        ];
         return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
     });
 }
@@ -51135,14 +52164,14 @@ function changeOf(live, fields, settled) {
         fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
     };
 }
-function entryFields(kind, settled) {
+function entryFields(kind, settled, liveOf) {
     if (!settled)
         return [];
     const { entry, live } = settled;
     const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
     return diff(wantedFields(settled), present, kind.schema).map((difference) => {
         const at = entry.places[difference.path] ?? entry.at;
-        return { ...difference, ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
+        return { ...withReferences(difference, kind, liveOf), ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
     });
 }
 function ruleField(wish, live) {
@@ -51155,6 +52184,41 @@ function ruleField(wish, live) {
         at: wish.rule.at,
         rule: wish.rule.name,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/creations.js
+
+
+
+
+
+// A name within two letters of an existing one is probably a spelling mistake.
+const NEAR = 2;
+/** Returns the id that stands for a thing until the platform has given it one. */
+const idOfNew = (name) => `new:${name}`;
+/** Returns the creation of a thing that an entry names and the org does not have. */
+function creationOf(kind, entry, liveOf) {
+    const wanted = { ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) };
+    const fields = diff(wanted, {}, kind.schema).map((field) => ({
+        ...withReferences(field, kind, liveOf),
+        at: entry.places[field.path] ?? entry.at,
+    }));
+    return { kind: kind.name, id: idOfNew(entry.name), creates: true, key: entry.key, name: entry.name, revision: 0, fields, at: entry.at };
+}
+/** Returns what a reader has to know of a creation: the nearest existing thing, and the risk that it is the one that was meant. */
+function creationFindings(kind, entry, live) {
+    const near = nearestTo(entry.name, live);
+    const about = { at: entry.at, about: labelOf(entry) };
+    const beside = near ? `; the nearest that exists is "${near.name}"` : '';
+    const creates = finding('creates', `The ${kind.noun} "${entry.name}" is created${beside}`, about);
+    if (!near || near.far > NEAR)
+        return [creates];
+    const help = `Correct the name, or allow it in the org: \`allow: { near-name: ["${labelOf(entry)}"] }\``;
+    return [finding('near-name', `The ${kind.noun} "${entry.name}" would be created beside "${near.name}"`, { ...about, help })];
+}
+function nearestTo(name, live) {
+    const far = live.map((each) => ({ name: each.name, far: (0,mod/* distance */.Io)(name.toLowerCase(), each.name.toLowerCase()) }));
+    return far.sort((left, right) => left.far - right.far)[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/judge-rules.js
@@ -51179,44 +52243,6 @@ function ruledResources(live, settled) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/plan/order.js
-/** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
-const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
-/** Compares two texts by their code units, the same on every machine. */
-const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
-
-;// CONCATENATED MODULE: ./lib/plan/organization.js
-
-/** Returns the notice with the line that pins an org to the organization that answered. */
-function organizationNotNamed(settings, organization, pinned) {
-    if (pinned)
-        return [];
-    return [
-        finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
-            at: settings.at,
-            group: 'organization-not-named',
-            help: `Add \`organizationId: ${organization.id}\` to the org.`,
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/model/nearest.js
-
-/** Returns the names that were most likely meant, nearest first; none where nothing is near. */
-function nearest(wanted, names, most = 3) {
-    const reach = Math.max(2, Math.floor(wanted.length / 3));
-    const plain = wanted.toLowerCase();
-    return [...new Set(names)]
-        .filter((name) => Math.abs(name.length - wanted.length) <= reach)
-        .map((name) => ({ name, far: (0,mod/* distance */.Io)(plain, name.toLowerCase()) }))
-        .filter((each) => each.far <= reach)
-        .sort((left, right) => left.far - right.far || (left.name < right.name ? -1 : 1))
-        .slice(0, most)
-        .map((each) => each.name);
-}
-
 ;// CONCATENATED MODULE: ./lib/plan/explain-match.js
 
 
@@ -51225,11 +52251,12 @@ function nearest(wanted, names, most = 3) {
 const MOST_SUGGESTIONS = 20;
 const MOST_LISTED = 5;
 /** Returns the finding for an entry that matches nothing, with the nearest names; `count` is how many match nothing so far. */
-function describeMissing(kind, entry, live, count) {
+function describeMissing(kind, entry, live, count, lacks = []) {
     const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
     const near = count <= MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+    const create = lacks.length === 0 ? '' : ` To have it created, add ${lacks.map((each) => `\`${each}\``).join(' and ')}.`;
     const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
-    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
+    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help: `${help}${create}` });
 }
 function missing(kind, entry) {
     if (entry.id !== undefined)
@@ -51278,13 +52305,13 @@ function selectors_traitsOf(live) {
 }
 /** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
 function resolveSelectors(kind, entry, all, traits) {
-    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)]);
+    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, selectors_nameFor(kind, selector, value, all)]);
     return {
         findings: wanted.flatMap(([selector, name]) => selectors_problemsOf(entry, selector, name, traits)),
         accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
     };
 }
-function nameFor(kind, selector, value, all) {
+function selectors_nameFor(kind, selector, value, all) {
     const section = kind.schema.properties?.[selector]?.['x-reference'];
     return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
 }
@@ -51320,20 +52347,29 @@ function settle(kind, entries, all, live) {
     const results = entries.map((entry) => settleOne(entry, resolveSelectors(kind, entry, all, traits), look));
     const settled = results.flatMap((each) => each.settled);
     const { kept, findings } = onePerThing(settled);
-    return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
+    const missing = results.flatMap((each) => each.missing);
+    return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings] };
 }
 function settleOne(entry, selectors, look) {
     if (selectors.findings.length > 0)
-        return { settled: [], findings: selectors.findings };
+        return { ...NOTHING, findings: selectors.findings };
     const candidates = candidatesFor(entry, selectors, look);
     const [found, ...others] = candidates;
     if (!found)
-        return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size));
+        return notThere(entry, look);
     if (others.length > 0)
         return refuse(describeAmbiguous(look.kind, entry, candidates));
     if (found.readOnly)
         return refuse(unmanageable(look.kind, entry, found));
-    return { settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+    if (entry.createOnly)
+        return NOTHING;
+    return { ...NOTHING, settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+}
+function notThere(entry, look) {
+    const lacks = entry.id === undefined && entry.was === undefined ? look.kind.creation?.lacks(entry.fields) : undefined;
+    if (lacks?.length === 0)
+        return { ...NOTHING, missing: [entry] };
+    return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size, lacks));
 }
 function candidatesFor(entry, selectors, look) {
     if (entry.id !== undefined)
@@ -51373,7 +52409,46 @@ function doneRenaming(entry, live) {
     const message = `"${entry.was}" is already called "${entry.name}"`;
     return [finding('was-done', message, { at: entry.places['/was'] ?? entry.at, about: labelOf(entry), help: 'Remove `was`.' })];
 }
-const refuse = (problem) => ({ settled: [], findings: [problem] });
+const NOTHING = { settled: [], missing: [], findings: [] };
+const refuse = (problem) => ({ ...NOTHING, findings: [problem] });
+
+;// CONCATENATED MODULE: ./lib/plan/match-kind.js
+
+
+
+/** Matches the entries of a kind with what is live. */
+function matchKind(kind, all, liveOf) {
+    const entries = all.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all));
+    const live = liveOf(kind.name);
+    const { settled, missing, findings } = settle(kind, entries, all, live);
+    const found = [
+        ...findings,
+        ...entries.flatMap((entry) => checkReferences(entry, kind, all, liveOf)),
+        ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
+    ];
+    return { kind, settled, missing, findings: found };
+}
+
+;// CONCATENATED MODULE: ./lib/plan/order.js
+/** Returns the changes of one kind in the order in which they are shown and written: creations first, then by name and id. */
+const orderChanges = (changes) => changes.toSorted((left, right) => Number(right.creates ?? false) - Number(left.creates ?? false) || byText(left.name, right.name) || byText(left.id, right.id));
+/** Compares two texts by their code units, the same on every machine. */
+const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
+
+;// CONCATENATED MODULE: ./lib/plan/organization.js
+
+/** Returns the notice with the line that pins an org to the organization that answered. */
+function organizationNotNamed(settings, organization, pinned) {
+    if (pinned)
+        return [];
+    return [
+        finding('organization-not-named', `Nothing pins "${settings.name}" to an organization; "${organization.name}" answered`, {
+            at: settings.at,
+            group: 'organization-not-named',
+            help: `Add \`organizationId: ${organization.id}\` to the org.`,
+        }),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/sweeping-change.js
 
@@ -51422,17 +52497,18 @@ function uncheckedUsed(entries) {
 
 
 
+
 /** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
 function planOrg(settings, reading, vocabulary, scope) {
     const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
     const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const matched = kinds.map((kind) => ({
-        kind,
-        ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
-    }));
+    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-    const changes = matched.flatMap(({ kind, settled }) => orderChanges(changes_changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
+    const changes = matched.flatMap(({ kind, settled, missing }) => orderChanges([
+        ...missing.map((entry) => creationOf(kind, entry, liveOf)),
+        ...changes_changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), liveOf),
+    ]));
     const managed = countNamed(settings.entries) + verdict.governed;
     const found = [
         ...reading.findings,
@@ -51481,7 +52557,6 @@ function sameOrganization(plans) {
         return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
     });
 }
-const ofKind = (entries, kind) => entries.filter((entry) => entry.kind === kind);
 const wishesFor = (verdict, kind) => verdict.wishes.filter((wish) => wish.kind === kind);
 
 ;// CONCATENATED MODULE: ./lib/commands/report.js
@@ -51611,14 +52686,14 @@ const MEBIBYTE = 1024 * 1024;
  * value to go back to is ever left out: where even that is too long, the notice says that the file will not be read.
  */
 function reportText(file, most = LARGEST_REPORT_FILE) {
-    for (const form of FORMS) {
+    for (const form of report_text_FORMS) {
         const text = form(file);
         if (fits(text, most))
             return text;
     }
     return report_text_shortest(withoutPlaces(withoutGroups(file)), most);
 }
-const FORMS = [
+const report_text_FORMS = [
     (file) => renderJson(file),
     (file) => renderJson(file, 0),
     (file) => report_text_short(withoutGroups(file), GROUPS),
@@ -51827,9 +52902,9 @@ function driftIssueTitle({ plan: { configuration } }) {
 /** Returns the body of that issue, of at most 65,000 UTF-16 units; without drift it says so, for the issue that is closed. */
 function renderDriftIssue(report, options) {
     const head = [options.marker, ...(options.head ?? [])];
-    return firstThatFits((room) => [...head, ...bodyOf(report, { surface: 'comment', ...room, options })].join('\n'), (text) => text.length <= COMMENT_UNITS).text;
+    return firstThatFits((room) => [...head, ...drift_issue_bodyOf(report, { surface: 'comment', ...room, options })].join('\n'), (text) => text.length <= COMMENT_UNITS).text;
 }
-function bodyOf(report, view) {
+function drift_issue_bodyOf(report, view) {
     const problems = problemsOf(report, view.options.titles);
     const sections = [
         [`## Genesys Cloud: ${headline(report)}`],
@@ -52268,7 +53343,7 @@ function standingOf(answer) {
 }
 const pace_numberOf = (text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined);
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -52360,7 +53435,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -52522,12 +53597,12 @@ function addressOf(host, path, query = {}) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/utilities.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/utilities.js
 function utilities_keysOf(value) {
     return Object.keys(value);
 }
 
-;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/index.js
 
 const typedArrayTypeNames = [
     'Int8Array',
@@ -52743,7 +53818,7 @@ const is = Object.assign(detect, {
     buffer: isBuffer,
     class: isClass,
     dataView: isDataView,
-    date: isDate,
+    date: distribution_isDate,
     detect,
     directInstanceOf: isDirectInstanceOf,
     emptyArray: isEmptyArray,
@@ -52937,7 +54012,7 @@ function isClass(value) {
 function isDataView(value) {
     return getObjectType(value) === 'DataView';
 }
-function isDate(value) {
+function distribution_isDate(value) {
     return getObjectType(value) === 'Date';
 }
 function isDirectInstanceOf(instance, class_) {
@@ -53233,7 +54308,7 @@ function isUrlString(value) {
     }
 }
 function isValidDate(value) {
-    return isDate(value) && !isNan(Number(value));
+    return distribution_isDate(value) && !isNan(Number(value));
 }
 function isValidLength(value) {
     return isSafeInteger(value) && value >= 0;
@@ -53623,7 +54698,7 @@ function assertDataView(value, message) {
     }
 }
 function assertDate(value, message) {
-    if (!isDate(value)) {
+    if (!distribution_isDate(value)) {
         throw new TypeError(message ?? typeErrorMessage('Date', value));
     }
 }
@@ -54019,7 +55094,7 @@ function assertWhitespaceString(value, message) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/strip-url-auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/strip-url-auth.js
 /*
 Returns the URL as a string with `username` and `password` stripped.
 */
@@ -54030,7 +55105,7 @@ function stripUrlAuth(url) {
     return sanitized.href;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/errors.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/errors.js
 
 
 const normalizeError = (error) => {
@@ -54247,7 +55322,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __nccwpck_require__(2467);
-;// CONCATENATED MODULE: ./node_modules/byte-counter/utilities.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/byte-counter/utilities.js
 const textEncoder = new TextEncoder();
 
 function byteLength(data) {
@@ -54262,7 +55337,7 @@ function byteLength(data) {
 	return 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/chunk-data/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/chunk-data/index.js
 const toUint8Array = data => (data instanceof Uint8Array
 	? data
 	: new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
@@ -54415,7 +55490,7 @@ async function * chunkFromAsync(iterable, chunkSize) {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/uint8array-extras/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/uint8array-extras/index.js
 const objectToString = Object.prototype.toString;
 const uint8ArrayStringified = '[object Uint8Array]';
 const arrayBufferStringified = '[object ArrayBuffer]';
@@ -54751,7 +55826,7 @@ function includes(array, value) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./node_modules/is-stream/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/is-stream/index.js
 function isStream(stream, {checkOpen = true} = {}) {
 	return stream !== null
 		&& typeof stream === 'object'
@@ -54790,7 +55865,7 @@ function isTransformStream(stream, options) {
 		&& typeof stream._transform === 'function';
 }
 
-;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
 const a = Object.getPrototypeOf(
   Object.getPrototypeOf(
     /* istanbul ignore next */
@@ -54879,12 +55954,12 @@ function h({ preventCancel: r = !1 } = {}) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
 
 
 
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/stream.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/stream.js
 
 
 
@@ -54951,7 +56026,7 @@ const handleStreamEnd = async (stream, controller, state) => {
 // This prevents using dynamic imports.
 const nodeImports = {};
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/contents.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/contents.js
 
 
 const getStreamContents = async (stream, {init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize}, {maxBuffer = Number.POSITIVE_INFINITY} = {}) => {
@@ -55074,7 +56149,7 @@ class MaxBufferError extends Error {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/utils.js
 const utils_identity = value => value;
 
 const utils_noop = () => undefined;
@@ -55087,7 +56162,7 @@ const throwObjectStream = chunk => {
 
 const getLengthProperty = convertedChunk => convertedChunk.length;
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/array-buffer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/array-buffer.js
 
 
 
@@ -55173,7 +56248,7 @@ const arrayBufferMethods = {
 	finalize: finalizeArrayBuffer,
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-stream/source/buffer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/buffer.js
 
 
 async function getStreamAsBuffer(stream, options) {
@@ -55194,11 +56269,11 @@ async function getStreamAsBuffer(stream, options) {
 
 const arrayBufferToNodeBuffer = arrayBuffer => globalThis.Buffer.from(arrayBuffer);
 
-// EXTERNAL MODULE: ./node_modules/http-cache-semantics/index.js
-var http_cache_semantics = __nccwpck_require__(2203);
+// EXTERNAL MODULE: ../../work/main/node_modules/http-cache-semantics/index.js
+var http_cache_semantics = __nccwpck_require__(5099);
 // EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ./node_modules/@keyv/serialize/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@keyv/serialize/dist/index.js
 // src/index.ts
 
 var _serialize = (data, escapeColonStrings = true) => {
@@ -55255,7 +56330,7 @@ var defaultDeserialize = (data) => JSON.parse(data, (_, value) => {
 });
 
 
-;// CONCATENATED MODULE: ./node_modules/keyv/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/keyv/dist/index.js
 // src/index.ts
 
 
@@ -56217,7 +57292,7 @@ var index_default = (/* unused pure expression or super */ null && (Keyv));
 
 /* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/mimic-response/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/mimic-response/index.js
 // We define these manually to ensure they're always copied
 // even if they would move up the prototype chain
 // https://nodejs.org/api/http.html#http_class_http_incomingmessage
@@ -56294,7 +57369,7 @@ function mimicResponse(fromStream, toStream) {
 	return toStream;
 }
 
-;// CONCATENATED MODULE: ./node_modules/normalize-url/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/normalize-url/index.js
 // https://developer.mozilla.org/en-US/docs/Web/HTTP/Basics_of_HTTP/Data_URIs
 const DATA_URL_DEFAULT_MIME_TYPE = 'text/plain';
 const DATA_URL_DEFAULT_CHARSET = 'us-ascii';
@@ -56601,12 +57676,12 @@ function normalizeUrl(urlString, options) {
 	return urlString;
 }
 
-;// CONCATENATED MODULE: ./node_modules/responselike/node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/node_modules/lowercase-keys/index.js
 function lowercase_keys_lowercaseKeys(object) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/responselike/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/index.js
 
 
 
@@ -56657,7 +57732,7 @@ class Response extends external_node_stream_.Readable {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/types.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/types.js
 // Type definitions for cacheable-request 6.0
 // Project: https://github.com/lukechilds/cacheable-request#readme
 // Definitions by: BendingBender <https://github.com/BendingBender>
@@ -56677,7 +57752,7 @@ class types_CacheError extends Error {
     }
 }
 //# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/index.js
 // biome-ignore-all lint/suspicious/noImplicitAnyLet: legacy format
 // biome-ignore-all lint/suspicious/noExplicitAny: legacy format
 
@@ -57029,7 +58104,7 @@ const parseWithWhatwg = (raw) => {
 
 const onResponse = "onResponse";
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/timer.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/timer.js
 
 
 const getInitialConnectionTimings = (socket) => Reflect.get(socket, '__initial_connection_timings__');
@@ -57211,7 +58286,7 @@ const timer = (request) => {
 };
 /* harmony default export */ const utils_timer = (timer);
 
-;// CONCATENATED MODULE: ./node_modules/decompress-response/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/decompress-response/index.js
 
 
 
@@ -57303,7 +58378,7 @@ function decompressResponse(response) {
 	return finalStream;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/decompress-response.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/decompress-response.js
 
 
 const supportedEncodings = new Set(['gzip', 'deflate', 'br', ...(typeof external_node_zlib_.createZstdDecompress === 'function' ? ['zstd'] : [])]);
@@ -57344,7 +58419,7 @@ function decompressResponseBody(response) {
     return response;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/get-body-size.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/get-body-size.js
 
 
 function getBodySize(body, headers) {
@@ -57360,7 +58435,7 @@ function getBodySize(body, headers) {
     return ArrayBuffer.isView(body) ? body.byteLength : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-non-replayable-body.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-non-replayable-body.js
 
 // A body is replayable only if iterating it again restarts from the beginning.
 // Node streams, Web `ReadableStream`s, and iterator objects are consumed by an upload, so they cannot be replayed on a redirect or retry.
@@ -57371,7 +58446,7 @@ function isNonReplayableBody(body) {
         || (distribution.object(body) && distribution.function(body.next));
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/proxy-events.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/proxy-events.js
 function proxyEvents(from, to, events) {
     const eventFunctions = new Map();
     for (const event of events) {
@@ -57390,7 +58465,7 @@ function proxyEvents(from, to, events) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/timed-out.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/timed-out.js
 
 const reentry = Symbol('reentry');
 const timed_out_noop = () => { };
@@ -57562,7 +58637,7 @@ function timedOut(request, delays, options) {
     return cancelTimeouts;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/weakable-map.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/weakable-map.js
 class WeakableMap {
     weakMap = new WeakMap();
     map = new Map();
@@ -57582,7 +58657,7 @@ class WeakableMap {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/calculate-retry-delay.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/calculate-retry-delay.js
 const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, computedValue, }) => {
     if (error.name === 'RetryError') {
         return 1;
@@ -57616,7 +58691,7 @@ const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, co
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/lowercase-keys/index.js
 function node_modules_lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	if (typeof object !== 'object' || object === null) {
 		throw new TypeError(`Expected an object, got ${object === null ? 'null' : typeof object}`);
@@ -57644,7 +58719,7 @@ function node_modules_lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	return result;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/parse-link-header.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/parse-link-header.js
 const splitHeaderValue = (value, separator) => {
     const values = [];
     let current = '';
@@ -57727,7 +58802,7 @@ function parseLinkHeader(link) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/response.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/response.js
 
 
 
@@ -57815,7 +58890,7 @@ const parseBody = (response, responseType, parseJson, encoding) => {
     }, response);
 };
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-unix-socket-url.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-unix-socket-url.js
 function isUnixSocketUrl(url) {
     return url.protocol === 'unix:' || url.hostname === 'unix';
 }
@@ -57842,7 +58917,7 @@ function getUnixSocketPath(url) {
 var external_node_dns_ = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/dns-cache.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/dns-cache.js
 
 
 
@@ -58330,7 +59405,7 @@ class DnsCache {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/http2-client.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/http2-client.js
 /* eslint-disable @typescript-eslint/naming-convention, @typescript-eslint/no-restricted-types, @typescript-eslint/no-deprecated -- These come from Node's own type definitions, which the lint would otherwise reject here. */
 
 
@@ -59647,7 +60722,7 @@ const http2Client = {
 };
 /* harmony default export */ const http2_client = (http2Client);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/options.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/options.js
 
 
 // DO NOT use destructuring for `https.request` and `http.request` as it's not compatible with `nock`.
@@ -62119,7 +63194,7 @@ const isBodyUnchanged = (options, previousState) => isUnchangedCrossOriginBodyVa
     && isUnchangedCrossOriginBodyValue(options.json, previousState.json, previousState.jsonSnapshot)
     && isUnchangedCrossOriginBodyValue(options.form, previousState.form, previousState.formSnapshot);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-client-request.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-client-request.js
 function isClientRequest(clientRequest) {
     return clientRequest.writable && !clientRequest.writableEnded;
 }
@@ -62127,7 +63202,7 @@ function isClientRequest(clientRequest) {
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/diagnostics-channel.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/diagnostics-channel.js
 
 
 const channels = {
@@ -62169,7 +63244,7 @@ function publishRedirect(message) {
     publishToChannel(channels.redirect, message);
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/index.js
 
 
 
@@ -64644,7 +65719,7 @@ class Request extends external_node_stream_.Duplex {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/as-promise/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/as-promise/index.js
 
 
 
@@ -64884,7 +65959,7 @@ function asPromise(firstRequest) {
     return promise;
 }
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/create.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/create.js
 
 
 
@@ -65194,7 +66269,7 @@ const create_create = (defaults) => {
 };
 /* harmony default export */ const source_create = (create_create);
 
-;// CONCATENATED MODULE: ./node_modules/got/dist/source/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/index.js
 
 
 const source_defaults = {
@@ -65340,11 +66415,11 @@ function jsonObjectOf(answer) {
 }
 function errorText(body) {
     const details = member(body, 'details');
-    const faults = Array.isArray(details) ? details.slice(0, 20).flatMap((detail) => faultOf(detail)) : [];
+    const faults = Array.isArray(details) ? details.slice(0, 20).flatMap((detail) => platform_words_faultOf(detail)) : [];
     const said = ['code', 'message'].flatMap((name) => platform_words_textAt(body, name, platform_words_LONGEST) ?? []).join(': ');
     return [said || 'without a message', ...(faults.length > 0 ? [`(${faults.join(', ')})`] : [])].join(' ');
 }
-const faultOf = (detail) => {
+const platform_words_faultOf = (detail) => {
     const words = ['errorCode', 'fieldName'].flatMap((name) => platform_words_textAt(detail, name, 100) ?? []);
     return words.length > 0 ? [words.join(' ')] : [];
 };
@@ -65711,7 +66786,7 @@ function objectWritten(answered) {
  * Returns an answer as text, byte for byte; throws an `ApiError` for HTML, which no template of ours is, for what is not UTF-8,
  * and for an answer of nothing: an empty text is one only where the platform says that it is text.
  */
-function textIn({ asked, answer }) {
+function body_textIn({ asked, answer }) {
     const text = isHtml(answer) || body_isNothing(answer) ? undefined : decode(answer.body, true);
     if (text !== undefined)
         return text;
@@ -65903,7 +66978,7 @@ function readerOver(ask, parallel, onPage) {
     const reader = {
         get,
         list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel, (read, total) => onPage?.(lastPart(path), read, total)),
-        text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
+        text: async (path, query) => body_textIn(await ask(reading('*/*', path, query))),
         query: async (path, body, query) => objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),
     };
     return Object.freeze(reader);
@@ -66019,27 +67094,27 @@ const identity_changed_shown = (value) => (value === undefined ? 'nothing' : `\`
 
 
 
+
 /**
- * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org does not
- * have is left out, since no difference can come of it.
+ * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org neither has
+ * nor would be given is left out, since no difference can come of it.
  */
 function wantsOf(settings, reading, vocabulary) {
+    const liveOf = (section) => reading.live.get(section) ?? [];
     const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
-    const matched = kinds.map((kind) => ({ kind, settled: settledOf(kind, settings, reading) }));
+    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
-    const named = matched.flatMap(({ kind, settled: things }) => things.flatMap((each) => namedBy(kind, each)));
-    return new Map([...wishes.map((wish) => [marks_keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]), ...named]);
+    const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, liveOf))));
+    return new Map([
+        ...wishes.map((wish) => [marks_keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]),
+        ...created,
+        ...matched.flatMap(namedBy),
+    ]);
 }
-function settledOf(kind, settings, reading) {
-    const entries = settings.entries.filter((entry) => entry.kind === kind.name);
-    return settle(kind, entries, settings.entries, reading.live.get(kind.name) ?? []).settled;
-}
+const marksOf = (change) => change.fields.map((field) => [marks_keyOf(change.kind, change.id, field.path), wantedMark(field)]);
 // Compared with nothing, every setting that is named is a difference.
-const namedBy = (kind, settled) => diff(wantedFields(settled), {}, kind.schema).map(({ path, after, sensitive }) => [
-    marks_keyOf(kind.name, settled.live.id, path),
-    markOf(after, sensitive),
-]);
+const namedBy = ({ kind, settled }) => settled.flatMap((each) => diff(wantedFields(each), {}, kind.schema).map(({ path, after, sensitive }) => [marks_keyOf(kind.name, each.live.id, path), markOf(after, sensitive)]));
 
 ;// CONCATENATED MODULE: ./lib/genesys/credentials-input.js
 
@@ -66698,20 +67773,27 @@ const searchedIn = (managed) => managed.kind.audit ? [{ kind: managed.kind.name,
 const whoUnknown = (org, { message, help }) => finding('who-unknown', `${org}: who changed what is not known, or not all of it, since ${message}`, help === undefined ? {} : { help });
 const attribute_drift_newestFirst = (left, right) => (left.at === right.at ? 0 : left.at < right.at ? 1 : -1);
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(7542);
 ;// CONCATENATED MODULE: ./lib/config/generated/validate.js
 // Made from the schema of the language by `npm run generate`.
 
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
-const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "schedules": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "schedulesInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "scheduleGroups": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "scheduleGroupsInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
+const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
 const schema33 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
-const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
+const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
+const schema35 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
+const schema36 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
 const func1 = (ucs2length["default"] ?? ucs2length);
+const func6 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "u");
-const pattern9 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+const pattern6 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern8 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern9 = new RegExp("^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "u");
+const pattern11 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "u");
+const pattern16 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -66734,7 +67816,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(((key0 === "dataActions") || (key0 === "timeoutRules")) || (key0 === "policies"))) {
+            if (!(((((key0 === "dataActions") || (key0 === "schedules")) || (key0 === "scheduleGroups")) || (key0 === "timeoutRules")) || (key0 === "policies"))) {
                 const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -66938,10 +68020,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.timeoutRules !== undefined) {
-            let data7 = data.timeoutRules;
+        if (data.schedules !== undefined) {
+            let data7 = data.schedules;
             if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
-                const err17 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema32.properties.timeoutRules.type }, message: "must be object,null" };
+                const err17 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema32.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -66955,7 +68037,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs23 = errors;
                     if (typeof key4 === "string") {
                         if (func1(key4) < 1) {
-                            const err18 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key4 };
+                            const err18 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key4 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -66967,7 +68049,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid5 = _errs23 === errors;
                     if (!valid5) {
-                        const err19 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                        const err19 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -66980,7 +68062,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key5 in data7) {
                     let data8 = data7[key5];
                     if ((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)) {
-                        const err20 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                        const err20 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -66991,8 +68073,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                         for (const key6 in data8) {
-                            if (!((((((key6 === "of") || (key6 === "match")) || (key6 === "atLeast")) || (key6 === "atMost")) || (key6 === "exactly")) || (key6 === "fix"))) {
-                                const err21 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                            if (!(func6.call(schema34.properties, key6))) {
+                                const err21 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err21];
                                 }
@@ -67002,10 +68084,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data8.of !== undefined) {
-                            let data9 = data8.of;
+                        if (data8.name !== undefined) {
+                            let data9 = data8.name;
                             if ((typeof data9 !== "string") && (data9 !== null)) {
-                                const err22 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                                const err22 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedules/properties/name/type", keyword: "type", params: { type: schema34.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -67014,21 +68096,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (!((data9 === "dataActions") || (data9 === null))) {
-                                const err23 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err23];
+                            if (typeof data9 === "string") {
+                                if (func1(data9) < 1) {
+                                    const err23 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedules/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err23];
+                                    }
+                                    else {
+                                        vErrors.push(err23);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err23);
-                                }
-                                errors++;
                             }
                         }
-                        if (data8.match !== undefined) {
-                            let data10 = data8.match;
-                            if ((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)) {
-                                const err24 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data8.was !== undefined) {
+                            let data10 = data8.was;
+                            if ((typeof data10 !== "string") && (data10 !== null)) {
+                                const err24 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedules/properties/was/type", keyword: "type", params: { type: schema34.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err24];
                                 }
@@ -67037,180 +68121,993 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                for (const key7 in data10) {
-                                    if (!(((key7 === "name") || (key7 === "integration")) || (key7 === "category"))) {
-                                        const err25 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err25];
-                                        }
-                                        else {
-                                            vErrors.push(err25);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data10.name !== undefined) {
-                                    let data11 = data10.name;
-                                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                                        const err26 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err26];
-                                        }
-                                        else {
-                                            vErrors.push(err26);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data11 === "string") {
-                                        if (func1(data11) < 1) {
-                                            const err27 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err27];
-                                            }
-                                            else {
-                                                vErrors.push(err27);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data10.integration !== undefined) {
-                                    let data12 = data10.integration;
-                                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                                        const err28 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err28];
-                                        }
-                                        else {
-                                            vErrors.push(err28);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data12 === "string") {
-                                        if (func1(data12) < 1) {
-                                            const err29 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err29];
-                                            }
-                                            else {
-                                                vErrors.push(err29);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data10.category !== undefined) {
-                                    let data13 = data10.category;
-                                    if ((typeof data13 !== "string") && (data13 !== null)) {
-                                        const err30 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err30];
-                                        }
-                                        else {
-                                            vErrors.push(err30);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data13 === "string") {
-                                        if (func1(data13) < 1) {
-                                            const err31 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err31];
-                                            }
-                                            else {
-                                                vErrors.push(err31);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                        if (data8.atLeast !== undefined) {
-                            let data14 = data8.atLeast;
-                            if ((typeof data14 !== "string") && (data14 !== null)) {
-                                const err32 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                            if (typeof data14 === "string") {
-                                if (!pattern4.test(data14)) {
-                                    const err33 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data10 === "string") {
+                                if (func1(data10) < 1) {
+                                    const err25 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedules/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err33];
+                                        vErrors = [err25];
                                     }
                                     else {
-                                        vErrors.push(err33);
+                                        vErrors.push(err25);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data8.atMost !== undefined) {
-                            let data15 = data8.atMost;
-                            if ((typeof data15 !== "string") && (data15 !== null)) {
-                                const err34 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data8.unchecked !== undefined) {
+                            let data11 = data8.unchecked;
+                            if ((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)) {
+                                const err26 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedules/properties/unchecked/type", keyword: "type", params: { type: schema34.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err34];
+                                    vErrors = [err26];
                                 }
                                 else {
-                                    vErrors.push(err34);
+                                    vErrors.push(err26);
                                 }
                                 errors++;
                             }
-                            if (typeof data15 === "string") {
-                                if (!pattern4.test(data15)) {
-                                    const err35 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                        }
+                        if (data8.create !== undefined) {
+                            let data12 = data8.create;
+                            if ((typeof data12 !== "string") && (data12 !== null)) {
+                                const err27 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedules/properties/create/type", keyword: "type", params: { type: schema34.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                            if (!((data12 === "only") || (data12 === null))) {
+                                const err28 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedules/properties/create/enum", keyword: "enum", params: { allowedValues: schema34.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.description !== undefined) {
+                            let data13 = data8.description;
+                            if ((typeof data13 !== "string") && (data13 !== null)) {
+                                const err29 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedules/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.days !== undefined) {
+                            let data14 = data8.days;
+                            if ((!(Array.isArray(data14))) && (data14 !== null)) {
+                                const err30 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/type", keyword: "type", params: { type: schema34.properties.days.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data14)) {
+                                if (data14.length < 1) {
+                                    const err31 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                     if (vErrors === null) {
-                                        vErrors = [err35];
+                                        vErrors = [err31];
                                     }
                                     else {
-                                        vErrors.push(err35);
+                                        vErrors.push(err31);
                                     }
                                     errors++;
                                 }
+                                const len0 = data14.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data15 = data14[i0];
+                                    if (typeof data15 !== "string") {
+                                        const err32 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i0, schemaPath: "#/$defs/schedules/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data15 === "mon") || (data15 === "tue")) || (data15 === "wed")) || (data15 === "thu")) || (data15 === "fri")) || (data15 === "sat")) || (data15 === "sun"))) {
+                                        const err33 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i0, schemaPath: "#/$defs/schedules/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err33];
+                                        }
+                                        else {
+                                            vErrors.push(err33);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i1 = data14.length;
+                                let j0;
+                                if (i1 > 1) {
+                                    const indices0 = {};
+                                    for (; i1--;) {
+                                        let item0 = data14[i1];
+                                        if (typeof item0 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices0[item0] == "number") {
+                                            j0 = indices0[item0];
+                                            const err34 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err34];
+                                            }
+                                            else {
+                                                vErrors.push(err34);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices0[item0] = i1;
+                                    }
+                                }
                             }
                         }
-                        if (data8.exactly !== undefined) {
-                            let data16 = data8.exactly;
+                        if (data8.from !== undefined) {
+                            let data16 = data8.from;
                             if ((typeof data16 !== "string") && (data16 !== null)) {
-                                const err36 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                                const err35 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedules/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err36];
+                                    vErrors = [err35];
                                 }
                                 else {
-                                    vErrors.push(err36);
+                                    vErrors.push(err35);
                                 }
                                 errors++;
                             }
                             if (typeof data16 === "string") {
-                                if (!pattern4.test(data16)) {
-                                    const err37 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                if (!pattern6.test(data16)) {
+                                    const err36 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedules/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err37];
+                                        vErrors = [err36];
                                     }
                                     else {
-                                        vErrors.push(err37);
+                                        vErrors.push(err36);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data8.fix !== undefined) {
-                            let data17 = data8.fix;
-                            if ((typeof data17 !== "boolean") && (data17 !== null)) {
-                                const err38 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data8.to !== undefined) {
+                            let data17 = data8.to;
+                            if ((typeof data17 !== "string") && (data17 !== null)) {
+                                const err37 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedules/properties/to/type", keyword: "type", params: { type: schema34.properties.to.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err37];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                            if (typeof data17 === "string") {
+                                if (!pattern6.test(data17)) {
+                                    const err38 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedules/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.starting !== undefined) {
+                            let data18 = data8.starting;
+                            if ((typeof data18 !== "string") && (data18 !== null)) {
+                                const err39 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedules/properties/starting/type", keyword: "type", params: { type: schema34.properties.starting.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                            if (typeof data18 === "string") {
+                                if (!pattern8.test(data18)) {
+                                    const err40 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedules/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.until !== undefined) {
+                            let data19 = data8.until;
+                            if ((typeof data19 !== "string") && (data19 !== null)) {
+                                const err41 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedules/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                            if (typeof data19 === "string") {
+                                if (!pattern9.test(data19)) {
+                                    const err42 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedules/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err42];
+                                    }
+                                    else {
+                                        vErrors.push(err42);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.date !== undefined) {
+                            let data20 = data8.date;
+                            if ((typeof data20 !== "string") && (data20 !== null)) {
+                                const err43 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedules/properties/date/type", keyword: "type", params: { type: schema34.properties.date.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                            if (typeof data20 === "string") {
+                                if (!pattern8.test(data20)) {
+                                    const err44 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedules/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.start !== undefined) {
+                            let data21 = data8.start;
+                            if ((typeof data21 !== "string") && (data21 !== null)) {
+                                const err45 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedules/properties/start/type", keyword: "type", params: { type: schema34.properties.start.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                            if (typeof data21 === "string") {
+                                if (!pattern11.test(data21)) {
+                                    const err46 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedules/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err46];
+                                    }
+                                    else {
+                                        vErrors.push(err46);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.end !== undefined) {
+                            let data22 = data8.end;
+                            if ((typeof data22 !== "string") && (data22 !== null)) {
+                                const err47 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedules/properties/end/type", keyword: "type", params: { type: schema34.properties.end.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err47];
+                                }
+                                else {
+                                    vErrors.push(err47);
+                                }
+                                errors++;
+                            }
+                            if (typeof data22 === "string") {
+                                if (!pattern11.test(data22)) {
+                                    const err48 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedules/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err48];
+                                    }
+                                    else {
+                                        vErrors.push(err48);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.rrule !== undefined) {
+                            let data23 = data8.rrule;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err49 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedules/properties/rrule/type", keyword: "type", params: { type: schema34.properties.rrule.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
+                                }
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data24 = data.scheduleGroups;
+            if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
+                const err50 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema32.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key7 in data24) {
+                    const _errs62 = errors;
+                    if (typeof key7 === "string") {
+                        if (func1(key7) < 1) {
+                            const err51 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key7 };
+                            if (vErrors === null) {
+                                vErrors = [err51];
+                            }
+                            else {
+                                vErrors.push(err51);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid12 = _errs62 === errors;
+                    if (!valid12) {
+                        const err52 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key8 in data24) {
+                    let data25 = data24[key8];
+                    if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
+                        const err53 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroups/type", keyword: "type", params: { type: schema35.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        for (const key9 in data25) {
+                            if (!(func6.call(schema35.properties, key9))) {
+                                const err54 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.name !== undefined) {
+                            let data26 = data25.name;
+                            if ((typeof data26 !== "string") && (data26 !== null)) {
+                                const err55 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroups/properties/name/type", keyword: "type", params: { type: schema35.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                            if (typeof data26 === "string") {
+                                if (func1(data26) < 1) {
+                                    const err56 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroups/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.was !== undefined) {
+                            let data27 = data25.was;
+                            if ((typeof data27 !== "string") && (data27 !== null)) {
+                                const err57 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroups/properties/was/type", keyword: "type", params: { type: schema35.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
+                                }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                            if (typeof data27 === "string") {
+                                if (func1(data27) < 1) {
+                                    const err58 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroups/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.unchecked !== undefined) {
+                            let data28 = data25.unchecked;
+                            if ((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)) {
+                                const err59 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroups/properties/unchecked/type", keyword: "type", params: { type: schema35.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.create !== undefined) {
+                            let data29 = data25.create;
+                            if ((typeof data29 !== "string") && (data29 !== null)) {
+                                const err60 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroups/properties/create/type", keyword: "type", params: { type: schema35.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                            if (!((data29 === "only") || (data29 === null))) {
+                                const err61 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroups/properties/create/enum", keyword: "enum", params: { allowedValues: schema35.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err61];
+                                }
+                                else {
+                                    vErrors.push(err61);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.description !== undefined) {
+                            let data30 = data25.description;
+                            if ((typeof data30 !== "string") && (data30 !== null)) {
+                                const err62 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroups/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.timeZone !== undefined) {
+                            let data31 = data25.timeZone;
+                            if ((typeof data31 !== "string") && (data31 !== null)) {
+                                const err63 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroups/properties/timeZone/type", keyword: "type", params: { type: schema35.properties.timeZone.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                            if (typeof data31 === "string") {
+                                if (func1(data31) < 1) {
+                                    const err64 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroups/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.openSchedules !== undefined) {
+                            let data32 = data25.openSchedules;
+                            if ((!(Array.isArray(data32))) && (data32 !== null)) {
+                                const err65 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/type", keyword: "type", params: { type: schema35.properties.openSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data32)) {
+                                const len1 = data32.length;
+                                for (let i2 = 0; i2 < len1; i2++) {
+                                    let data33 = data32[i2];
+                                    if (typeof data33 === "string") {
+                                        if (func1(data33) < 1) {
+                                            const err66 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i2, schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err67 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i2, schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err67];
+                                        }
+                                        else {
+                                            vErrors.push(err67);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i3 = data32.length;
+                                let j1;
+                                if (i3 > 1) {
+                                    const indices1 = {};
+                                    for (; i3--;) {
+                                        let item1 = data32[i3];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err68 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err68];
+                                            }
+                                            else {
+                                                vErrors.push(err68);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i3;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.closedSchedules !== undefined) {
+                            let data34 = data25.closedSchedules;
+                            if ((!(Array.isArray(data34))) && (data34 !== null)) {
+                                const err69 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/type", keyword: "type", params: { type: schema35.properties.closedSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data34)) {
+                                const len2 = data34.length;
+                                for (let i4 = 0; i4 < len2; i4++) {
+                                    let data35 = data34[i4];
+                                    if (typeof data35 === "string") {
+                                        if (func1(data35) < 1) {
+                                            const err70 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i4, schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err70];
+                                            }
+                                            else {
+                                                vErrors.push(err70);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err71 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i4, schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err71];
+                                        }
+                                        else {
+                                            vErrors.push(err71);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i5 = data34.length;
+                                let j2;
+                                if (i5 > 1) {
+                                    const indices2 = {};
+                                    for (; i5--;) {
+                                        let item2 = data34[i5];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err72 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err72];
+                                            }
+                                            else {
+                                                vErrors.push(err72);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i5;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.holidaySchedules !== undefined) {
+                            let data36 = data25.holidaySchedules;
+                            if ((!(Array.isArray(data36))) && (data36 !== null)) {
+                                const err73 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/type", keyword: "type", params: { type: schema35.properties.holidaySchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err73];
+                                }
+                                else {
+                                    vErrors.push(err73);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data36)) {
+                                const len3 = data36.length;
+                                for (let i6 = 0; i6 < len3; i6++) {
+                                    let data37 = data36[i6];
+                                    if (typeof data37 === "string") {
+                                        if (func1(data37) < 1) {
+                                            const err74 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i6, schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err74];
+                                            }
+                                            else {
+                                                vErrors.push(err74);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err75 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i6, schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err75];
+                                        }
+                                        else {
+                                            vErrors.push(err75);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i7 = data36.length;
+                                let j3;
+                                if (i7 > 1) {
+                                    const indices3 = {};
+                                    for (; i7--;) {
+                                        let item3 = data36[i7];
+                                        if (typeof item3 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices3[item3] == "number") {
+                                            j3 = indices3[item3];
+                                            const err76 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err76];
+                                            }
+                                            else {
+                                                vErrors.push(err76);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices3[item3] = i7;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.timeoutRules !== undefined) {
+            let data38 = data.timeoutRules;
+            if ((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)) {
+                const err77 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema32.properties.timeoutRules.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err77];
+                }
+                else {
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                for (const key10 in data38) {
+                    const _errs95 = errors;
+                    if (typeof key10 === "string") {
+                        if (func1(key10) < 1) {
+                            const err78 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key10 };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid25 = _errs95 === errors;
+                    if (!valid25) {
+                        const err79 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key11 in data38) {
+                    let data39 = data38[key11];
+                    if ((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)) {
+                        const err80 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err80];
+                        }
+                        else {
+                            vErrors.push(err80);
+                        }
+                        errors++;
+                    }
+                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        for (const key12 in data39) {
+                            if (!((((((key12 === "of") || (key12 === "match")) || (key12 === "atLeast")) || (key12 === "atMost")) || (key12 === "exactly")) || (key12 === "fix"))) {
+                                const err81 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err81];
+                                }
+                                else {
+                                    vErrors.push(err81);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.of !== undefined) {
+                            let data40 = data39.of;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err82 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                            if (!((data40 === "dataActions") || (data40 === null))) {
+                                const err83 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err83];
+                                }
+                                else {
+                                    vErrors.push(err83);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.match !== undefined) {
+                            let data41 = data39.match;
+                            if ((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)) {
+                                const err84 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                for (const key13 in data41) {
+                                    if (!(((key13 === "name") || (key13 === "integration")) || (key13 === "category"))) {
+                                        const err85 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err85];
+                                        }
+                                        else {
+                                            vErrors.push(err85);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data41.name !== undefined) {
+                                    let data42 = data41.name;
+                                    if ((typeof data42 !== "string") && (data42 !== null)) {
+                                        const err86 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data42 === "string") {
+                                        if (func1(data42) < 1) {
+                                            const err87 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err87];
+                                            }
+                                            else {
+                                                vErrors.push(err87);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data41.integration !== undefined) {
+                                    let data43 = data41.integration;
+                                    if ((typeof data43 !== "string") && (data43 !== null)) {
+                                        const err88 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err88];
+                                        }
+                                        else {
+                                            vErrors.push(err88);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data43 === "string") {
+                                        if (func1(data43) < 1) {
+                                            const err89 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err89];
+                                            }
+                                            else {
+                                                vErrors.push(err89);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data41.category !== undefined) {
+                                    let data44 = data41.category;
+                                    if ((typeof data44 !== "string") && (data44 !== null)) {
+                                        const err90 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err90];
+                                        }
+                                        else {
+                                            vErrors.push(err90);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data44 === "string") {
+                                        if (func1(data44) < 1) {
+                                            const err91 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err91];
+                                            }
+                                            else {
+                                                vErrors.push(err91);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data39.atLeast !== undefined) {
+                            let data45 = data39.atLeast;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err92 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err92];
+                                }
+                                else {
+                                    vErrors.push(err92);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern4.test(data45)) {
+                                    const err93 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err93];
+                                    }
+                                    else {
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.atMost !== undefined) {
+                            let data46 = data39.atMost;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err94 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                            if (typeof data46 === "string") {
+                                if (!pattern4.test(data46)) {
+                                    const err95 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err95];
+                                    }
+                                    else {
+                                        vErrors.push(err95);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.exactly !== undefined) {
+                            let data47 = data39.exactly;
+                            if ((typeof data47 !== "string") && (data47 !== null)) {
+                                const err96 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                            if (typeof data47 === "string") {
+                                if (!pattern4.test(data47)) {
+                                    const err97 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err97];
+                                    }
+                                    else {
+                                        vErrors.push(err97);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.fix !== undefined) {
+                            let data48 = data39.fix;
+                            if ((typeof data48 !== "boolean") && (data48 !== null)) {
+                                const err98 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
                                 }
                                 errors++;
                             }
@@ -67220,50 +69117,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data18 = data.policies;
-            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                const err39 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema32.properties.policies.type }, message: "must be object,null" };
+            let data49 = data.policies;
+            if ((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)) {
+                const err99 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema32.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err99];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err99);
                 }
                 errors++;
             }
-            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                for (const key8 in data18) {
-                    if (!(key8 === "maximumChange")) {
-                        const err40 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                for (const key14 in data49) {
+                    if (!(key14 === "maximumChange")) {
+                        const err100 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err40);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
                 }
-                if (data18.maximumChange !== undefined) {
-                    let data19 = data18.maximumChange;
-                    if ((typeof data19 !== "string") && (data19 !== null)) {
-                        const err41 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema32.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data49.maximumChange !== undefined) {
+                    let data50 = data49.maximumChange;
+                    if ((typeof data50 !== "string") && (data50 !== null)) {
+                        const err101 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema32.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err41];
+                            vErrors = [err101];
                         }
                         else {
-                            vErrors.push(err41);
+                            vErrors.push(err101);
                         }
                         errors++;
                     }
-                    if (typeof data19 === "string") {
-                        if (!pattern9.test(data19)) {
-                            const err42 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data50 === "string") {
+                        if (!pattern16.test(data50)) {
+                            const err102 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err42];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err42);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
@@ -67276,13 +69173,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
-const schema36 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
-const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
-const pattern14 = new RegExp("^(dataActions|timeoutRules)/[\\s\\S]+$", "u");
-const pattern23 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const schema37 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
+const schema38 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
+const schema39 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
+const schema40 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern19 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern20 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
+const pattern21 = new RegExp("^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "u");
+const pattern30 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -67295,7 +69194,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!((((((((key0 === "region") || (key0 === "organizationId")) || (key0 === "credentials")) || (key0 === "use")) || (key0 === "allow")) || (key0 === "dataActions")) || (key0 === "timeoutRules")) || (key0 === "policies"))) {
+            if (!(func6.call(schema37.properties, key0))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -67322,7 +69221,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let valid1 = false;
             const _errs5 = errors;
             if (!((((((((((((((((((data0 === "us-east-1") || (data0 === "us-east-2")) || (data0 === "us-west-2")) || (data0 === "ca-central-1")) || (data0 === "mx-central-1")) || (data0 === "sa-east-1")) || (data0 === "eu-west-1")) || (data0 === "eu-west-2")) || (data0 === "eu-central-1")) || (data0 === "eu-central-2")) || (data0 === "eusc-de-east-1")) || (data0 === "me-central-1")) || (data0 === "ap-south-1")) || (data0 === "ap-southeast-1")) || (data0 === "ap-southeast-2")) || (data0 === "ap-northeast-1")) || (data0 === "ap-northeast-2")) || (data0 === "ap-northeast-3"))) {
-                const err2 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema35.properties.region.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.region.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -67345,7 +69244,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern11.test(data0)) {
+                if (!pattern18.test(data0)) {
                     const err4 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]*$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -67383,7 +69282,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.organizationId !== undefined) {
             let data1 = data.organizationId;
             if (typeof data1 === "string") {
-                if (!pattern12.test(data1)) {
+                if (!pattern19.test(data1)) {
                     const err6 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err6];
@@ -67408,7 +69307,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.credentials !== undefined) {
             let data2 = data.credentials;
             if (typeof data2 === "string") {
-                if (!pattern13.test(data2)) {
+                if (!pattern20.test(data2)) {
                     const err8 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, message: "must match pattern \"" + "^[A-Z][A-Z0-9_]{0,62}$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err8];
@@ -67433,7 +69332,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.use !== undefined) {
             let data3 = data.use;
             if ((!(Array.isArray(data3))) && (data3 !== null)) {
-                const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema35.properties.use.type }, message: "must be array,null" };
+                const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema37.properties.use.type }, message: "must be array,null" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -67498,7 +69397,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.allow !== undefined) {
             let data5 = data.allow;
             if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                const err14 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: schema35.properties.allow.type }, message: "must be object,null" };
+                const err14 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: schema37.properties.allow.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -67563,8 +69462,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i2 = 0; i2 < len1; i2++) {
                             let data7 = data6[i2];
                             if (typeof data7 === "string") {
-                                if (!pattern14.test(data7)) {
-                                    const err19 = { instancePath: instancePath + "/allow/unpublished-work/" + i2, schemaPath: "#/properties/allow/properties/unpublished-work/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data7)) {
+                                    const err19 = { instancePath: instancePath + "/allow/unpublished-work/" + i2, schemaPath: "#/properties/allow/properties/unpublished-work/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err19];
                                     }
@@ -67676,8 +69575,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i3 = 0; i3 < len2; i3++) {
                             let data9 = data8[i3];
                             if (typeof data9 === "string") {
-                                if (!pattern14.test(data9)) {
-                                    const err27 = { instancePath: instancePath + "/allow/locked-by-this-client/" + i3, schemaPath: "#/properties/allow/properties/locked-by-this-client/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data9)) {
+                                    const err27 = { instancePath: instancePath + "/allow/locked-by-this-client/" + i3, schemaPath: "#/properties/allow/properties/locked-by-this-client/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err27];
                                     }
@@ -67789,8 +69688,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i4 = 0; i4 < len3; i4++) {
                             let data11 = data10[i4];
                             if (typeof data11 === "string") {
-                                if (!pattern14.test(data11)) {
-                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data11)) {
+                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -67902,8 +69801,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i5 = 0; i5 < len4; i5++) {
                             let data13 = data12[i5];
                             if (typeof data13 === "string") {
-                                if (!pattern14.test(data13)) {
-                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data13)) {
+                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -68015,8 +69914,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i6 = 0; i6 < len5; i6++) {
                             let data15 = data14[i6];
                             if (typeof data15 === "string") {
-                                if (!pattern14.test(data15)) {
-                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data15)) {
+                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -68128,8 +70027,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i7 = 0; i7 < len6; i7++) {
                             let data17 = data16[i7];
                             if (typeof data17 === "string") {
-                                if (!pattern14.test(data17)) {
-                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data17)) {
+                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err59];
                                     }
@@ -68241,8 +70140,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i8 = 0; i8 < len7; i8++) {
                             let data19 = data18[i8];
                             if (typeof data19 === "string") {
-                                if (!pattern14.test(data19)) {
-                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data19)) {
+                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -68354,8 +70253,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i9 = 0; i9 < len8; i9++) {
                             let data21 = data20[i9];
                             if (typeof data21 === "string") {
-                                if (!pattern14.test(data21)) {
-                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data21)) {
+                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err75];
                                     }
@@ -68429,7 +70328,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.dataActions !== undefined) {
             let data22 = data.dataActions;
             if ((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)) {
-                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema35.properties.dataActions.type }, message: "must be object,null" };
+                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema37.properties.dataActions.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err80];
                 }
@@ -68468,7 +70367,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key3 in data22) {
                     let data23 = data22[key3];
                     if (((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")) && (data23 !== null)) {
-                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema36.type }, message: "must be object,string,null" };
+                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema38.type }, message: "must be object,string,null" };
                         if (vErrors === null) {
                             vErrors = [err83];
                         }
@@ -68505,7 +70404,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.name !== undefined) {
                             let data24 = data23.name;
                             if ((typeof data24 !== "string") && (data24 !== null)) {
-                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" };
+                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err86];
                                 }
@@ -68530,7 +70429,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.id !== undefined) {
                             let data25 = data23.id;
                             if ((typeof data25 !== "string") && (data25 !== null)) {
-                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" };
+                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema38.properties.id.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err88];
                                 }
@@ -68540,7 +70439,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (typeof data25 === "string") {
-                                if (!pattern23.test(data25)) {
+                                if (!pattern30.test(data25)) {
                                     const err89 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err89];
@@ -68555,7 +70454,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.was !== undefined) {
                             let data26 = data23.was;
                             if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema36.properties.was.type }, message: "must be string,null" };
+                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema38.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err90];
                                 }
@@ -68580,7 +70479,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.unchecked !== undefined) {
                             let data27 = data23.unchecked;
                             if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
-                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema36.properties.unchecked.type }, message: "must be object,null" };
+                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema38.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err92];
                                 }
@@ -68593,7 +70492,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.timeout !== undefined) {
                             let data28 = data23.timeout;
                             if ((typeof data28 !== "string") && (data28 !== null)) {
-                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema36.properties.timeout.type }, message: "must be string,null" };
+                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema38.properties.timeout.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err93];
                                 }
@@ -68618,7 +70517,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data23.integration !== undefined) {
                             let data29 = data23.integration;
                             if ((typeof data29 !== "string") && (data29 !== null)) {
-                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema36.properties.integration.type }, message: "must be string,null" };
+                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema38.properties.integration.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err95];
                                 }
@@ -68644,10 +70543,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.timeoutRules !== undefined) {
-            let data30 = data.timeoutRules;
+        if (data.schedules !== undefined) {
+            let data30 = data.schedules;
             if ((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)) {
-                const err97 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema35.properties.timeoutRules.type }, message: "must be object,null" };
+                const err97 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema37.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err97];
                 }
@@ -68661,7 +70560,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs121 = errors;
                     if (typeof key5 === "string") {
                         if (func1(key5) < 1) {
-                            const err98 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
+                            const err98 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
                             if (vErrors === null) {
                                 vErrors = [err98];
                             }
@@ -68673,7 +70572,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid34 = _errs121 === errors;
                     if (!valid34) {
-                        const err99 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                        const err99 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
                         if (vErrors === null) {
                             vErrors = [err99];
                         }
@@ -68686,7 +70585,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key6 in data30) {
                     let data31 = data30[key6];
                     if ((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)) {
-                        const err100 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                        const err100 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
                         if (vErrors === null) {
                             vErrors = [err100];
                         }
@@ -68697,8 +70596,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                         for (const key7 in data31) {
-                            if (!((((((key7 === "of") || (key7 === "match")) || (key7 === "atLeast")) || (key7 === "atMost")) || (key7 === "exactly")) || (key7 === "fix"))) {
-                                const err101 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                            if (!(func6.call(schema39.properties, key7))) {
+                                const err101 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err101];
                                 }
@@ -68708,10 +70607,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data31.of !== undefined) {
-                            let data32 = data31.of;
+                        if (data31.name !== undefined) {
+                            let data32 = data31.name;
                             if ((typeof data32 !== "string") && (data32 !== null)) {
-                                const err102 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                                const err102 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err102];
                                 }
@@ -68720,21 +70619,23 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (!((data32 === "dataActions") || (data32 === null))) {
-                                const err103 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err103];
+                            if (typeof data32 === "string") {
+                                if (func1(data32) < 1) {
+                                    const err103 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err103];
+                                    }
+                                    else {
+                                        vErrors.push(err103);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err103);
-                                }
-                                errors++;
                             }
                         }
-                        if (data31.match !== undefined) {
-                            let data33 = data31.match;
-                            if ((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)) {
-                                const err104 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data31.id !== undefined) {
+                            let data33 = data31.id;
+                            if ((typeof data33 !== "string") && (data33 !== null)) {
+                                const err104 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/type", keyword: "type", params: { type: schema39.properties.id.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err104];
                                 }
@@ -68743,100 +70644,97 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                for (const key8 in data33) {
-                                    if (!(((key8 === "name") || (key8 === "integration")) || (key8 === "category"))) {
-                                        const err105 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err105];
-                                        }
-                                        else {
-                                            vErrors.push(err105);
-                                        }
-                                        errors++;
+                            if (typeof data33 === "string") {
+                                if (!pattern30.test(data33)) {
+                                    const err105 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err105];
                                     }
-                                }
-                                if (data33.name !== undefined) {
-                                    let data34 = data33.name;
-                                    if ((typeof data34 !== "string") && (data34 !== null)) {
-                                        const err106 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err106];
-                                        }
-                                        else {
-                                            vErrors.push(err106);
-                                        }
-                                        errors++;
+                                    else {
+                                        vErrors.push(err105);
                                     }
-                                    if (typeof data34 === "string") {
-                                        if (func1(data34) < 1) {
-                                            const err107 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err107];
-                                            }
-                                            else {
-                                                vErrors.push(err107);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data33.integration !== undefined) {
-                                    let data35 = data33.integration;
-                                    if ((typeof data35 !== "string") && (data35 !== null)) {
-                                        const err108 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err108];
-                                        }
-                                        else {
-                                            vErrors.push(err108);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data35 === "string") {
-                                        if (func1(data35) < 1) {
-                                            const err109 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err109];
-                                            }
-                                            else {
-                                                vErrors.push(err109);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data33.category !== undefined) {
-                                    let data36 = data33.category;
-                                    if ((typeof data36 !== "string") && (data36 !== null)) {
-                                        const err110 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err110];
-                                        }
-                                        else {
-                                            vErrors.push(err110);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data36 === "string") {
-                                        if (func1(data36) < 1) {
-                                            const err111 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err111];
-                                            }
-                                            else {
-                                                vErrors.push(err111);
-                                            }
-                                            errors++;
-                                        }
-                                    }
+                                    errors++;
                                 }
                             }
                         }
-                        if (data31.atLeast !== undefined) {
-                            let data37 = data31.atLeast;
+                        if (data31.was !== undefined) {
+                            let data34 = data31.was;
+                            if ((typeof data34 !== "string") && (data34 !== null)) {
+                                const err106 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/type", keyword: "type", params: { type: schema39.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err106];
+                                }
+                                else {
+                                    vErrors.push(err106);
+                                }
+                                errors++;
+                            }
+                            if (typeof data34 === "string") {
+                                if (func1(data34) < 1) {
+                                    const err107 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err107];
+                                    }
+                                    else {
+                                        vErrors.push(err107);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.unchecked !== undefined) {
+                            let data35 = data31.unchecked;
+                            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
+                                const err108 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedulesInOrg/properties/unchecked/type", keyword: "type", params: { type: schema39.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err108];
+                                }
+                                else {
+                                    vErrors.push(err108);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.create !== undefined) {
+                            let data36 = data31.create;
+                            if ((typeof data36 !== "string") && (data36 !== null)) {
+                                const err109 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/type", keyword: "type", params: { type: schema39.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err109];
+                                }
+                                else {
+                                    vErrors.push(err109);
+                                }
+                                errors++;
+                            }
+                            if (!((data36 === "only") || (data36 === null))) {
+                                const err110 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema39.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err110];
+                                }
+                                else {
+                                    vErrors.push(err110);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.description !== undefined) {
+                            let data37 = data31.description;
                             if ((typeof data37 !== "string") && (data37 !== null)) {
-                                const err112 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
+                                const err111 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedulesInOrg/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err111];
+                                }
+                                else {
+                                    vErrors.push(err111);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data31.days !== undefined) {
+                            let data38 = data31.days;
+                            if ((!(Array.isArray(data38))) && (data38 !== null)) {
+                                const err112 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/type", keyword: "type", params: { type: schema39.properties.days.type }, message: "must be array,null" };
                                 if (vErrors === null) {
                                     vErrors = [err112];
                                 }
@@ -68845,9 +70743,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data37 === "string") {
-                                if (!pattern4.test(data37)) {
-                                    const err113 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (Array.isArray(data38)) {
+                                if (data38.length < 1) {
+                                    const err113 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                     if (vErrors === null) {
                                         vErrors = [err113];
                                     }
@@ -68856,67 +70754,933 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                const len9 = data38.length;
+                                for (let i10 = 0; i10 < len9; i10++) {
+                                    let data39 = data38[i10];
+                                    if (typeof data39 !== "string") {
+                                        const err114 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err114];
+                                        }
+                                        else {
+                                            vErrors.push(err114);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data39 === "mon") || (data39 === "tue")) || (data39 === "wed")) || (data39 === "thu")) || (data39 === "fri")) || (data39 === "sat")) || (data39 === "sun"))) {
+                                        const err115 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err115];
+                                        }
+                                        else {
+                                            vErrors.push(err115);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i11 = data38.length;
+                                let j1;
+                                if (i11 > 1) {
+                                    const indices1 = {};
+                                    for (; i11--;) {
+                                        let item1 = data38[i11];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err116 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i11 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err116];
+                                            }
+                                            else {
+                                                vErrors.push(err116);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i11;
+                                    }
+                                }
                             }
                         }
-                        if (data31.atMost !== undefined) {
-                            let data38 = data31.atMost;
-                            if ((typeof data38 !== "string") && (data38 !== null)) {
-                                const err114 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data31.from !== undefined) {
+                            let data40 = data31.from;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err117 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/type", keyword: "type", params: { type: schema39.properties.from.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err114];
+                                    vErrors = [err117];
                                 }
                                 else {
-                                    vErrors.push(err114);
+                                    vErrors.push(err117);
                                 }
                                 errors++;
                             }
-                            if (typeof data38 === "string") {
-                                if (!pattern4.test(data38)) {
-                                    const err115 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data40 === "string") {
+                                if (!pattern6.test(data40)) {
+                                    const err118 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err115];
+                                        vErrors = [err118];
                                     }
                                     else {
-                                        vErrors.push(err115);
+                                        vErrors.push(err118);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.exactly !== undefined) {
-                            let data39 = data31.exactly;
-                            if ((typeof data39 !== "string") && (data39 !== null)) {
-                                const err116 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                        if (data31.to !== undefined) {
+                            let data41 = data31.to;
+                            if ((typeof data41 !== "string") && (data41 !== null)) {
+                                const err119 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/type", keyword: "type", params: { type: schema39.properties.to.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err116];
+                                    vErrors = [err119];
                                 }
                                 else {
-                                    vErrors.push(err116);
+                                    vErrors.push(err119);
                                 }
                                 errors++;
                             }
-                            if (typeof data39 === "string") {
-                                if (!pattern4.test(data39)) {
-                                    const err117 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data41 === "string") {
+                                if (!pattern6.test(data41)) {
+                                    const err120 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err117];
+                                        vErrors = [err120];
                                     }
                                     else {
-                                        vErrors.push(err117);
+                                        vErrors.push(err120);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.fix !== undefined) {
-                            let data40 = data31.fix;
-                            if ((typeof data40 !== "boolean") && (data40 !== null)) {
-                                const err118 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data31.starting !== undefined) {
+                            let data42 = data31.starting;
+                            if ((typeof data42 !== "string") && (data42 !== null)) {
+                                const err121 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/type", keyword: "type", params: { type: schema39.properties.starting.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err118];
+                                    vErrors = [err121];
                                 }
                                 else {
-                                    vErrors.push(err118);
+                                    vErrors.push(err121);
+                                }
+                                errors++;
+                            }
+                            if (typeof data42 === "string") {
+                                if (!pattern8.test(data42)) {
+                                    const err122 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err122];
+                                    }
+                                    else {
+                                        vErrors.push(err122);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.until !== undefined) {
+                            let data43 = data31.until;
+                            if ((typeof data43 !== "string") && (data43 !== null)) {
+                                const err123 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/type", keyword: "type", params: { type: schema39.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err123];
+                                }
+                                else {
+                                    vErrors.push(err123);
+                                }
+                                errors++;
+                            }
+                            if (typeof data43 === "string") {
+                                if (!pattern9.test(data43)) {
+                                    const err124 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err124];
+                                    }
+                                    else {
+                                        vErrors.push(err124);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.date !== undefined) {
+                            let data44 = data31.date;
+                            if ((typeof data44 !== "string") && (data44 !== null)) {
+                                const err125 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/type", keyword: "type", params: { type: schema39.properties.date.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err125];
+                                }
+                                else {
+                                    vErrors.push(err125);
+                                }
+                                errors++;
+                            }
+                            if (typeof data44 === "string") {
+                                if (!pattern8.test(data44)) {
+                                    const err126 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err126];
+                                    }
+                                    else {
+                                        vErrors.push(err126);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.start !== undefined) {
+                            let data45 = data31.start;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err127 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/type", keyword: "type", params: { type: schema39.properties.start.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err127];
+                                }
+                                else {
+                                    vErrors.push(err127);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern11.test(data45)) {
+                                    const err128 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err128];
+                                    }
+                                    else {
+                                        vErrors.push(err128);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.end !== undefined) {
+                            let data46 = data31.end;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err129 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/type", keyword: "type", params: { type: schema39.properties.end.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err129];
+                                }
+                                else {
+                                    vErrors.push(err129);
+                                }
+                                errors++;
+                            }
+                            if (typeof data46 === "string") {
+                                if (!pattern11.test(data46)) {
+                                    const err130 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err130];
+                                    }
+                                    else {
+                                        vErrors.push(err130);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data31.rrule !== undefined) {
+                            let data47 = data31.rrule;
+                            if ((typeof data47 !== "string") && (data47 !== null)) {
+                                const err131 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedulesInOrg/properties/rrule/type", keyword: "type", params: { type: schema39.properties.rrule.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err131];
+                                }
+                                else {
+                                    vErrors.push(err131);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data48 = data.scheduleGroups;
+            if ((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)) {
+                const err132 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema37.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err132];
+                }
+                else {
+                    vErrors.push(err132);
+                }
+                errors++;
+            }
+            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                for (const key8 in data48) {
+                    const _errs162 = errors;
+                    if (typeof key8 === "string") {
+                        if (func1(key8) < 1) {
+                            const err133 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key8 };
+                            if (vErrors === null) {
+                                vErrors = [err133];
+                            }
+                            else {
+                                vErrors.push(err133);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid41 = _errs162 === errors;
+                    if (!valid41) {
+                        const err134 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err134];
+                        }
+                        else {
+                            vErrors.push(err134);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key9 in data48) {
+                    let data49 = data48[key9];
+                    if ((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)) {
+                        const err135 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err135];
+                        }
+                        else {
+                            vErrors.push(err135);
+                        }
+                        errors++;
+                    }
+                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                        for (const key10 in data49) {
+                            if (!(func6.call(schema40.properties, key10))) {
+                                const err136 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.name !== undefined) {
+                            let data50 = data49.name;
+                            if ((typeof data50 !== "string") && (data50 !== null)) {
+                                const err137 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err137];
+                                }
+                                else {
+                                    vErrors.push(err137);
+                                }
+                                errors++;
+                            }
+                            if (typeof data50 === "string") {
+                                if (func1(data50) < 1) {
+                                    const err138 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err138];
+                                    }
+                                    else {
+                                        vErrors.push(err138);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.id !== undefined) {
+                            let data51 = data49.id;
+                            if ((typeof data51 !== "string") && (data51 !== null)) {
+                                const err139 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/type", keyword: "type", params: { type: schema40.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err139];
+                                }
+                                else {
+                                    vErrors.push(err139);
+                                }
+                                errors++;
+                            }
+                            if (typeof data51 === "string") {
+                                if (!pattern30.test(data51)) {
+                                    const err140 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err140];
+                                    }
+                                    else {
+                                        vErrors.push(err140);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.was !== undefined) {
+                            let data52 = data49.was;
+                            if ((typeof data52 !== "string") && (data52 !== null)) {
+                                const err141 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/type", keyword: "type", params: { type: schema40.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err141];
+                                }
+                                else {
+                                    vErrors.push(err141);
+                                }
+                                errors++;
+                            }
+                            if (typeof data52 === "string") {
+                                if (func1(data52) < 1) {
+                                    const err142 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err142];
+                                    }
+                                    else {
+                                        vErrors.push(err142);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.unchecked !== undefined) {
+                            let data53 = data49.unchecked;
+                            if ((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)) {
+                                const err143 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema40.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err143];
+                                }
+                                else {
+                                    vErrors.push(err143);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.create !== undefined) {
+                            let data54 = data49.create;
+                            if ((typeof data54 !== "string") && (data54 !== null)) {
+                                const err144 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/type", keyword: "type", params: { type: schema40.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err144];
+                                }
+                                else {
+                                    vErrors.push(err144);
+                                }
+                                errors++;
+                            }
+                            if (!((data54 === "only") || (data54 === null))) {
+                                const err145 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema40.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err145];
+                                }
+                                else {
+                                    vErrors.push(err145);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.description !== undefined) {
+                            let data55 = data49.description;
+                            if ((typeof data55 !== "string") && (data55 !== null)) {
+                                const err146 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err146];
+                                }
+                                else {
+                                    vErrors.push(err146);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data49.timeZone !== undefined) {
+                            let data56 = data49.timeZone;
+                            if ((typeof data56 !== "string") && (data56 !== null)) {
+                                const err147 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/type", keyword: "type", params: { type: schema40.properties.timeZone.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err147];
+                                }
+                                else {
+                                    vErrors.push(err147);
+                                }
+                                errors++;
+                            }
+                            if (typeof data56 === "string") {
+                                if (func1(data56) < 1) {
+                                    const err148 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err148];
+                                    }
+                                    else {
+                                        vErrors.push(err148);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data49.openSchedules !== undefined) {
+                            let data57 = data49.openSchedules;
+                            if ((!(Array.isArray(data57))) && (data57 !== null)) {
+                                const err149 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/type", keyword: "type", params: { type: schema40.properties.openSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err149];
+                                }
+                                else {
+                                    vErrors.push(err149);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data57)) {
+                                const len10 = data57.length;
+                                for (let i12 = 0; i12 < len10; i12++) {
+                                    let data58 = data57[i12];
+                                    if (typeof data58 === "string") {
+                                        if (func1(data58) < 1) {
+                                            const err150 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err150];
+                                            }
+                                            else {
+                                                vErrors.push(err150);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err151 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err151];
+                                        }
+                                        else {
+                                            vErrors.push(err151);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i13 = data57.length;
+                                let j2;
+                                if (i13 > 1) {
+                                    const indices2 = {};
+                                    for (; i13--;) {
+                                        let item2 = data57[i13];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err152 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i13 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err152];
+                                            }
+                                            else {
+                                                vErrors.push(err152);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i13;
+                                    }
+                                }
+                            }
+                        }
+                        if (data49.closedSchedules !== undefined) {
+                            let data59 = data49.closedSchedules;
+                            if ((!(Array.isArray(data59))) && (data59 !== null)) {
+                                const err153 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type", keyword: "type", params: { type: schema40.properties.closedSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err153];
+                                }
+                                else {
+                                    vErrors.push(err153);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data59)) {
+                                const len11 = data59.length;
+                                for (let i14 = 0; i14 < len11; i14++) {
+                                    let data60 = data59[i14];
+                                    if (typeof data60 === "string") {
+                                        if (func1(data60) < 1) {
+                                            const err154 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err154];
+                                            }
+                                            else {
+                                                vErrors.push(err154);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err155 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err155];
+                                        }
+                                        else {
+                                            vErrors.push(err155);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i15 = data59.length;
+                                let j3;
+                                if (i15 > 1) {
+                                    const indices3 = {};
+                                    for (; i15--;) {
+                                        let item3 = data59[i15];
+                                        if (typeof item3 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices3[item3] == "number") {
+                                            j3 = indices3[item3];
+                                            const err156 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i15 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err156];
+                                            }
+                                            else {
+                                                vErrors.push(err156);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices3[item3] = i15;
+                                    }
+                                }
+                            }
+                        }
+                        if (data49.holidaySchedules !== undefined) {
+                            let data61 = data49.holidaySchedules;
+                            if ((!(Array.isArray(data61))) && (data61 !== null)) {
+                                const err157 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type", keyword: "type", params: { type: schema40.properties.holidaySchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err157];
+                                }
+                                else {
+                                    vErrors.push(err157);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data61)) {
+                                const len12 = data61.length;
+                                for (let i16 = 0; i16 < len12; i16++) {
+                                    let data62 = data61[i16];
+                                    if (typeof data62 === "string") {
+                                        if (func1(data62) < 1) {
+                                            const err158 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err158];
+                                            }
+                                            else {
+                                                vErrors.push(err158);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err159 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err159];
+                                        }
+                                        else {
+                                            vErrors.push(err159);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i17 = data61.length;
+                                let j4;
+                                if (i17 > 1) {
+                                    const indices4 = {};
+                                    for (; i17--;) {
+                                        let item4 = data61[i17];
+                                        if (typeof item4 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices4[item4] == "number") {
+                                            j4 = indices4[item4];
+                                            const err160 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i17, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i17 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err160];
+                                            }
+                                            else {
+                                                vErrors.push(err160);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices4[item4] = i17;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.timeoutRules !== undefined) {
+            let data63 = data.timeoutRules;
+            if ((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)) {
+                const err161 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema37.properties.timeoutRules.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err161];
+                }
+                else {
+                    vErrors.push(err161);
+                }
+                errors++;
+            }
+            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                for (const key11 in data63) {
+                    const _errs197 = errors;
+                    if (typeof key11 === "string") {
+                        if (func1(key11) < 1) {
+                            const err162 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
+                            if (vErrors === null) {
+                                vErrors = [err162];
+                            }
+                            else {
+                                vErrors.push(err162);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid54 = _errs197 === errors;
+                    if (!valid54) {
+                        const err163 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err163];
+                        }
+                        else {
+                            vErrors.push(err163);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key12 in data63) {
+                    let data64 = data63[key12];
+                    if ((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)) {
+                        const err164 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err164];
+                        }
+                        else {
+                            vErrors.push(err164);
+                        }
+                        errors++;
+                    }
+                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                        for (const key13 in data64) {
+                            if (!((((((key13 === "of") || (key13 === "match")) || (key13 === "atLeast")) || (key13 === "atMost")) || (key13 === "exactly")) || (key13 === "fix"))) {
+                                const err165 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err165];
+                                }
+                                else {
+                                    vErrors.push(err165);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data64.of !== undefined) {
+                            let data65 = data64.of;
+                            if ((typeof data65 !== "string") && (data65 !== null)) {
+                                const err166 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err166];
+                                }
+                                else {
+                                    vErrors.push(err166);
+                                }
+                                errors++;
+                            }
+                            if (!((data65 === "dataActions") || (data65 === null))) {
+                                const err167 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err167];
+                                }
+                                else {
+                                    vErrors.push(err167);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data64.match !== undefined) {
+                            let data66 = data64.match;
+                            if ((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)) {
+                                const err168 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err168];
+                                }
+                                else {
+                                    vErrors.push(err168);
+                                }
+                                errors++;
+                            }
+                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                                for (const key14 in data66) {
+                                    if (!(((key14 === "name") || (key14 === "integration")) || (key14 === "category"))) {
+                                        const err169 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err169];
+                                        }
+                                        else {
+                                            vErrors.push(err169);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data66.name !== undefined) {
+                                    let data67 = data66.name;
+                                    if ((typeof data67 !== "string") && (data67 !== null)) {
+                                        const err170 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err170];
+                                        }
+                                        else {
+                                            vErrors.push(err170);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data67 === "string") {
+                                        if (func1(data67) < 1) {
+                                            const err171 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err171];
+                                            }
+                                            else {
+                                                vErrors.push(err171);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data66.integration !== undefined) {
+                                    let data68 = data66.integration;
+                                    if ((typeof data68 !== "string") && (data68 !== null)) {
+                                        const err172 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err172];
+                                        }
+                                        else {
+                                            vErrors.push(err172);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data68 === "string") {
+                                        if (func1(data68) < 1) {
+                                            const err173 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err173];
+                                            }
+                                            else {
+                                                vErrors.push(err173);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data66.category !== undefined) {
+                                    let data69 = data66.category;
+                                    if ((typeof data69 !== "string") && (data69 !== null)) {
+                                        const err174 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err174];
+                                        }
+                                        else {
+                                            vErrors.push(err174);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data69 === "string") {
+                                        if (func1(data69) < 1) {
+                                            const err175 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err175];
+                                            }
+                                            else {
+                                                vErrors.push(err175);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data64.atLeast !== undefined) {
+                            let data70 = data64.atLeast;
+                            if ((typeof data70 !== "string") && (data70 !== null)) {
+                                const err176 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err176];
+                                }
+                                else {
+                                    vErrors.push(err176);
+                                }
+                                errors++;
+                            }
+                            if (typeof data70 === "string") {
+                                if (!pattern4.test(data70)) {
+                                    const err177 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err177];
+                                    }
+                                    else {
+                                        vErrors.push(err177);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data64.atMost !== undefined) {
+                            let data71 = data64.atMost;
+                            if ((typeof data71 !== "string") && (data71 !== null)) {
+                                const err178 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err178];
+                                }
+                                else {
+                                    vErrors.push(err178);
+                                }
+                                errors++;
+                            }
+                            if (typeof data71 === "string") {
+                                if (!pattern4.test(data71)) {
+                                    const err179 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err179];
+                                    }
+                                    else {
+                                        vErrors.push(err179);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data64.exactly !== undefined) {
+                            let data72 = data64.exactly;
+                            if ((typeof data72 !== "string") && (data72 !== null)) {
+                                const err180 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err180];
+                                }
+                                else {
+                                    vErrors.push(err180);
+                                }
+                                errors++;
+                            }
+                            if (typeof data72 === "string") {
+                                if (!pattern4.test(data72)) {
+                                    const err181 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err181];
+                                    }
+                                    else {
+                                        vErrors.push(err181);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data64.fix !== undefined) {
+                            let data73 = data64.fix;
+                            if ((typeof data73 !== "boolean") && (data73 !== null)) {
+                                const err182 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err182];
+                                }
+                                else {
+                                    vErrors.push(err182);
                                 }
                                 errors++;
                             }
@@ -68926,50 +71690,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data41 = data.policies;
-            if ((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)) {
-                const err119 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema35.properties.policies.type }, message: "must be object,null" };
+            let data74 = data.policies;
+            if ((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (data74 !== null)) {
+                const err183 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema37.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err119];
+                    vErrors = [err183];
                 }
                 else {
-                    vErrors.push(err119);
+                    vErrors.push(err183);
                 }
                 errors++;
             }
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key9 in data41) {
-                    if (!(key9 === "maximumChange")) {
-                        const err120 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                for (const key15 in data74) {
+                    if (!(key15 === "maximumChange")) {
+                        const err184 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err120];
+                            vErrors = [err184];
                         }
                         else {
-                            vErrors.push(err120);
+                            vErrors.push(err184);
                         }
                         errors++;
                     }
                 }
-                if (data41.maximumChange !== undefined) {
-                    let data42 = data41.maximumChange;
-                    if ((typeof data42 !== "string") && (data42 !== null)) {
-                        const err121 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema35.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data74.maximumChange !== undefined) {
+                    let data75 = data74.maximumChange;
+                    if ((typeof data75 !== "string") && (data75 !== null)) {
+                        const err185 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema37.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err121];
+                            vErrors = [err185];
                         }
                         else {
-                            vErrors.push(err121);
+                            vErrors.push(err185);
                         }
                         errors++;
                     }
-                    if (typeof data42 === "string") {
-                        if (!pattern9.test(data42)) {
-                            const err122 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data75 === "string") {
+                        if (!pattern16.test(data75)) {
+                            const err186 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err122];
+                                vErrors = [err186];
                             }
                             else {
-                                vErrors.push(err122);
+                                vErrors.push(err186);
                             }
                             errors++;
                         }
@@ -68979,12 +71743,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err187 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err123];
+            vErrors = [err187];
         }
         else {
-            vErrors.push(err123);
+            vErrors.push(err187);
         }
         errors++;
     }
@@ -68992,7 +71756,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const pattern10 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json" */ ;
     let vErrors = null;
@@ -69129,7 +71893,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern10.test(key3)) {
+                        if (!pattern17.test(key3)) {
                             const err9 = { instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"", propertyName: key3 };
                             if (vErrors === null) {
                                 vErrors = [err9];
@@ -69248,7 +72012,7 @@ function addPlaces(places, { members }, above) {
 /** The section of the policies, whose members are single values. */
 const POLICIES = 'policies';
 /** The members that every entry may have and that are no settings of the thing. */
-const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'unchecked']);
+const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'create', 'unchecked']);
 /** Returns the sections of kinds and rules, by name. */
 function forms_formsOf(vocabulary) {
     const kinds = vocabulary.kinds.map((kind) => {
@@ -69299,8 +72063,9 @@ function jsonOf(node) {
 
 
 /** Returns the entry that a merged member is. */
-function buildEntry({ name: kind, schema }, key, merged) {
+function buildEntry({ name: kind, schema, canonical }, key, merged) {
     const { node } = merged;
+    const fields = fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name));
     const [id, was, unchecked] = [tree_textOf(under(node, 'id')), tree_textOf(under(node, 'was')), under(node, 'unchecked')];
     return {
         kind,
@@ -69308,9 +72073,10 @@ function buildEntry({ name: kind, schema }, key, merged) {
         name: tree_textOf(under(node, 'name')) ?? key,
         ...(id === undefined ? {} : { id }),
         ...(was === undefined ? {} : { was }),
+        ...(tree_textOf(under(node, 'create')) === 'only' ? { createOnly: true } : {}),
         ...(unchecked?.kind === 'map' ? { unchecked: build_entry_objectOf(unchecked) } : {}),
         selectors: selectorsIn(node, schema),
-        fields: fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name)),
+        fields: canonical ? canonical(fields) : fields,
         at: placed_text_placeOf(merged),
         places: placesOf(merged),
     };
@@ -69637,8 +72403,8 @@ const checkThing = (where, form, key, node) => [
 
 
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
- * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
+ * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
  */
 function checkMerged(orgs, vocabulary, found) {
     const spoiled = new Set(found.map((each) => each.about));
@@ -69647,9 +72413,11 @@ function checkMerged(orgs, vocabulary, found) {
     return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => check_merged_checkRule(rule, vocabulary))];
 }
 function checkEntry(entry, { kinds }) {
-    const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
-    if (!needsKeys(schema))
-        return [];
+    const kind = kinds.find((each) => each.name === entry.kind);
+    const incomplete = needsKeys(kind?.schema) ? check_merged_lackingIn(entry, kind?.schema) : [];
+    return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+}
+function check_merged_lackingIn(entry, schema) {
     const { name, id, was, fields, selectors } = entry;
     const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
     return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
@@ -69890,7 +72658,7 @@ const hasOrgOnly = ({ properties }) => Object.values(properties ?? {}).some((eac
 ;// CONCATENATED MODULE: ./lib/config/schema-at.js
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
-function schemaAt(root, path) {
+function schema_at_schemaAt(root, path) {
     return path.reduce((schema, key) => resolve(root, below(schema, key)), root);
 }
 // Among alternatives the one that has anything inside is meant.
@@ -69915,7 +72683,7 @@ function problemOf(root, error, language) {
     const path = pointerKeys(error.path);
     const { node = root, member } = follow(root, path);
     const where = whereabouts(path, language.forms);
-    const schema = schemaAt(language.schema, path) ?? {};
+    const schema = schema_at_schemaAt(language.schema, path) ?? {};
     return { error, language, where, subject: whereabouts_subjectOf(where), node, schema, at: placed_text_placeOf(node), keyAt: placed_text_placeOf(member ?? node) };
 }
 /** Returns the finding for a problem, at its value unless another place is given. */
@@ -70380,13 +73148,13 @@ function holdsNull(node, level) {
 function mergeLayers(root, forms) {
     const inherited = inheritance(root, forms);
     const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
-    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(merge_layers_namesOf(under(org, 'use'))), settings(org, forms))]));
+    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(merge_layers_namesOf(under(org, 'use'))), merge_layers_settings(org, forms))]));
 }
 /** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
 function inheritance(root, forms) {
     const known = new Map();
-    const base = overlay(undefined, settings(under(root, 'defaults'), forms));
-    const profile = (name) => settings(under(under(root, 'profiles'), name), forms);
+    const base = overlay(undefined, merge_layers_settings(under(root, 'defaults'), forms));
+    const profile = (name) => merge_layers_settings(under(under(root, 'profiles'), name), forms);
     return (profiles) => {
         const key = JSON.stringify(profiles);
         const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
@@ -70394,7 +73162,7 @@ function inheritance(root, forms) {
         return laid;
     };
 }
-const settings = (node, forms) => layers_settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
+const merge_layers_settings = (node, forms) => layers_settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
 const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
 const merge_layers_namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
 
@@ -71048,11 +73816,14 @@ const credentialsMissing = (settings, looked) => finding('credentials-missing', 
 
 ;// CONCATENATED MODULE: ./lib/commands/wanted.js
 /** Returns what a run wants to read of a kind for all of these settings of an org, or undefined where none is about it. */
-function wantedOf(settings, sections) {
+function wantedOf(settings, { kinds, rules: sections }) {
+    const named = new Set(settings.flatMap((each) => each.entries.map((entry) => entry.kind)));
+    const referred = new Set(kinds.filter((kind) => named.has(kind.name)).flatMap((kind) => referencedBy(kind.schema)));
     return (kind) => {
         const entries = settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name));
         const rules = settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections));
-        return entries.length + rules.length === 0 ? undefined : wanted_wanted(entries, rules);
+        const idle = entries.length + rules.length === 0 && !referred.has(kind.name);
+        return idle ? undefined : wanted_wanted(entries, rules);
     };
 }
 /** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
@@ -71061,6 +73832,12 @@ const wantedForExport = (kind) => ({
     traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
     concerns: () => true,
 });
+/** Returns the sections whose things the values of an entry can name; a selector does not need them read. */
+function referencedBy(schema) {
+    const own = schema['x-reference'] === undefined || schema['x-selector'] ? [] : [schema['x-reference']];
+    const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+    return [...own, ...inner.flatMap(referencedBy)];
+}
 function scoped(rule, kind, sections) {
     const section = sections.find((each) => each.name === rule.section);
     const scope = section?.scope(rule);
@@ -71106,7 +73883,7 @@ async function planOne(settings, access, request, also) {
     return { settings, plan, session, reading, traffic };
 }
 async function readOpened(settings, session) {
-    const { live, findings } = await read_org_readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+    const { live, findings } = await read_org_readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary));
     return { organization: session.organization, live, findings };
 }
 function failureFinding({ code, message, help }, settings) {
@@ -71171,15 +73948,15 @@ async function loadFiles({ directory, workspace, patterns }) {
         .toSorted(byFile)
         .reverse()
         .map((each) => [each.real, each]));
-    const read = await Promise.all([...files.values()].reverse().map(readOne));
+    const read = await Promise.all([...files.values()].reverse().map(load_files_readOne));
     return { sources: read.filter(isSource), findings: [...found.flat(), ...read].filter(isFinding) };
 }
 async function find(pattern, directory, root) {
     const named = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, pattern));
     if (named !== undefined)
-        return [place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
+        return [load_files_place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
     if (!/[*?[{]/.test(pattern))
-        return [await notFound(pattern, directory)];
+        return [await load_files_notFound(pattern, directory)];
     return findAll(pattern, directory, root);
 }
 async function findAll(pattern, directory, root) {
@@ -71189,7 +73966,7 @@ async function findAll(pattern, directory, root) {
         return [outside(pattern)];
     const paths = base === undefined ? [] : await filesOf(pattern, directory);
     return paths.length > 0
-        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : place({ path, real }, root)))
+        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : load_files_place({ path, real }, root)))
         : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
 }
 async function filesOf(pattern, directory) {
@@ -71202,13 +73979,13 @@ async function filesOf(pattern, directory) {
     }
     return paths;
 }
-function place({ path, real }, root) {
+function load_files_place({ path, real }, root) {
     const shown = isInside(path, root) ? path : real;
     if (!isInside(real, root) || inGit((0,external_node_path_namespaceObject.relative)(root, real)))
         return outside((0,external_node_path_namespaceObject.relative)(root, path));
     return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
 }
-async function readOne({ real, file }) {
+async function load_files_readOne({ real, file }) {
     const about = await (0,promises_namespaceObject.stat)(real);
     if (!about.isFile())
         return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
@@ -71220,7 +73997,7 @@ const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`
 const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
     at: { file, line: 1, column: 1 },
 });
-async function notFound(pattern, directory) {
+async function load_files_notFound(pattern, directory) {
     const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
     const beside = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
     if (beside.includes((0,external_node_path_namespaceObject.basename)(path)))
@@ -71841,11 +74618,11 @@ async function writeChange(writer, kind, change, context) {
         },
     };
     const ended = await attempt(() => kind.write(watched, change, context));
-    return 'failure' in ended ? write_change_failed(ended.failure, landed) : written(ended.value);
+    return 'failure' in ended ? write_change_failed(ended.failure, landed) : write_change_written(ended.value);
 }
-function written(result) {
+function write_change_written(result) {
     if ('revision' in result)
-        return { status: result.status };
+        return { status: result.status, ...(result.id === undefined ? {} : { id: result.id }) };
     return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
 }
 function write_change_failed(failure, landed) {
@@ -71870,14 +74647,17 @@ async function applyPlan(writer, kinds, plan, options) {
     const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
     const outcomes = [];
     const proved = new Set();
+    const created = new Map();
     let stop;
     for (const { change, kind } of planned) {
-        const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
+        const blocked = stop ?? (options.signal?.aborted ? STOPPED : missingReference(change, created));
         if (!blocked)
             options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
-        const context = contextOf(change, !proved.has(kind.name), options);
+        const context = contextOf(change, !proved.has(kind.name), created, options);
         const written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
-        const outcome = outcomeOf(plan.org, change, written.status, written.reason);
+        const outcome = withId(outcomeOf(plan.org, change, written.status, written.reason), written.id);
+        if (written.id !== undefined)
+            created.set(referenceKey(change), written.id);
         options.record(outcome);
         outcomes.push(outcome);
         options.onProgress(outcomes.length, planned.length);
@@ -71888,8 +74668,16 @@ async function applyPlan(writer, kinds, plan, options) {
     }
     return outcomes;
 }
-const contextOf = (change, first, options) => ({
+const withId = (outcome, createdId) => createdId === undefined ? outcome : { ...outcome, createdId };
+const referenceKey = ({ kind, name }) => JSON.stringify([kind, name]);
+const referencesOf = (change) => change.fields.flatMap((field) => field.references ?? []);
+function missingReference(change, created) {
+    const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(referenceKey(each)));
+    return (missing && { code: 'needs-another', message: `Not tried: it refers to "${one_line_oneLine(missing.name, 80)}", which could not be created` });
+}
+const contextOf = (change, first, created, options) => ({
     first,
+    idOf: (kind, name) => created.get(referenceKey({ kind, name })) ?? referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id,
     allows: (code) => options.allows(code, change),
     pause: options.pause,
 });
@@ -71910,17 +74698,17 @@ function kindOf(kinds, change) {
 
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const verdict_judge = (outcome, live) => outcome.fields
+const verdict_judge = (outcome, live, schema) => outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
+    .filter((each) => live === undefined || !sameValue(each.live, each.field.after, schemaAt(schema, each.field.path)));
 /** Returns an outcome that was found as wanted. */
 const verified = (outcome) => ({ ...outcome, verified: true });
 /** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
-function unconfirmed(outcome, sight) {
+function unconfirmed(outcome, sight, schema) {
     if (!sight || 'failure' in sight)
         return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = verdict_judge(outcome, sight.live);
-    const moved = differences.map(movedField);
+    const differences = verdict_judge(outcome, sight.live, schema);
+    const moved = differences.map(verdict_movedField);
     const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
     return { ...outcome, status: 'failed', verified: false, reason };
 }
@@ -71947,7 +74735,7 @@ function verdict_sentence({ field, live }) {
     return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
 }
 const verdict_shown = (value) => value === undefined ? 'not set' : one_line_oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
-const movedField = ({ field, live }) => ({
+const verdict_movedField = ({ field, live }) => ({
     path: field.path,
     wanted: field.after,
     ...(field.before === undefined ? {} : { reviewed: field.before }),
@@ -71967,6 +74755,7 @@ const BATCH = 50;
  * `verified`, else failed and saying what is live; not known where it could not be read.
  */
 async function verify(reader, kinds, outcomes, clock, signal) {
+    const schemaOf = (outcome) => kinds.find((kind) => kind.name === outcome.kind)?.schema ?? {};
     const applied = outcomes.filter((outcome) => outcome.status === 'applied');
     const open = new Map(applied.map((outcome) => [outcome, undefined]));
     for (const wait of WAITS) {
@@ -71974,7 +74763,7 @@ async function verify(reader, kinds, outcomes, clock, signal) {
             break;
         await clock.sleep(wait, signal);
         for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
-            if (isAsWanted(outcome, sight))
+            if (isAsWanted(outcome, sight, schemaOf(outcome)))
                 open.delete(outcome);
             else
                 open.set(outcome, sight);
@@ -71982,24 +74771,26 @@ async function verify(reader, kinds, outcomes, clock, signal) {
     }
     // Stopped before the last reading, a value that is still the old one proves nothing.
     const lastSight = (outcome) => (signal?.aborted ? undefined : open.get(outcome));
-    const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
+    const conclude = (outcome) => open.has(outcome) ? unconfirmed(outcome, lastSight(outcome), schemaOf(outcome)) : verified(outcome);
     return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
-const isAsWanted = (outcome, sight) => 'live' in sight && verdict_judge(outcome, sight.live).length === 0;
+const isAsWanted = (outcome, sight, schema) => 'live' in sight && verdict_judge(outcome, sight.live, schema).length === 0;
 async function look(reader, kinds, outcomes) {
     const sights = new Map();
     for (const kind of kinds) {
         const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
         for (let from = 0; from < ofKind.length; from += BATCH) {
             const batch = ofKind.slice(from, from + BATCH);
-            const read = await attempt(() => kind.readAgain(reader, batch.map((outcome) => outcome.id)));
+            const read = await attempt(() => kind.readAgain(reader, batch.map(liveId)));
             const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
             for (const outcome of batch)
-                sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
+                sights.set(outcome, 'failure' in read ? read : { live: byId.get(liveId(outcome)) });
         }
     }
     return sights;
 }
+// What was created has an id of the platform only since.
+const liveId = (outcome) => outcome.createdId ?? outcome.id;
 
 ;// CONCATENATED MODULE: ./lib/commands/write-orgs.js
 
@@ -72471,7 +75262,7 @@ function standsFor(record, { org, organization, digest, changes }) {
 function joinOrg(settings, { command, held }, head) {
     const [first, ...others] = held.get(settings.name) ?? [];
     if (!first)
-        return { plan: unplannedOrg(settings, command === 'apply' ? unknown(settings) : notPlanned(settings)) };
+        return { plan: unplannedOrg(settings, command === 'apply' ? join_org_unknown(settings) : notPlanned(settings)) };
     if (others.length > 0)
         return { plan: unplannedOrg(settings, twice(settings, [first, ...others])) };
     const problem = join_org_problemOf(first, head);
@@ -72495,7 +75286,7 @@ const notPlanned = ({ name, at }) => finding('not-planned', `"${name}" was not p
     at,
     help: 'Look at the job that plans it, and run it again.',
 });
-const unknown = ({ name, at }) => finding('outcome-unknown', `It is not known what became of "${name}": no file under \`reports\` holds it`, {
+const join_org_unknown = ({ name, at }) => finding('outcome-unknown', `It is not known what became of "${name}": no file under \`reports\` holds it`, {
     at,
     help: 'Look at the job that applies to it, and run it again: what was written already counts as done.',
 });
@@ -72644,7 +75435,7 @@ const isFolder = (path) => (0,promises_namespaceObject.stat)(path).then((about) 
 
 "use strict";
 const isReportFile = report_file_validate20;
-const report_file_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json", "title": "Report of a run of genesys-cloud-config-action", "type": "object", "description": "What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.", "properties": { "format": { "const": 1, "description": "The form of the file." }, "command": { "enum": ["validate", "plan", "apply", "drift"], "description": "The command that ran." }, "plan": { "$ref": "#/$defs/plan" }, "outcomes": { "type": "array", "description": "What became of the changes; empty where nothing was to be applied.", "items": { "$ref": "#/$defs/outcome" } }, "refusals": { "type": "array", "description": "Why nothing was written.", "items": { "$ref": "#/$defs/refusal" } }, "findings": { "type": "array", "description": "What was found in the run as a whole.", "items": { "$ref": "#/$defs/finding" } }, "traffic": { "type": "array", "description": "What each org cost.", "items": { "$ref": "#/$defs/traffic" } }, "pullRequest": { "type": "integer", "minimum": 1, "description": "The number of the pull request that the run belongs to." }, "startedBy": { "type": "string", "description": "Who started an apply by hand." }, "attributions": { "type": "array", "description": "Who changed what has drifted; absent where nobody looked.", "items": { "$ref": "#/$defs/attribution" } }, "audited": { "type": "array", "description": "Every audited change in the span `since`, newest first; absent where nobody asked.", "items": { "$ref": "#/$defs/auditRow" } }, "since": { "$ref": "#/$defs/since" }, "record": { "$ref": "#/$defs/record" } }, "required": ["format", "command", "plan", "outcomes", "refusals", "findings", "traffic"], "additionalProperties": false, "$defs": { "org": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." }, "pointer": { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." }, "value": { "description": "A value in the form of the file; one that is never shown is `••••`." }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." }, "plan": { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false }, "orgPlan": { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false }, "organization": { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false }, "change": { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false }, "field": { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false }, "finding": { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "place": { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false }, "outcome": { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false }, "reason": { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false }, "refusal": { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false }, "movedField": { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false }, "movedSetting": { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false }, "traffic": { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false }, "attribution": { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false }, "auditRow": { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false }, "auditedValue": { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false }, "actor": { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false }, "client": { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false }, "since": { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false }, "record": { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false }, "orgRecord": { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false }, "difference": { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false } } };
+const report_file_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json", "title": "Report of a run of genesys-cloud-config-action", "type": "object", "description": "What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.", "properties": { "format": { "const": 1, "description": "The form of the file." }, "command": { "enum": ["validate", "plan", "apply", "drift"], "description": "The command that ran." }, "plan": { "$ref": "#/$defs/plan" }, "outcomes": { "type": "array", "description": "What became of the changes; empty where nothing was to be applied.", "items": { "$ref": "#/$defs/outcome" } }, "refusals": { "type": "array", "description": "Why nothing was written.", "items": { "$ref": "#/$defs/refusal" } }, "findings": { "type": "array", "description": "What was found in the run as a whole.", "items": { "$ref": "#/$defs/finding" } }, "traffic": { "type": "array", "description": "What each org cost.", "items": { "$ref": "#/$defs/traffic" } }, "pullRequest": { "type": "integer", "minimum": 1, "description": "The number of the pull request that the run belongs to." }, "startedBy": { "type": "string", "description": "Who started an apply by hand." }, "attributions": { "type": "array", "description": "Who changed what has drifted; absent where nobody looked.", "items": { "$ref": "#/$defs/attribution" } }, "audited": { "type": "array", "description": "Every audited change in the span `since`, newest first; absent where nobody asked.", "items": { "$ref": "#/$defs/auditRow" } }, "since": { "$ref": "#/$defs/since" }, "record": { "$ref": "#/$defs/record" } }, "required": ["format", "command", "plan", "outcomes", "refusals", "findings", "traffic"], "additionalProperties": false, "$defs": { "org": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." }, "pointer": { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." }, "value": { "description": "A value in the form of the file; one that is never shown is `••••`." }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." }, "plan": { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false }, "orgPlan": { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false }, "organization": { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false }, "change": { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "creates": { "const": true, "description": "The thing is not there yet: it is created." }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false }, "field": { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "references": { "type": "array", "items": { "type": "object", "description": "A thing that a value names.", "properties": { "kind": { "type": "string", "description": "Its section." }, "name": { "type": "string", "description": "Its name in the platform." }, "id": { "type": "string", "description": "Its id; absent where the same plan creates it." } }, "required": ["kind", "name"], "additionalProperties": false }, "description": "The things that the value names." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false }, "finding": { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "place": { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false }, "outcome": { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "createdId": { "type": "string", "description": "The id that the platform gave to a thing that was created." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false }, "reason": { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false }, "refusal": { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false }, "movedField": { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false }, "movedSetting": { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false }, "traffic": { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false }, "attribution": { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false }, "auditRow": { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false }, "auditedValue": { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false }, "actor": { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false }, "client": { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false }, "since": { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false }, "record": { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false }, "orgRecord": { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false }, "difference": { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false } } };
 const schema72 = { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false };
 const report_file_func1 = Object.prototype.hasOwnProperty;
 const report_file_schema32 = { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false };
@@ -72655,11 +75446,11 @@ const schema44 = { "type": "object", "description": "The organization that answe
 const func2 = (ucs2length["default"] ?? ucs2length);
 const report_file_pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const report_file_schema35 = { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false };
-const schema40 = { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false };
-const report_file_schema36 = { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false };
-const schema37 = { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." };
-const schema38 = { "description": "A value in the form of the file; one that is never shown is `••••`." };
+const report_file_schema35 = { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "creates": { "const": true, "description": "The thing is not there yet: it is created." }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false };
+const report_file_schema40 = { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false };
+const report_file_schema36 = { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "references": { "type": "array", "items": { "type": "object", "description": "A thing that a value names.", "properties": { "kind": { "type": "string", "description": "Its section." }, "name": { "type": "string", "description": "Its name in the platform." }, "id": { "type": "string", "description": "Its id; absent where the same plan creates it." } }, "required": ["kind", "name"], "additionalProperties": false }, "description": "The things that the value names." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false };
+const report_file_schema37 = { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." };
+const report_file_schema38 = { "description": "A value in the form of the file; one that is never shown is `••••`." };
 function report_file_validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -72680,7 +75471,7 @@ function report_file_validate24(data, { instancePath = "", parentData, parentDat
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!((((((((key0 === "path") || (key0 === "after")) || (key0 === "before")) || (key0 === "unset")) || (key0 === "sensitive")) || (key0 === "elsewhere")) || (key0 === "at")) || (key0 === "rule"))) {
+                    if (!(report_file_func1.call(report_file_schema36.properties, key0))) {
                         report_file_validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
@@ -72739,11 +75530,88 @@ function report_file_validate24(data, { instancePath = "", parentData, parentDat
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.elsewhere !== undefined) {
+                                        if (data.references !== undefined) {
+                                            let data5 = data.references;
                                             const _errs9 = errors;
-                                            if (true !== data.elsewhere) {
-                                                report_file_validate24.errors = [{ instancePath: instancePath + "/elsewhere", schemaPath: "#/properties/elsewhere/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                return false;
+                                            if (errors === _errs9) {
+                                                if (Array.isArray(data5)) {
+                                                    var valid4 = true;
+                                                    const len0 = data5.length;
+                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                        let data6 = data5[i0];
+                                                        const _errs11 = errors;
+                                                        if (errors === _errs11) {
+                                                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                                                let missing1;
+                                                                if (((data6.kind === undefined) && (missing1 = "kind")) || ((data6.name === undefined) && (missing1 = "name"))) {
+                                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/references/" + i0, schemaPath: "#/properties/references/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    const _errs13 = errors;
+                                                                    for (const key1 in data6) {
+                                                                        if (!(((key1 === "kind") || (key1 === "name")) || (key1 === "id"))) {
+                                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/references/" + i0, schemaPath: "#/properties/references/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                            return false;
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                    if (_errs13 === errors) {
+                                                                        if (data6.kind !== undefined) {
+                                                                            const _errs14 = errors;
+                                                                            if (typeof data6.kind !== "string") {
+                                                                                report_file_validate24.errors = [{ instancePath: instancePath + "/references/" + i0 + "/kind", schemaPath: "#/properties/references/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                            }
+                                                                            var valid5 = _errs14 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid5 = true;
+                                                                        }
+                                                                        if (valid5) {
+                                                                            if (data6.name !== undefined) {
+                                                                                const _errs16 = errors;
+                                                                                if (typeof data6.name !== "string") {
+                                                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/references/" + i0 + "/name", schemaPath: "#/properties/references/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid5 = _errs16 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid5 = true;
+                                                                            }
+                                                                            if (valid5) {
+                                                                                if (data6.id !== undefined) {
+                                                                                    const _errs18 = errors;
+                                                                                    if (typeof data6.id !== "string") {
+                                                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/references/" + i0 + "/id", schemaPath: "#/properties/references/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    var valid5 = _errs18 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid5 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                report_file_validate24.errors = [{ instancePath: instancePath + "/references/" + i0, schemaPath: "#/properties/references/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid4 = _errs11 === errors;
+                                                        if (!valid4) {
+                                                            break;
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                }
                                             }
                                             var valid0 = _errs9 === errors;
                                         }
@@ -72751,106 +75619,119 @@ function report_file_validate24(data, { instancePath = "", parentData, parentDat
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.at !== undefined) {
-                                                let data6 = data.at;
-                                                const _errs10 = errors;
-                                                const _errs11 = errors;
-                                                if (errors === _errs11) {
-                                                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                                                        let missing1;
-                                                        if ((((data6.file === undefined) && (missing1 = "file")) || ((data6.line === undefined) && (missing1 = "line"))) || ((data6.column === undefined) && (missing1 = "column"))) {
-                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                            return false;
-                                                        }
-                                                        else {
-                                                            const _errs13 = errors;
-                                                            for (const key1 in data6) {
-                                                                if (!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))) {
-                                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                                                    return false;
-                                                                    break;
-                                                                }
-                                                            }
-                                                            if (_errs13 === errors) {
-                                                                if (data6.file !== undefined) {
-                                                                    const _errs14 = errors;
-                                                                    if (typeof data6.file !== "string") {
-                                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                    }
-                                                                    var valid5 = _errs14 === errors;
-                                                                }
-                                                                else {
-                                                                    var valid5 = true;
-                                                                }
-                                                                if (valid5) {
-                                                                    if (data6.line !== undefined) {
-                                                                        let data8 = data6.line;
-                                                                        const _errs16 = errors;
-                                                                        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                        }
-                                                                        if (errors === _errs16) {
-                                                                            if ((typeof data8 == "number") && (isFinite(data8))) {
-                                                                                if (data8 < 1 || isNaN(data8)) {
-                                                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                    return false;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        var valid5 = _errs16 === errors;
-                                                                    }
-                                                                    else {
-                                                                        var valid5 = true;
-                                                                    }
-                                                                    if (valid5) {
-                                                                        if (data6.column !== undefined) {
-                                                                            let data9 = data6.column;
-                                                                            const _errs18 = errors;
-                                                                            if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                                                report_file_validate24.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                return false;
-                                                                            }
-                                                                            if (errors === _errs18) {
-                                                                                if ((typeof data9 == "number") && (isFinite(data9))) {
-                                                                                    if (data9 < 1 || isNaN(data9)) {
-                                                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            var valid5 = _errs18 === errors;
-                                                                        }
-                                                                        else {
-                                                                            var valid5 = true;
-                                                                        }
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                    else {
-                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                        return false;
-                                                    }
+                                            if (data.elsewhere !== undefined) {
+                                                const _errs20 = errors;
+                                                if (true !== data.elsewhere) {
+                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/elsewhere", schemaPath: "#/properties/elsewhere/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                    return false;
                                                 }
-                                                var valid0 = _errs10 === errors;
+                                                var valid0 = _errs20 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.rule !== undefined) {
-                                                    const _errs20 = errors;
-                                                    if (typeof data.rule !== "string") {
-                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
+                                                if (data.at !== undefined) {
+                                                    let data11 = data.at;
+                                                    const _errs21 = errors;
+                                                    const _errs22 = errors;
+                                                    if (errors === _errs22) {
+                                                        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                                            let missing2;
+                                                            if ((((data11.file === undefined) && (missing2 = "file")) || ((data11.line === undefined) && (missing2 = "line"))) || ((data11.column === undefined) && (missing2 = "column"))) {
+                                                                report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                const _errs24 = errors;
+                                                                for (const key2 in data11) {
+                                                                    if (!(((key2 === "file") || (key2 === "line")) || (key2 === "column"))) {
+                                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                        return false;
+                                                                        break;
+                                                                    }
+                                                                }
+                                                                if (_errs24 === errors) {
+                                                                    if (data11.file !== undefined) {
+                                                                        const _errs25 = errors;
+                                                                        if (typeof data11.file !== "string") {
+                                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid7 = _errs25 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid7 = true;
+                                                                    }
+                                                                    if (valid7) {
+                                                                        if (data11.line !== undefined) {
+                                                                            let data13 = data11.line;
+                                                                            const _errs27 = errors;
+                                                                            if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
+                                                                                report_file_validate24.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                return false;
+                                                                            }
+                                                                            if (errors === _errs27) {
+                                                                                if ((typeof data13 == "number") && (isFinite(data13))) {
+                                                                                    if (data13 < 1 || isNaN(data13)) {
+                                                                                        report_file_validate24.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            var valid7 = _errs27 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid7 = true;
+                                                                        }
+                                                                        if (valid7) {
+                                                                            if (data11.column !== undefined) {
+                                                                                let data14 = data11.column;
+                                                                                const _errs29 = errors;
+                                                                                if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                                                                    report_file_validate24.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                }
+                                                                                if (errors === _errs29) {
+                                                                                    if ((typeof data14 == "number") && (isFinite(data14))) {
+                                                                                        if (data14 < 1 || isNaN(data14)) {
+                                                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid7 = _errs29 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid7 = true;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                            return false;
+                                                        }
                                                     }
-                                                    var valid0 = _errs20 === errors;
+                                                    var valid0 = _errs21 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.rule !== undefined) {
+                                                        const _errs31 = errors;
+                                                        if (typeof data.rule !== "string") {
+                                                            report_file_validate24.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                        }
+                                                        var valid0 = _errs31 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
                                                 }
                                             }
                                         }
@@ -72891,7 +75772,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!((((((((key0 === "kind") || (key0 === "id")) || (key0 === "name")) || (key0 === "revision")) || (key0 === "fields")) || (key0 === "key")) || (key0 === "within")) || (key0 === "at"))) {
+                    if (!(report_file_func1.call(report_file_schema35.properties, key0))) {
                         validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
@@ -72977,10 +75858,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.key !== undefined) {
+                                        if (data.creates !== undefined) {
                                             const _errs13 = errors;
-                                            if (typeof data.key !== "string") {
-                                                validate23.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            if (true !== data.creates) {
+                                                validate23.errors = [{ instancePath: instancePath + "/creates", schemaPath: "#/properties/creates/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                 return false;
                                             }
                                             var valid0 = _errs13 === errors;
@@ -72989,106 +75870,119 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.within !== undefined) {
-                                                const _errs15 = errors;
-                                                if (typeof data.within !== "string") {
-                                                    validate23.errors = [{ instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            if (data.key !== undefined) {
+                                                const _errs14 = errors;
+                                                if (typeof data.key !== "string") {
+                                                    validate23.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
-                                                var valid0 = _errs15 === errors;
+                                                var valid0 = _errs14 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.at !== undefined) {
-                                                    let data8 = data.at;
-                                                    const _errs17 = errors;
-                                                    const _errs18 = errors;
-                                                    if (errors === _errs18) {
-                                                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                                            let missing1;
-                                                            if ((((data8.file === undefined) && (missing1 = "file")) || ((data8.line === undefined) && (missing1 = "line"))) || ((data8.column === undefined) && (missing1 = "column"))) {
-                                                                validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                const _errs20 = errors;
-                                                                for (const key1 in data8) {
-                                                                    if (!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))) {
-                                                                        validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                                                                        return false;
-                                                                        break;
-                                                                    }
+                                                if (data.within !== undefined) {
+                                                    const _errs16 = errors;
+                                                    if (typeof data.within !== "string") {
+                                                        validate23.errors = [{ instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid0 = _errs16 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.at !== undefined) {
+                                                        let data9 = data.at;
+                                                        const _errs18 = errors;
+                                                        const _errs19 = errors;
+                                                        if (errors === _errs19) {
+                                                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                                                let missing1;
+                                                                if ((((data9.file === undefined) && (missing1 = "file")) || ((data9.line === undefined) && (missing1 = "line"))) || ((data9.column === undefined) && (missing1 = "column"))) {
+                                                                    validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                    return false;
                                                                 }
-                                                                if (_errs20 === errors) {
-                                                                    if (data8.file !== undefined) {
-                                                                        const _errs21 = errors;
-                                                                        if (typeof data8.file !== "string") {
-                                                                            validate23.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                else {
+                                                                    const _errs21 = errors;
+                                                                    for (const key1 in data9) {
+                                                                        if (!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))) {
+                                                                            validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                             return false;
+                                                                            break;
                                                                         }
-                                                                        var valid3 = _errs21 === errors;
                                                                     }
-                                                                    else {
-                                                                        var valid3 = true;
-                                                                    }
-                                                                    if (valid3) {
-                                                                        if (data8.line !== undefined) {
-                                                                            let data10 = data8.line;
-                                                                            const _errs23 = errors;
-                                                                            if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
-                                                                                validate23.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    if (_errs21 === errors) {
+                                                                        if (data9.file !== undefined) {
+                                                                            const _errs22 = errors;
+                                                                            if (typeof data9.file !== "string") {
+                                                                                validate23.errors = [{ instancePath: instancePath + "/at/file", schemaPath: "#/$defs/place/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                             }
-                                                                            if (errors === _errs23) {
-                                                                                if ((typeof data10 == "number") && (isFinite(data10))) {
-                                                                                    if (data10 < 1 || isNaN(data10)) {
-                                                                                        validate23.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            var valid3 = _errs23 === errors;
+                                                                            var valid3 = _errs22 === errors;
                                                                         }
                                                                         else {
                                                                             var valid3 = true;
                                                                         }
                                                                         if (valid3) {
-                                                                            if (data8.column !== undefined) {
-                                                                                let data11 = data8.column;
-                                                                                const _errs25 = errors;
+                                                                            if (data9.line !== undefined) {
+                                                                                let data11 = data9.line;
+                                                                                const _errs24 = errors;
                                                                                 if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                                                    validate23.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    validate23.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                                     return false;
                                                                                 }
-                                                                                if (errors === _errs25) {
+                                                                                if (errors === _errs24) {
                                                                                     if ((typeof data11 == "number") && (isFinite(data11))) {
                                                                                         if (data11 < 1 || isNaN(data11)) {
-                                                                                            validate23.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                            validate23.errors = [{ instancePath: instancePath + "/at/line", schemaPath: "#/$defs/place/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
                                                                                 }
-                                                                                var valid3 = _errs25 === errors;
+                                                                                var valid3 = _errs24 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid3 = true;
+                                                                            }
+                                                                            if (valid3) {
+                                                                                if (data9.column !== undefined) {
+                                                                                    let data12 = data9.column;
+                                                                                    const _errs26 = errors;
+                                                                                    if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
+                                                                                        validate23.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    if (errors === _errs26) {
+                                                                                        if ((typeof data12 == "number") && (isFinite(data12))) {
+                                                                                            if (data12 < 1 || isNaN(data12)) {
+                                                                                                validate23.errors = [{ instancePath: instancePath + "/at/column", schemaPath: "#/$defs/place/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    var valid3 = _errs26 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid3 = true;
+                                                                                }
                                                                             }
                                                                         }
                                                                     }
                                                                 }
                                                             }
+                                                            else {
+                                                                validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                return false;
+                                                            }
                                                         }
-                                                        else {
-                                                            validate23.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/$defs/place/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                            return false;
-                                                        }
+                                                        var valid0 = _errs18 === errors;
                                                     }
-                                                    var valid0 = _errs17 === errors;
-                                                }
-                                                else {
-                                                    var valid0 = true;
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
                                                 }
                                             }
                                         }
@@ -73109,7 +76003,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false };
+const schema42 = { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -73153,7 +76047,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.code !== undefined) {
                             let data1 = data.code;
                             const _errs3 = errors;
-                            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "low-contrast")) || (data1 === "long-text")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "issue-failed")) || (data1 === "sandbox-figures")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))) {
+                            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "low-contrast")) || (data1 === "long-text")) || (data1 === "creates")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "issue-failed")) || (data1 === "sandbox-figures")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "needs-another")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))) {
                                 validate27.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema42.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
@@ -73738,8 +76632,8 @@ function report_file_validate21(data, { instancePath = "", parentData, parentDat
     return errors === 0;
 }
 report_file_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema47 = { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false };
-const schema49 = { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false };
+const schema47 = { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "createdId": { "type": "string", "description": "The id that the platform gave to a thing that was created." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false };
+const schema49 = { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false };
 const schema50 = { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -73861,7 +76755,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.code !== undefined) {
                         let data0 = data.code;
                         const _errs2 = errors;
-                        if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "low-contrast")) || (data0 === "long-text")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "issue-failed")) || (data0 === "sandbox-figures")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))) {
+                        if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "low-contrast")) || (data0 === "long-text")) || (data0 === "creates")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "issue-failed")) || (data0 === "sandbox-figures")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "needs-another")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))) {
                             validate34.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema49.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                         }
@@ -74085,11 +76979,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.reason !== undefined) {
+                                                if (data.createdId !== undefined) {
                                                     const _errs17 = errors;
-                                                    if (!(validate34(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                                                        errors = vErrors.length;
+                                                    if (typeof data.createdId !== "string") {
+                                                        validate32.errors = [{ instancePath: instancePath + "/createdId", schemaPath: "#/properties/createdId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
                                                     }
                                                     var valid0 = _errs17 === errors;
                                                 }
@@ -74097,16 +76991,29 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.verified !== undefined) {
-                                                        const _errs18 = errors;
-                                                        if (typeof data.verified !== "boolean") {
-                                                            validate32.errors = [{ instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                            return false;
+                                                    if (data.reason !== undefined) {
+                                                        const _errs19 = errors;
+                                                        if (!(validate34(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                                                            errors = vErrors.length;
                                                         }
-                                                        var valid0 = _errs18 === errors;
+                                                        var valid0 = _errs19 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.verified !== undefined) {
+                                                            const _errs20 = errors;
+                                                            if (typeof data.verified !== "boolean") {
+                                                                validate32.errors = [{ instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs20 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
                                                     }
                                                 }
                                             }
@@ -75114,8 +78021,8 @@ validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 const schema73 = { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false };
 const schema74 = { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false };
 const schema75 = { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false };
-const report_file_pattern13 = new RegExp("^([0-9a-f]{64})?$", "u");
-const report_file_pattern14 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern13 = new RegExp("^([0-9a-f]{64})?$", "u");
+const pattern14 = new RegExp("^[0-9a-f]{16}$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -75160,7 +78067,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs4 = errors;
                             if (errors === _errs4) {
                                 if (typeof data1 === "string") {
-                                    if (!report_file_pattern13.test(data1)) {
+                                    if (!pattern13.test(data1)) {
                                         validate54.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{64})?$" }, message: "must match pattern \"" + "^([0-9a-f]{64})?$" + "\"" }];
                                         return false;
                                     }
@@ -75251,7 +78158,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs18 = errors;
                                                                         if (errors === _errs18) {
                                                                             if (typeof data7 === "string") {
-                                                                                if (!report_file_pattern14.test(data7)) {
+                                                                                if (!pattern14.test(data7)) {
                                                                                     validate54.errors = [{ instancePath: instancePath + "/differences/" + i1 + "/key", schemaPath: "#/$defs/difference/properties/key/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: "must match pattern \"" + "^[0-9a-f]{16}$" + "\"" }];
                                                                                     return false;
                                                                                 }
@@ -75983,13 +78890,13 @@ async function join_report(request) {
     const { configuration, head } = request;
     const { findings, allOrgs: known, orgs, broken } = await prepare(request);
     // A configuration that is not valid does not say what orgs there are, so no file can be held against it.
-    const read = broken ? NOTHING : await readReports(join_placesOf(request));
+    const read = broken ? join_NOTHING : await readReports(join_placesOf(request));
     const joining = { orgs: broken ? [] : orgs, known, configuration, findings, ...(head === undefined ? {} : { head }) };
     const { report: joined, ...rest } = joinReports(read.files, joining);
     const told = { ...joined, findings: [...read.findings, ...joined.findings] };
     return { ...rest, report: told, orgs: joining.orgs.map(({ name }) => name) };
 }
-const NOTHING = { files: [], findings: [] };
+const join_NOTHING = { files: [], findings: [] };
 function join_placesOf({ reports: patterns, workspace, env }) {
     const temporary = env['RUNNER_TEMP'];
     return { patterns, workspace, ...(temporary ? { temporary } : {}) };
@@ -76265,6 +79172,6 @@ async function main() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(7288);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

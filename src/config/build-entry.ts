@@ -8,8 +8,9 @@ import { placeOf } from './placed-text.ts';
 import { jsonOf, type Member, membersOf, type Node, textOf, under } from './tree.ts';
 
 /** Returns the entry that a merged member is. */
-export function buildEntry({ name: kind, schema }: Kind, key: string, merged: Member): Entry {
+export function buildEntry({ name: kind, schema, canonical }: Kind, key: string, merged: Member): Entry {
   const { node } = merged;
+  const fields = fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name));
   const [id, was, unchecked] = [textOf(under(node, 'id')), textOf(under(node, 'was')), under(node, 'unchecked')];
   return {
     kind,
@@ -20,7 +21,7 @@ export function buildEntry({ name: kind, schema }: Kind, key: string, merged: Me
     ...(textOf(under(node, 'create')) === 'only' ? { createOnly: true as const } : {}),
     ...(unchecked?.kind === 'map' ? { unchecked: objectOf(unchecked) } : {}),
     selectors: selectorsIn(node, schema),
-    fields: fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name)),
+    fields: canonical ? canonical(fields) : fields,
     at: placeOf(merged),
     places: placesOf(merged),
   };

@@ -2,6 +2,7 @@ import type { AuditSource } from './audit.ts';
 import type { Change } from './change.ts';
 import type { Reader, Writer } from './client.ts';
 import type { Entry } from './entry.ts';
+import type { Finding } from './finding.ts';
 import type { JsonObject } from './json.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { LiveResource } from './live.ts';
@@ -68,6 +69,12 @@ export interface Kind {
     /** Returns the fields that an entry lacks for it. */
     lacks(fields: JsonObject): readonly string[];
   };
+  /** Returns settings in their one canonical way of writing, where several say the same; takes any value, right or wrong. */
+  canonical?(fields: JsonObject): JsonObject;
+  /** Returns what is wrong with an entry by itself, before any org is asked. */
+  check?(entry: Entry): readonly Finding[];
+  /** Returns the live settings as an export writes them, where `entry` says the same in more than one way. */
+  exported?(live: LiveResource): JsonObject;
   /** Returns every live thing of the kind. Throws an `ApiError`. */
   read(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]>;
   /** Returns the things with these ids, as they are now. Throws an `ApiError`. */

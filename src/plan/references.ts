@@ -25,7 +25,8 @@ function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (section: 
   const section = schema?.['x-reference'];
   if (section !== undefined && typeof value === 'string') return nameOf(section, value);
   if (section !== undefined && Array.isArray(value))
-    return value.map((each: Json) => (typeof each === 'string' ? nameOf(section, each) : each));
+    // A key and the name that it stands for are one thing.
+    return [...new Set(value.map((each: Json) => (typeof each === 'string' ? nameOf(section, each) : each)))];
   if (!isJsonObject(value) || !schema) return value;
   return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)] as const));
 }

@@ -5,7 +5,8 @@ import type { Exchange } from './exchanges.ts';
 import type { Fault } from './faults.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { StoredIntegration } from './integrations/stored.ts';
-import type { ActionSeed, OrgSeed } from './org-seed.ts';
+import type { ActionSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
+import type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
 
 /** How a sandbox is started. */
 export interface SandboxOptions {
@@ -24,6 +25,8 @@ export interface SandboxOptions {
   configInLists?: boolean;
   /** Status of a write whose version is not the stored one; 409 when left out. */
   versionMismatch?: 409 | 400;
+  /** Digits after the second in the times of a schedule; 6 when left out, 3 is the form of the description (unverified, 2026-11). */
+  fractionDigits?: 3 | 6;
   /** False: nothing is kept in `exchanges`, for runs over tens of thousands of requests. */
   keepExchanges?: boolean;
 }
@@ -56,6 +59,10 @@ export interface OrgContents {
   integrations: readonly StoredIntegration[];
   actions: readonly StoredAction[];
   drafts: readonly StoredAction[];
+  /** Deleted ones too, with that state. */
+  schedules: readonly StoredSchedule[];
+  /** The same. */
+  scheduleGroups: readonly StoredScheduleGroup[];
   audits: readonly AuditEntry[];
 }
 
@@ -84,4 +91,18 @@ export interface SandboxOrg {
   changeDraft(nameOrId: string, change: (draft: StoredAction) => void, by?: Person): void;
   discardDraft(nameOrId: string, by?: Person): void;
   changeIntegration(nameOrId: string, change: (integration: StoredIntegration) => void, by?: Person): void;
+  /** By name only where it is not deleted. */
+  schedule(nameOrId: string): StoredSchedule;
+  /** Adds a schedule; gives its id. */
+  addSchedule(seed: ScheduleSeed, by?: Person): string;
+  changeSchedule(nameOrId: string, change: (schedule: StoredSchedule) => void, by?: Person): void;
+  /** Deletes it softly, although a group may hold it. */
+  removeSchedule(nameOrId: string, by?: Person): void;
+  /** By name only where it is not deleted. */
+  scheduleGroup(nameOrId: string): StoredScheduleGroup;
+  /** Adds a schedule group; gives its id. */
+  addScheduleGroup(seed: ScheduleGroupSeed, by?: Person): string;
+  changeScheduleGroup(nameOrId: string, change: (group: StoredScheduleGroup) => void, by?: Person): void;
+  /** Deletes it softly, although a call route may use it. */
+  removeScheduleGroup(nameOrId: string, by?: Person): void;
 }

@@ -27,8 +27,7 @@ export const planIn = (org: string, more: Partial<OrgPlan> = {}): OrgPlan =>
 export const outcomesIn = ({ org, changes }: OrgPlan): readonly Outcome[] => changes.map((change) => outcomeIn(org, change, 'applied'));
 
 /** The record that the comment on a plan would carry. */
-export const recordIn = (plan: Plan, head = HEAD): ReviewRecord =>
-  recordOf(plan, { configuration: plan.configuration, head, run: RUN });
+export const recordIn = (plan: Plan, head = HEAD): ReviewRecord => recordOf(plan, { configuration: plan.configuration, head, run: RUN });
 
 /** The file that a job leaves, as it is read again. */
 export const fileOf = (file: string, given: Report, record?: ReviewRecord): NamedReport => ({

@@ -3,8 +3,10 @@ import type { Change } from '../../model/change.ts';
 import type { Writer } from '../../model/client.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
+import { versionOf } from '../answer.ts';
+import { reasonFor, withoutEffect } from '../endings.ts';
 import { differing, fingerprint } from './fingerprint.ts';
-import { actionPath, layOver, versionOf } from './platform.ts';
+import { actionPath, layOver, NOUN } from './platform.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
 
@@ -21,9 +23,9 @@ export async function proveFaithful(
   context: WriteContext,
 ): Promise<WriteResult> {
   const read = await attempt(() => readBack(writer, change, ours, context));
-  if ('failure' in read) return { status: 'unknown', reason: read.failure, stopOrg: true };
+  if ('failure' in read) return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
   const after = read.value;
-  const revision = versionOf(after.action);
+  const revision = versionOf(after.action, NOUN);
   const idle = fingerprint(after) === fingerprint(before);
   const moved = differing(laidOver(before, change), laidOver(after, change));
   // Whether every named setting arrived is for the verification to say.
@@ -34,12 +36,6 @@ export async function proveFaithful(
 
 const laidOver = (whole: WholeAction, change: Change): WholeAction => ({ ...whole, action: layOver(whole.action, change.fields) });
 
-/** Returns the end of a write that was accepted and changed nothing. */
-export function withoutEffect(change: Change): WriteResult {
-  const message = `The platform accepted the write of "${change.name}", and nothing changed`;
-  return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
-}
-
 // Reads lag behind writes, by how much is not published (2026-11).
 const LAGS = [1_000, 2_000, 4_000];
 
@@ -47,7 +43,7 @@ const LAGS = [1_000, 2_000, 4_000];
 async function readBack(writer: Writer, change: Change, ours: number | undefined, context: WriteContext): Promise<WholeAction> {
   let whole = await readWhole(writer, change);
   for (const lag of LAGS) {
-    if (ours === undefined || versionOf(whole.action) >= ours) break;
+    if (ours === undefined || versionOf(whole.action, NOUN) >= ours) break;
     await context.pause(lag);
     whole = await readWhole(writer, change);
   }
@@ -76,7 +72,7 @@ async function putBack(
   after: WholeAction,
   moved: readonly string[],
 ): Promise<WriteResult> {
-  const original: WholeAction = { ...before, action: { ...before.action, version: versionOf(after.action) } };
+  const original: WholeAction = { ...before, action: { ...before.action, version: versionOf(after.action, NOUN) } };
   const body = updateBody(original, original.action);
   const restored = await attempt(async () => {
     await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });

@@ -1,6 +1,6 @@
 import { apiPath } from '../../model/api-path.ts';
 import type { Reader } from '../../model/client.ts';
-import { nameOf, textOf } from './platform.ts';
+import { nameOf, textOf } from '../answer.ts';
 
 /** The names of the org's integrations, by id. */
 export type Integrations = ReadonlyMap<string, string>;

@@ -1,12 +1,17 @@
-import { ApiError } from '../../model/api-error.ts';
 import { type ApiPath, apiPath } from '../../model/api-path.ts';
 import type { FieldChange } from '../../model/change.ts';
 import { formatDuration, parseDuration } from '../../model/duration.ts';
-import { isJsonObject, type Json, type JsonObject, member } from '../../model/json.ts';
+import { type Json, type JsonObject, member } from '../../model/json.ts';
 import { type Pointer, pointerKeys } from '../../model/pointer.ts';
+import { nameOf, versionOf } from '../answer.ts';
+import type { Sight } from '../compare-with-plan.ts';
+import { setAt } from '../set-at.ts';
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
+
+/** One of them, for people. */
+export const NOUN = 'data action';
 
 /** Where each field of an entry lies in the platform's form. */
 export const platformFields: Readonly<Record<Pointer, string>> = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
@@ -27,38 +32,15 @@ export function toEntry(action: JsonObject): JsonObject | undefined {
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 export const isTimeoutUnset = (action: JsonObject): boolean => timeoutSeconds(action) === undefined;
 
+/** Returns an action as the plan is held against it. Throws an `ApiError` where it has no version. */
+export const sightOf = (action: JsonObject): Sight => ({
+  entry: { ...toEntry(action), unchecked: action },
+  revision: versionOf(action, NOUN),
+});
+
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 export function layOver(action: JsonObject, fields: readonly FieldChange[]): JsonObject {
-  return fields.reduce<JsonObject>((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
-}
-
-/** Returns a text member of an answer. Throws an `ApiError` where it is missing or no text. */
-export function textOf(answer: JsonObject, name: string): string {
-  const value = member(answer, name);
-  if (typeof value === 'string') return value;
-  throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
-}
-
-/** Returns the version that an answer carries, or undefined where it has none. */
-export function versionIn(answer: JsonObject): number | undefined {
-  const version = member(answer, 'version');
-  return typeof version === 'number' ? version : undefined;
-}
-
-/** Returns the version of an action. Throws an `ApiError` where there is none. */
-export function versionOf(action: JsonObject): number {
-  const version = versionIn(action);
-  if (version !== undefined) return version;
-  throw new ApiError({
-    code: 'answer-not-understood',
-    message: `The platform described the data action ${textOf(action, 'id')} without a version`,
-  });
-}
-
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-export function nameOf(thing: JsonObject): string {
-  const name = member(thing, 'name');
-  return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
+  return fields.reduce<JsonObject>((laid, field) => setAt(laid, platformKeys(field.path), platformValue(field)), action);
 }
 
 /** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
@@ -73,10 +55,4 @@ const platformKeys = (path: Pointer): readonly string[] => platformFields[path]?
 
 function platformValue(field: FieldChange): Json {
   return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
-}
-
-function layAt(object: JsonObject, [key, ...rest]: readonly string[], value: Json): JsonObject {
-  if (key === undefined) return object;
-  const inner = member(object, key);
-  return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
 }

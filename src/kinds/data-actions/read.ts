@@ -3,9 +3,10 @@ import type { Reader } from '../../model/client.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { Wanted } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
+import { nameOf, textOf } from '../answer.ts';
 import { type Integrations, readIntegrations } from './integrations.ts';
 import { toLive, traitsOf } from './live.ts';
-import { actionPath, isCustomAuth, isStatic, nameOf, textOf } from './platform.ts';
+import { actionPath, isCustomAuth, isStatic } from './platform.ts';
 
 const ACTIONS = apiPath`/api/v2/integrations/actions`;
 

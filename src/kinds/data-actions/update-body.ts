@@ -1,5 +1,6 @@
 import { type JsonObject, member } from '../../model/json.ts';
-import { versionOf } from './platform.ts';
+import { versionOf } from '../answer.ts';
+import { NOUN } from './platform.ts';
 import type { WholeAction } from './whole-action.ts';
 
 /**
@@ -10,7 +11,7 @@ export function updateBody(whole: WholeAction, wanted: JsonObject): JsonObject {
   const config = member(wanted, 'config');
   return {
     ...editable(whole.action, wanted),
-    version: versionOf(whole.action),
+    version: versionOf(whole.action, NOUN),
     config: {
       ...objectOf(config),
       request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),

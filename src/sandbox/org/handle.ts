@@ -7,20 +7,27 @@ import type { Change } from '../http/route.ts';
 import { changed } from '../integrations/put.ts';
 import type { StoredIntegration } from '../integrations/stored.ts';
 import type { OrgContents, Person, SandboxOrg } from '../interface.ts';
-import type { ActionSeed } from '../org-seed.ts';
+import type { ActionSeed, ScheduleGroupSeed, ScheduleSeed } from '../org-seed.ts';
+import { ByHand } from '../schedules/by-hand.ts';
+import { groupArea } from '../schedules/group.ts';
+import { plantSchedule, plantScheduleGroup } from '../schedules/plant.ts';
+import { scheduleArea } from '../schedules/schedule.ts';
+import type { StoredSchedule, StoredScheduleGroup } from '../schedules/stored.ts';
+import { next, only, somebody } from './by-hand.ts';
 import type { Org } from './org.ts';
-
-/** Somebody who works in the admin pages and is not us. */
-const somebody: Person = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
 
 /** An org as a test holds it. */
 export class OrgHandle implements SandboxOrg {
   readonly #org: Org;
+  readonly #schedules: ByHand<StoredSchedule>;
+  readonly #groups: ByHand<StoredScheduleGroup>;
   readonly name: string;
   readonly clientId: string;
 
   constructor(org: Org) {
     this.#org = org;
+    this.#schedules = new ByHand(org, scheduleArea);
+    this.#groups = new ByHand(org, groupArea);
     this.name = org.name;
     this.clientId = org.clientId;
   }
@@ -28,7 +35,15 @@ export class OrgHandle implements SandboxOrg {
   snapshot(): OrgContents {
     const { organization, integrations, actions, audits } = this.#org;
     const [published, drafts] = [actions.published.all(), actions.drafts.all()];
-    return structuredClone({ organization, integrations: integrations.all(), actions: published, drafts, audits: audits.entries() });
+    return structuredClone({
+      organization,
+      integrations: integrations.all(),
+      actions: published,
+      drafts,
+      schedules: this.#schedules.all(),
+      scheduleGroups: this.#groups.all(),
+      audits: audits.entries(),
+    });
   }
 
   action(nameOrId: string): StoredAction {
@@ -105,6 +120,38 @@ export class OrgHandle implements SandboxOrg {
     this.#audit(by, [changed(before, after)]);
   }
 
+  schedule(nameOrId: string): StoredSchedule {
+    return this.#schedules.one(nameOrId);
+  }
+
+  addSchedule(seed: ScheduleSeed, by?: Person): string {
+    return this.#schedules.added(plantSchedule(this.#org, seed, randomUUID()), by);
+  }
+
+  changeSchedule(nameOrId: string, change: (schedule: StoredSchedule) => void, by?: Person): void {
+    this.#schedules.change(nameOrId, change, by);
+  }
+
+  removeSchedule(nameOrId: string, by?: Person): void {
+    this.#schedules.remove(nameOrId, by);
+  }
+
+  scheduleGroup(nameOrId: string): StoredScheduleGroup {
+    return this.#groups.one(nameOrId);
+  }
+
+  addScheduleGroup(seed: ScheduleGroupSeed, by?: Person): string {
+    return this.#groups.added(plantScheduleGroup(this.#org, seed, randomUUID()), by);
+  }
+
+  changeScheduleGroup(nameOrId: string, change: (group: StoredScheduleGroup) => void, by?: Person): void {
+    this.#groups.change(nameOrId, change, by);
+  }
+
+  removeScheduleGroup(nameOrId: string, by?: Person): void {
+    this.#groups.remove(nameOrId, by);
+  }
+
   #audit(by: Person | undefined, changes: readonly Change[]): void {
     this.#org.audits.write(by ?? somebody, changes, 'SUCCESS');
   }
@@ -121,18 +168,4 @@ export class OrgHandle implements SandboxOrg {
   #integration(nameOrId: string): StoredIntegration {
     return only(this.name, nameOrId, this.#org.integrations.named(nameOrId));
   }
-}
-
-/** A changed copy, one version on; a draft begins so, too. */
-function next(before: StoredAction, change: (action: StoredAction) => void): StoredAction {
-  const after = structuredClone(before);
-  change(after);
-  after.version = before.version + 1;
-  return after;
-}
-
-function only<T>(org: string, nameOrId: string, found: readonly T[]): T {
-  const [one, another] = found;
-  if (one === undefined || another !== undefined) throw new Error(`sandbox org ${org}: ${found.length} things are named ${nameOrId}`);
-  return one;
 }
