@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7542:
+/***/ 6214:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32,7 +32,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 8988:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -182,7 +182,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5099:
+/***/ 2203:
 /***/ ((module) => {
 
 
@@ -1154,18 +1154,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -1251,15 +1251,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -1303,17 +1303,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(3053);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -1422,15 +1422,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -1517,18 +1517,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -1748,17 +1748,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1872,12 +1872,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -2079,14 +2079,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -2137,7 +2137,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2183,19 +2183,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -2399,13 +2399,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2634,7 +2634,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2789,7 +2789,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2832,7 +2832,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2867,12 +2867,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -2891,12 +2891,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -2913,22 +2913,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -3257,13 +3257,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -3340,7 +3340,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3404,14 +3404,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -3501,13 +3501,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -3686,7 +3686,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3755,28 +3755,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -3813,7 +3813,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3839,16 +3839,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -3966,14 +3966,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -4124,14 +4124,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -4171,15 +4171,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -4217,14 +4217,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -4251,17 +4251,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -4405,17 +4405,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -4527,16 +4527,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -4599,7 +4599,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4659,12 +4659,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -4705,15 +4705,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -4930,7 +4930,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5000,7 +5000,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5106,14 +5106,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -5225,12 +5225,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -5955,7 +5955,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6003,14 +6003,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -6990,18 +6990,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -7104,16 +7104,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -7150,13 +7150,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -7176,12 +7176,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -7200,13 +7200,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -7226,12 +7226,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -7249,12 +7249,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -7277,13 +7277,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7331,12 +7331,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -7380,18 +7380,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -7412,14 +7412,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -7483,27 +7483,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -7589,14 +7589,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -7666,12 +7666,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -7702,13 +7702,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7759,12 +7759,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -7842,13 +7842,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -7920,16 +7920,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -8004,15 +8004,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -8093,24 +8093,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -8141,14 +8141,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -8244,12 +8244,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -8356,7 +8356,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8514,15 +8514,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -8653,14 +8653,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -8815,7 +8815,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8846,14 +8846,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -8940,7 +8940,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8974,15 +8974,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -9133,13 +9133,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -9478,12 +9478,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -9721,11 +9721,11 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3758:
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(734);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7725);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 734:
+/***/ 7725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9748,15 +9748,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 const VERSION = '0.1.0';
 /** Where the project lives: links in texts start from here. */
 const REPOSITORY = 'https://github.com/OWNER/genesys-cloud-config-action';
+const SCHEMAS = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema';
 /** The JSON Schema that editors complete from. */
-const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+const SCHEMA_URL = `${SCHEMAS}/genesys-cloud.schema.json`;
+/** The JSON Schema of plan files and report files. */
+const REPORT_SCHEMA_URL = (/* unused pure expression or super */ null && (`${SCHEMAS}/report.schema.json`));
 /** The page with a heading for each code. */
 const MESSAGES_URL = (/* unused pure expression or super */ null && (`${REPOSITORY}/blob/v1/docs/messages.md`));
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(8988);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/model/nearest.js
 
 /** Returns the names that were most likely meant, nearest first; none where nothing is near. */
@@ -10040,14 +10043,18 @@ async function attempt(action) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/codes.js
-/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
-const codes = {
-    // Inputs of the Action and flags of the command
-    'input-invalid': error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
-    'unknown-org': error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
-    'selection-empty': error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
-    'unsafe-tls': error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+;// CONCATENATED MODULE: ./lib/model/codes/code-text.js
+/** Returns the text of an error. */
+const error = (means, remedy) => ({ severity: 'error', means, remedy });
+/** Returns the text of a risk. */
+const risk = (means, remedy) => ({ severity: 'risk', means, remedy });
+/** Returns the text of a notice. */
+const notice = (means, remedy) => ({ severity: 'notice', means, remedy });
+
+;// CONCATENATED MODULE: ./lib/model/codes/files.js
+
+/** What can be wrong with the files by themselves; each has a case under test/config/. */
+const fileTexts = {
     // Files
     'file-not-found': error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
     'no-file-matches': error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
@@ -10089,6 +10096,48 @@ const codes = {
     'known-unchecked': error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
     'server-owned': error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
     'rule-incomplete': error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/inputs.js
+
+/** What can be wrong with the inputs of the Action, the flags of the command and their environment. */
+const inputTexts = {
+    'input-invalid': error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
+    'unknown-org': error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
+    'selection-empty': error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
+    'unsafe-tls': error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/notices.js
+
+/** What is only shown. */
+const noticeTexts = {
+    creates: notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
+    'was-done': notice('The renaming is done.', 'Remove `was`.'),
+    'unchecked-used': notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
+    'rule-broken': notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
+    'allow-unneeded': notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
+    'org-identity-changed': notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
+    'organization-not-named': notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
+    'not-compared': notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
+    'approval-none': notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
+    unreviewed: notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
+    superseded: notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
+    'base-empty': notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
+    'editor-unknown': notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
+    'who-unknown': notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
+    'report-elsewhere': notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+    'report-shortened': notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
+    'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+    'plan-too-long': notice('The plan of an org is longer than comment and summary can show or record, so its merge applies nothing there.', 'Apply it by its digest, or split the pull request.'),
+    'comment-left': notice('The comment shows a later plan, or its pull request is closed by now, so it was left as it is.', 'Nothing to do; the summary holds what this run found.'),
+    'issue-failed': notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/orgs.js
+
+/** What can be wrong with how an org is reached, with its answers, and with what the files name in it. */
+const orgTexts = {
     // The org, before anything of it is read
     'credentials-missing': error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
     'credentials-incomplete': error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
@@ -10122,36 +10171,12 @@ const codes = {
     'same-thing': error('Two entries end at the same live thing.', 'Remove one of them.'),
     'not-manageable': error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
     'rules-contradict': error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
-    // Risks: the closed list
-    'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
-    'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
-    'takes-along': risk('Moving a deployment to a newer version shows visitors more than the plan changes.', 'Name those fields, or allow the risk for this deployment.'),
-    'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
-    'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
-    'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
-    'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
-    'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
-    // Notices
-    creates: notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
-    'was-done': notice('The renaming is done.', 'Remove `was`.'),
-    'unchecked-used': notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
-    'rule-broken': notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
-    'allow-unneeded': notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
-    'org-identity-changed': notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
-    'organization-not-named': notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
-    'not-compared': notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
-    'approval-none': notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
-    unreviewed: notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
-    superseded: notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
-    'base-empty': notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
-    'editor-unknown': notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
-    'who-unknown': notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
-    'report-elsewhere': notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
-    'report-shortened': notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
-    'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
-    'issue-failed': notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
-    'sandbox-figures': notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
-    // What can become of a change
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/outcomes.js
+
+/** What can become of a change that was to be written. */
+const outcomeTexts = {
     moved: error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
     'version-conflict': error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
     'template-unreadable': error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
@@ -10162,8 +10187,29 @@ const codes = {
     'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
     'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
+
+;// CONCATENATED MODULE: ./lib/model/codes/risks.js
+
+/** The risks: what `allow` may name. */
+const riskTexts = {
+    'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
+    'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
+    'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
+    'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
+    'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes.js
+
+
+
+
+
+
+/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
+const codes = { ...inputTexts, ...fileTexts, ...orgTexts, ...riskTexts, ...noticeTexts, ...outcomeTexts };
 /** The risks: the codes that `allow` may name. */
-const riskCodes = Object.keys(codes).filter((code) => codes[code].severity === 'risk');
+const riskCodes = Object.keys(riskTexts);
 /** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
 const refusals = {
     'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
@@ -10189,15 +10235,6 @@ const refusals = {
     'wrong-event': ['This event may not apply.', 'Run the command on an event that may: see the table of events.'],
     'digest-differs': ['The plan is no longer the one that the digest stands for.', 'Review the plan again and use its digest.'],
 };
-function error(means, remedy) {
-    return { severity: 'error', means, remedy };
-}
-function risk(means, remedy) {
-    return { severity: 'risk', means, remedy };
-}
-function notice(means, remedy) {
-    return { severity: 'notice', means, remedy };
-}
 
 ;// CONCATENATED MODULE: ./lib/model/finding.js
 
@@ -10222,8 +10259,7 @@ function oneLine(text, limit = 300) {
 }
 
 ;// CONCATENATED MODULE: ./lib/genesys/regions.js
-/** Where the table comes from; the platform's test domains are left out on purpose. */
-const REGION_TABLE = 'SDK 262, 2026-11';
+// SDK 262, 2026-11; the platform's test domains are left out on purpose.
 const table = {
     'us-east-1': 'mypurecloud.com',
     'us-east-2': 'use2.us-gov-pure.cloud',
@@ -10437,7 +10473,7 @@ function standingOf(answer) {
 }
 const numberOf = (text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -10529,7 +10565,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -10693,12 +10729,12 @@ function addressOf(host, path, query = {}) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/utilities.js
+;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/utilities.js
 function keysOf(value) {
     return Object.keys(value);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/index.js
+;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/index.js
 
 const typedArrayTypeNames = [
     'Int8Array',
@@ -12190,7 +12226,7 @@ function assertWhitespaceString(value, message) {
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/strip-url-auth.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/strip-url-auth.js
 /*
 Returns the URL as a string with `username` and `password` stripped.
 */
@@ -12201,7 +12237,7 @@ function stripUrlAuth(url) {
     return sanitized.href;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/errors.js
 
 
 const normalizeError = (error) => {
@@ -12418,7 +12454,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:http2"
 const external_node_http2_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-;// CONCATENATED MODULE: ../../work/main/node_modules/byte-counter/utilities.js
+;// CONCATENATED MODULE: ./node_modules/byte-counter/utilities.js
 const textEncoder = new TextEncoder();
 
 function byteLength(data) {
@@ -12433,7 +12469,7 @@ function byteLength(data) {
 	return 0;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/chunk-data/index.js
+;// CONCATENATED MODULE: ./node_modules/chunk-data/index.js
 const toUint8Array = data => (data instanceof Uint8Array
 	? data
 	: new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
@@ -12586,7 +12622,7 @@ async function * chunkFromAsync(iterable, chunkSize) {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/uint8array-extras/index.js
+;// CONCATENATED MODULE: ./node_modules/uint8array-extras/index.js
 const objectToString = Object.prototype.toString;
 const uint8ArrayStringified = '[object Uint8Array]';
 const arrayBufferStringified = '[object ArrayBuffer]';
@@ -12924,7 +12960,7 @@ function includes(array, value) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ../../work/main/node_modules/is-stream/index.js
+;// CONCATENATED MODULE: ./node_modules/is-stream/index.js
 function isStream(stream, {checkOpen = true} = {}) {
 	return stream !== null
 		&& typeof stream === 'object'
@@ -12963,7 +12999,7 @@ function isTransformStream(stream, options) {
 		&& typeof stream._transform === 'function';
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
+;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
 const a = Object.getPrototypeOf(
   Object.getPrototypeOf(
     /* istanbul ignore next */
@@ -13052,12 +13088,12 @@ function h({ preventCancel: r = !1 } = {}) {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
+;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
 
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/stream.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/stream.js
 
 
 
@@ -13124,7 +13160,7 @@ const handleStreamEnd = async (stream, controller, state) => {
 // This prevents using dynamic imports.
 const nodeImports = {};
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/contents.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/contents.js
 
 
 const getStreamContents = async (stream, {init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize}, {maxBuffer = Number.POSITIVE_INFINITY} = {}) => {
@@ -13247,7 +13283,7 @@ class MaxBufferError extends Error {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/utils.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/utils.js
 const identity = value => value;
 
 const noop = () => undefined;
@@ -13260,7 +13296,7 @@ const throwObjectStream = chunk => {
 
 const getLengthProperty = convertedChunk => convertedChunk.length;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/array-buffer.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/array-buffer.js
 
 
 
@@ -13346,7 +13382,7 @@ const arrayBufferMethods = {
 	finalize: finalizeArrayBuffer,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/buffer.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/buffer.js
 
 
 async function getStreamAsBuffer(stream, options) {
@@ -13367,11 +13403,11 @@ async function getStreamAsBuffer(stream, options) {
 
 const arrayBufferToNodeBuffer = arrayBuffer => globalThis.Buffer.from(arrayBuffer);
 
-// EXTERNAL MODULE: ../../work/main/node_modules/http-cache-semantics/index.js
-var http_cache_semantics = __nccwpck_require__(5099);
+// EXTERNAL MODULE: ./node_modules/http-cache-semantics/index.js
+var http_cache_semantics = __nccwpck_require__(2203);
 // EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@keyv/serialize/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/@keyv/serialize/dist/index.js
 // src/index.ts
 
 var _serialize = (data, escapeColonStrings = true) => {
@@ -13428,7 +13464,7 @@ var defaultDeserialize = (data) => JSON.parse(data, (_, value) => {
 });
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/keyv/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/keyv/dist/index.js
 // src/index.ts
 
 
@@ -14390,7 +14426,7 @@ var index_default = (/* unused pure expression or super */ null && (Keyv));
 
 /* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/mimic-response/index.js
+;// CONCATENATED MODULE: ./node_modules/mimic-response/index.js
 // We define these manually to ensure they're always copied
 // even if they would move up the prototype chain
 // https://nodejs.org/api/http.html#http_class_http_incomingmessage
@@ -14467,7 +14503,7 @@ function mimicResponse(fromStream, toStream) {
 	return toStream;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/normalize-url/index.js
+;// CONCATENATED MODULE: ./node_modules/normalize-url/index.js
 // https://developer.mozilla.org/en-US/docs/Web/HTTP/Basics_of_HTTP/Data_URIs
 const DATA_URL_DEFAULT_MIME_TYPE = 'text/plain';
 const DATA_URL_DEFAULT_CHARSET = 'us-ascii';
@@ -14774,12 +14810,12 @@ function normalizeUrl(urlString, options) {
 	return urlString;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ./node_modules/responselike/node_modules/lowercase-keys/index.js
 function lowercaseKeys(object) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/index.js
+;// CONCATENATED MODULE: ./node_modules/responselike/index.js
 
 
 
@@ -14830,7 +14866,7 @@ class Response extends external_node_stream_namespaceObject.Readable {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/types.js
+;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/types.js
 // Type definitions for cacheable-request 6.0
 // Project: https://github.com/lukechilds/cacheable-request#readme
 // Definitions by: BendingBender <https://github.com/BendingBender>
@@ -14850,7 +14886,7 @@ class types_CacheError extends Error {
     }
 }
 //# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/index.js
 // biome-ignore-all lint/suspicious/noImplicitAnyLet: legacy format
 // biome-ignore-all lint/suspicious/noExplicitAny: legacy format
 
@@ -15202,7 +15238,7 @@ const parseWithWhatwg = (raw) => {
 
 const onResponse = "onResponse";
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/timer.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/timer.js
 
 
 const getInitialConnectionTimings = (socket) => Reflect.get(socket, '__initial_connection_timings__');
@@ -15386,7 +15422,7 @@ const timer = (request) => {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ../../work/main/node_modules/decompress-response/index.js
+;// CONCATENATED MODULE: ./node_modules/decompress-response/index.js
 
 
 
@@ -15478,7 +15514,7 @@ function decompressResponse(response) {
 	return finalStream;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/decompress-response.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/decompress-response.js
 
 
 const supportedEncodings = new Set(['gzip', 'deflate', 'br', ...(typeof external_node_zlib_namespaceObject.createZstdDecompress === 'function' ? ['zstd'] : [])]);
@@ -15519,7 +15555,7 @@ function decompressResponseBody(response) {
     return response;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/get-body-size.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/get-body-size.js
 
 
 function getBodySize(body, headers) {
@@ -15535,7 +15571,7 @@ function getBodySize(body, headers) {
     return ArrayBuffer.isView(body) ? body.byteLength : undefined;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-non-replayable-body.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-non-replayable-body.js
 
 // A body is replayable only if iterating it again restarts from the beginning.
 // Node streams, Web `ReadableStream`s, and iterator objects are consumed by an upload, so they cannot be replayed on a redirect or retry.
@@ -15546,7 +15582,7 @@ function isNonReplayableBody(body) {
         || (distribution.object(body) && distribution.function(body.next));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/proxy-events.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/proxy-events.js
 function proxyEvents(from, to, events) {
     const eventFunctions = new Map();
     for (const event of events) {
@@ -15565,7 +15601,7 @@ function proxyEvents(from, to, events) {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/timed-out.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/timed-out.js
 
 const reentry = Symbol('reentry');
 const timed_out_noop = () => { };
@@ -15737,7 +15773,7 @@ function timedOut(request, delays, options) {
     return cancelTimeouts;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/weakable-map.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/weakable-map.js
 class WeakableMap {
     weakMap = new WeakMap();
     map = new Map();
@@ -15757,7 +15793,7 @@ class WeakableMap {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/calculate-retry-delay.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/calculate-retry-delay.js
 const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, computedValue, }) => {
     if (error.name === 'RetryError') {
         return 1;
@@ -15791,7 +15827,7 @@ const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, co
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ../../work/main/node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ./node_modules/lowercase-keys/index.js
 function lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	if (typeof object !== 'object' || object === null) {
 		throw new TypeError(`Expected an object, got ${object === null ? 'null' : typeof object}`);
@@ -15819,7 +15855,7 @@ function lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	return result;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/parse-link-header.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/parse-link-header.js
 const splitHeaderValue = (value, separator) => {
     const values = [];
     let current = '';
@@ -15902,7 +15938,7 @@ function parseLinkHeader(link) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/response.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/response.js
 
 
 
@@ -15990,7 +16026,7 @@ const parseBody = (response, responseType, parseJson, encoding) => {
     }, response);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-unix-socket-url.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-unix-socket-url.js
 function isUnixSocketUrl(url) {
     return url.protocol === 'unix:' || url.hostname === 'unix';
 }
@@ -16017,7 +16053,7 @@ function getUnixSocketPath(url) {
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/dns-cache.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/dns-cache.js
 
 
 
@@ -16505,7 +16541,7 @@ class DnsCache {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/http2-client.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/http2-client.js
 /* eslint-disable @typescript-eslint/naming-convention, @typescript-eslint/no-restricted-types, @typescript-eslint/no-deprecated -- These come from Node's own type definitions, which the lint would otherwise reject here. */
 
 
@@ -17822,7 +17858,7 @@ const http2Client = {
 };
 /* harmony default export */ const http2_client = (http2Client);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/options.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/options.js
 
 
 // DO NOT use destructuring for `https.request` and `http.request` as it's not compatible with `nock`.
@@ -20294,7 +20330,7 @@ const isBodyUnchanged = (options, previousState) => isUnchangedCrossOriginBodyVa
     && isUnchangedCrossOriginBodyValue(options.json, previousState.json, previousState.jsonSnapshot)
     && isUnchangedCrossOriginBodyValue(options.form, previousState.form, previousState.formSnapshot);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-client-request.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-client-request.js
 function isClientRequest(clientRequest) {
     return clientRequest.writable && !clientRequest.writableEnded;
 }
@@ -20302,7 +20338,7 @@ function isClientRequest(clientRequest) {
 
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/diagnostics-channel.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/diagnostics-channel.js
 
 
 const channels = {
@@ -20344,7 +20380,7 @@ function publishRedirect(message) {
     publishToChannel(channels.redirect, message);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/index.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/index.js
 
 
 
@@ -22819,7 +22855,7 @@ class Request extends external_node_stream_namespaceObject.Duplex {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/as-promise/index.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/as-promise/index.js
 
 
 
@@ -23059,7 +23095,7 @@ function asPromise(firstRequest) {
     return promise;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/create.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/create.js
 
 
 
@@ -23369,7 +23405,7 @@ const create = (defaults) => {
 };
 /* harmony default export */ const source_create = (create);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/index.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/index.js
 
 
 const defaults = {
@@ -23392,6 +23428,7 @@ const got = source_create(defaults);
 ;// CONCATENATED MODULE: ./lib/genesys/trouble.js
 /** A bound that no answer of the platform comes near, in bytes. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
+/** What a request meets whose answer goes on beyond the bound. */
 const tooLarge = { trouble: 'too-large', code: 'too-large', words: 'the answer is larger than 32 MiB', sent: true };
 /** What a request meets that is not sent at all, since the run was stopped. */
 const notSent = { trouble: 'stopped', code: 'stopped', words: 'the run was stopped', sent: false };
@@ -23437,6 +23474,7 @@ async function exchange(request) {
         return troubleOf(error);
     }
 }
+/** Tells whether an answer came at all. */
 const isAnswer = (result) => 'status' in result;
 function exchange_open({ method, url, headers, body, signal, timeout }) {
     const stream = source.stream(url, {
@@ -24472,6 +24510,8 @@ const notConfirmed = (org) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/model/entry.js
+/** The members that entries of every kind may have and that are no settings of the thing; `create` only where the kind can create. */
+const GENERAL_MEMBERS = ['name', 'id', 'was', 'create', 'unchecked'];
 /** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
 const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
 
@@ -25062,14 +25102,14 @@ const marksOf = (change) => change.fields.map((field) => [keyOf(change.kind, cha
 // Compared with nothing, every setting that is named is a difference.
 const namedBy = ({ kind, settled }) => settled.flatMap((each) => diff(wantedFields(each), {}, kind.schema).map(({ path, after, sensitive }) => [keyOf(kind.name, each.live.id, path), markOf(after, sensitive)]));
 
-// EXTERNAL MODULE: ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(7542);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./lib/config/generated/validate.js
 // Made from the schema of the language by `npm run generate`.
 
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "schedules": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "schedulesInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "scheduleGroups": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "scheduleGroupsInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "schedules": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "schedulesInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "scheduleGroups": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "scheduleGroupsInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
 const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
 const schema33 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
@@ -26462,7 +26502,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
+const schema37 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
 const schema38 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const schema39 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
 const schema40 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
@@ -26470,7 +26510,7 @@ const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern19 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 const pattern20 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
 const pattern21 = new RegExp("^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "u");
-const pattern30 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const pattern27 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -26697,7 +26737,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 for (const key1 in data5) {
-                    if (!((((((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "takes-along")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name")) || (key1 === "low-contrast")) || (key1 === "long-text"))) {
+                    if (!(((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name"))) {
                         const err15 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -26934,13 +26974,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["takes-along"] !== undefined) {
-                    let data10 = data5["takes-along"];
+                if (data5["organization-not-pinned"] !== undefined) {
+                    let data10 = data5["organization-not-pinned"];
                     const _errs39 = errors;
                     let valid12 = false;
                     const _errs40 = errors;
                     if (typeof data10 !== "boolean") {
-                        const err32 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err32 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -26950,7 +26990,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data10) {
-                        const err33 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err33 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -26964,7 +27004,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs42 = errors;
                     if (Array.isArray(data10)) {
                         if (data10.length < 1) {
-                            const err34 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err34 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -26978,7 +27018,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data11 = data10[i4];
                             if (typeof data11 === "string") {
                                 if (!pattern21.test(data11)) {
-                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err35 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -26989,7 +27029,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err36 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -27001,7 +27041,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err37 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err37 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -27014,7 +27054,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid12 = valid12 || _valid3;
                     const _errs46 = errors;
                     if (data10 !== null) {
-                        const err38 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err38 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -27026,7 +27066,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid3 = _errs46 === errors;
                     valid12 = valid12 || _valid3;
                     if (!valid12) {
-                        const err39 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err39 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -27047,13 +27087,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["organization-not-pinned"] !== undefined) {
-                    let data12 = data5["organization-not-pinned"];
+                if (data5["sweeping-change"] !== undefined) {
+                    let data12 = data5["sweeping-change"];
                     const _errs49 = errors;
                     let valid15 = false;
                     const _errs50 = errors;
                     if (typeof data12 !== "boolean") {
-                        const err40 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err40 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -27063,7 +27103,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data12) {
-                        const err41 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err41 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -27077,7 +27117,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs52 = errors;
                     if (Array.isArray(data12)) {
                         if (data12.length < 1) {
-                            const err42 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err42 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -27091,7 +27131,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data13 = data12[i5];
                             if (typeof data13 === "string") {
                                 if (!pattern21.test(data13)) {
-                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err43 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -27102,7 +27142,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err44 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err44 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err44];
                                 }
@@ -27114,7 +27154,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err45 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err45 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -27127,7 +27167,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid15 = valid15 || _valid4;
                     const _errs56 = errors;
                     if (data12 !== null) {
-                        const err46 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err46 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err46];
                         }
@@ -27139,7 +27179,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid4 = _errs56 === errors;
                     valid15 = valid15 || _valid4;
                     if (!valid15) {
-                        const err47 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err47 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -27160,13 +27200,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["sweeping-change"] !== undefined) {
-                    let data14 = data5["sweeping-change"];
+                if (data5["near-name"] !== undefined) {
+                    let data14 = data5["near-name"];
                     const _errs59 = errors;
                     let valid18 = false;
                     const _errs60 = errors;
                     if (typeof data14 !== "boolean") {
-                        const err48 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err48 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -27176,7 +27216,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data14) {
-                        const err49 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err49 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -27190,7 +27230,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs62 = errors;
                     if (Array.isArray(data14)) {
                         if (data14.length < 1) {
-                            const err50 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err50 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -27204,7 +27244,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data15 = data14[i6];
                             if (typeof data15 === "string") {
                                 if (!pattern21.test(data15)) {
-                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err51 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -27215,7 +27255,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -27227,7 +27267,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err53 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -27240,7 +27280,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid18 = valid18 || _valid5;
                     const _errs66 = errors;
                     if (data14 !== null) {
-                        const err54 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err54 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -27252,7 +27292,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid5 = _errs66 === errors;
                     valid18 = valid18 || _valid5;
                     if (!valid18) {
-                        const err55 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err55 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err55];
                         }
@@ -27273,164 +27313,149 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["near-name"] !== undefined) {
-                    let data16 = data5["near-name"];
-                    const _errs69 = errors;
-                    let valid21 = false;
+            }
+        }
+        if (data.dataActions !== undefined) {
+            let data16 = data.dataActions;
+            if ((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)) {
+                const err56 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema37.properties.dataActions.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key2 in data16) {
                     const _errs70 = errors;
-                    if (typeof data16 !== "boolean") {
-                        const err56 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err56];
-                        }
-                        else {
-                            vErrors.push(err56);
-                        }
-                        errors++;
-                    }
-                    if (true !== data16) {
-                        const err57 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs70 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs72 = errors;
-                    if (Array.isArray(data16)) {
-                        if (data16.length < 1) {
-                            const err58 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (typeof key2 === "string") {
+                        if (func1(key2) < 1) {
+                            const err57 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
                             if (vErrors === null) {
-                                vErrors = [err58];
+                                vErrors = [err57];
                             }
                             else {
-                                vErrors.push(err58);
+                                vErrors.push(err57);
                             }
                             errors++;
                         }
-                        const len6 = data16.length;
-                        for (let i7 = 0; i7 < len6; i7++) {
-                            let data17 = data16[i7];
-                            if (typeof data17 === "string") {
-                                if (!pattern21.test(data17)) {
-                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
+                    }
+                    var valid21 = _errs70 === errors;
+                    if (!valid21) {
+                        const err58 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key3 in data16) {
+                    let data17 = data16[key3];
+                    if (((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)) {
+                        const err59 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema38.type }, message: "must be object,string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                    if (typeof data17 === "string") {
+                        if (!pattern4.test(data17)) {
+                            const err60 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (const key4 in data17) {
+                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
+                                const err61 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err60];
+                                    vErrors = [err61];
                                 }
                                 else {
-                                    vErrors.push(err60);
+                                    vErrors.push(err61);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err61 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs72 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs76 = errors;
-                    if (data16 !== null) {
-                        const err62 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs76 === errors;
-                    valid21 = valid21 || _valid6;
-                    if (!valid21) {
-                        const err63 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err63];
-                        }
-                        else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs69;
-                        if (vErrors !== null) {
-                            if (_errs69) {
-                                vErrors.length = _errs69;
+                        if (data17.name !== undefined) {
+                            let data18 = data17.name;
+                            if ((typeof data18 !== "string") && (data18 !== null)) {
+                                const err62 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
+                            if (typeof data18 === "string") {
+                                if (func1(data18) < 1) {
+                                    const err63 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
                             }
                         }
-                    }
-                }
-                if (data5["low-contrast"] !== undefined) {
-                    let data18 = data5["low-contrast"];
-                    const _errs79 = errors;
-                    let valid24 = false;
-                    const _errs80 = errors;
-                    if (typeof data18 !== "boolean") {
-                        const err64 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    if (true !== data18) {
-                        const err65 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err65];
-                        }
-                        else {
-                            vErrors.push(err65);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs80 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs82 = errors;
-                    if (Array.isArray(data18)) {
-                        if (data18.length < 1) {
-                            const err66 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
+                        if (data17.id !== undefined) {
+                            let data19 = data17.id;
+                            if ((typeof data19 !== "string") && (data19 !== null)) {
+                                const err64 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema38.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        const len7 = data18.length;
-                        for (let i8 = 0; i8 < len7; i8++) {
-                            let data19 = data18[i8];
                             if (typeof data19 === "string") {
-                                if (!pattern21.test(data19)) {
-                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern27.test(data19)) {
+                                    const err65 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err65];
+                                    }
+                                    else {
+                                        vErrors.push(err65);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data17.was !== undefined) {
+                            let data20 = data17.was;
+                            if ((typeof data20 !== "string") && (data20 !== null)) {
+                                const err66 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema38.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                            if (typeof data20 === "string") {
+                                if (func1(data20) < 1) {
+                                    const err67 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -27440,8 +27465,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            else {
-                                const err68 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        }
+                        if (data17.unchecked !== undefined) {
+                            let data21 = data17.unchecked;
+                            if ((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)) {
+                                const err68 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema38.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -27451,378 +27479,51 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err69 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err69];
-                        }
-                        else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs82 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs86 = errors;
-                    if (data18 !== null) {
-                        const err70 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs86 === errors;
-                    valid24 = valid24 || _valid7;
-                    if (!valid24) {
-                        const err71 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err71];
-                        }
-                        else {
-                            vErrors.push(err71);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs79;
-                        if (vErrors !== null) {
-                            if (_errs79) {
-                                vErrors.length = _errs79;
+                        if (data17.timeout !== undefined) {
+                            let data22 = data17.timeout;
+                            if ((typeof data22 !== "string") && (data22 !== null)) {
+                                const err69 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema38.properties.timeout.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data5["long-text"] !== undefined) {
-                    let data20 = data5["long-text"];
-                    const _errs89 = errors;
-                    let valid27 = false;
-                    const _errs90 = errors;
-                    if (typeof data20 !== "boolean") {
-                        const err72 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                    if (true !== data20) {
-                        const err73 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err73];
-                        }
-                        else {
-                            vErrors.push(err73);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs90 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs92 = errors;
-                    if (Array.isArray(data20)) {
-                        if (data20.length < 1) {
-                            const err74 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
-                            errors++;
-                        }
-                        const len8 = data20.length;
-                        for (let i9 = 0; i9 < len8; i9++) {
-                            let data21 = data20[i9];
-                            if (typeof data21 === "string") {
-                                if (!pattern21.test(data21)) {
-                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                            if (typeof data22 === "string") {
+                                if (!pattern4.test(data22)) {
+                                    const err70 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err75];
+                                        vErrors = [err70];
                                     }
                                     else {
-                                        vErrors.push(err75);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err76 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err76];
-                                }
-                                else {
-                                    vErrors.push(err76);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err77 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err77];
-                        }
-                        else {
-                            vErrors.push(err77);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs92 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs96 = errors;
-                    if (data20 !== null) {
-                        const err78 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err78];
-                        }
-                        else {
-                            vErrors.push(err78);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs96 === errors;
-                    valid27 = valid27 || _valid8;
-                    if (!valid27) {
-                        const err79 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err79];
-                        }
-                        else {
-                            vErrors.push(err79);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs89;
-                        if (vErrors !== null) {
-                            if (_errs89) {
-                                vErrors.length = _errs89;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        if (data.dataActions !== undefined) {
-            let data22 = data.dataActions;
-            if ((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)) {
-                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema37.properties.dataActions.type }, message: "must be object,null" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                for (const key2 in data22) {
-                    const _errs100 = errors;
-                    if (typeof key2 === "string") {
-                        if (func1(key2) < 1) {
-                            const err81 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
-                            if (vErrors === null) {
-                                vErrors = [err81];
-                            }
-                            else {
-                                vErrors.push(err81);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid30 = _errs100 === errors;
-                    if (!valid30) {
-                        const err82 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key3 in data22) {
-                    let data23 = data22[key3];
-                    if (((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")) && (data23 !== null)) {
-                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema38.type }, message: "must be object,string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                    if (typeof data23 === "string") {
-                        if (!pattern4.test(data23)) {
-                            const err84 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err84];
-                            }
-                            else {
-                                vErrors.push(err84);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                        for (const key4 in data23) {
-                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
-                                const err85 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err85];
-                                }
-                                else {
-                                    vErrors.push(err85);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.name !== undefined) {
-                            let data24 = data23.name;
-                            if ((typeof data24 !== "string") && (data24 !== null)) {
-                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                            if (typeof data24 === "string") {
-                                if (func1(data24) < 1) {
-                                    const err87 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err87];
-                                    }
-                                    else {
-                                        vErrors.push(err87);
+                                        vErrors.push(err70);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data23.id !== undefined) {
-                            let data25 = data23.id;
-                            if ((typeof data25 !== "string") && (data25 !== null)) {
-                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema38.properties.id.type }, message: "must be string,null" };
+                        if (data17.integration !== undefined) {
+                            let data23 = data17.integration;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err71 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema38.properties.integration.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err88];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err88);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
-                            if (typeof data25 === "string") {
-                                if (!pattern30.test(data25)) {
-                                    const err89 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                            if (typeof data23 === "string") {
+                                if (func1(data23) < 1) {
+                                    const err72 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err89];
+                                        vErrors = [err72];
                                     }
                                     else {
-                                        vErrors.push(err89);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.was !== undefined) {
-                            let data26 = data23.was;
-                            if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema38.properties.was.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                            if (typeof data26 === "string") {
-                                if (func1(data26) < 1) {
-                                    const err91 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err91];
-                                    }
-                                    else {
-                                        vErrors.push(err91);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.unchecked !== undefined) {
-                            let data27 = data23.unchecked;
-                            if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
-                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema38.properties.unchecked.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.timeout !== undefined) {
-                            let data28 = data23.timeout;
-                            if ((typeof data28 !== "string") && (data28 !== null)) {
-                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema38.properties.timeout.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                            if (typeof data28 === "string") {
-                                if (!pattern4.test(data28)) {
-                                    const err94 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err94];
-                                    }
-                                    else {
-                                        vErrors.push(err94);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.integration !== undefined) {
-                            let data29 = data23.integration;
-                            if ((typeof data29 !== "string") && (data29 !== null)) {
-                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema38.properties.integration.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err95];
-                                }
-                                else {
-                                    vErrors.push(err95);
-                                }
-                                errors++;
-                            }
-                            if (typeof data29 === "string") {
-                                if (func1(data29) < 1) {
-                                    const err96 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err96];
-                                    }
-                                    else {
-                                        vErrors.push(err96);
+                                        vErrors.push(err72);
                                     }
                                     errors++;
                                 }
@@ -27833,60 +27534,370 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.schedules !== undefined) {
-            let data30 = data.schedules;
-            if ((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)) {
-                const err97 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema37.properties.schedules.type }, message: "must be object,null" };
+            let data24 = data.schedules;
+            if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
+                const err73 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema37.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err73];
                 }
                 else {
-                    vErrors.push(err97);
+                    vErrors.push(err73);
                 }
                 errors++;
             }
-            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                for (const key5 in data30) {
-                    const _errs121 = errors;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key5 in data24) {
+                    const _errs91 = errors;
                     if (typeof key5 === "string") {
                         if (func1(key5) < 1) {
-                            const err98 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
+                            const err74 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
                             if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err74];
                             }
                             else {
-                                vErrors.push(err98);
+                                vErrors.push(err74);
                             }
                             errors++;
                         }
                     }
-                    var valid34 = _errs121 === errors;
-                    if (!valid34) {
-                        const err99 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                    var valid25 = _errs91 === errors;
+                    if (!valid25) {
+                        const err75 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
                         if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err99);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                for (const key6 in data30) {
-                    let data31 = data30[key6];
-                    if ((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)) {
-                        const err100 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
+                for (const key6 in data24) {
+                    let data25 = data24[key6];
+                    if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
+                        const err76 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
                         if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err76];
                         }
                         else {
-                            vErrors.push(err100);
+                            vErrors.push(err76);
                         }
                         errors++;
                     }
-                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                        for (const key7 in data31) {
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        for (const key7 in data25) {
                             if (!(func6.call(schema39.properties, key7))) {
-                                const err101 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                const err77 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err77];
+                                }
+                                else {
+                                    vErrors.push(err77);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.name !== undefined) {
+                            let data26 = data25.name;
+                            if ((typeof data26 !== "string") && (data26 !== null)) {
+                                const err78 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err78];
+                                }
+                                else {
+                                    vErrors.push(err78);
+                                }
+                                errors++;
+                            }
+                            if (typeof data26 === "string") {
+                                if (func1(data26) < 1) {
+                                    const err79 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err79];
+                                    }
+                                    else {
+                                        vErrors.push(err79);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.id !== undefined) {
+                            let data27 = data25.id;
+                            if ((typeof data27 !== "string") && (data27 !== null)) {
+                                const err80 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/type", keyword: "type", params: { type: schema39.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err80];
+                                }
+                                else {
+                                    vErrors.push(err80);
+                                }
+                                errors++;
+                            }
+                            if (typeof data27 === "string") {
+                                if (!pattern27.test(data27)) {
+                                    const err81 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
+                                    }
+                                    else {
+                                        vErrors.push(err81);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.was !== undefined) {
+                            let data28 = data25.was;
+                            if ((typeof data28 !== "string") && (data28 !== null)) {
+                                const err82 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/type", keyword: "type", params: { type: schema39.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                            if (typeof data28 === "string") {
+                                if (func1(data28) < 1) {
+                                    const err83 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err83];
+                                    }
+                                    else {
+                                        vErrors.push(err83);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.unchecked !== undefined) {
+                            let data29 = data25.unchecked;
+                            if ((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)) {
+                                const err84 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedulesInOrg/properties/unchecked/type", keyword: "type", params: { type: schema39.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.create !== undefined) {
+                            let data30 = data25.create;
+                            if ((typeof data30 !== "string") && (data30 !== null)) {
+                                const err85 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/type", keyword: "type", params: { type: schema39.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                            if (!((data30 === "only") || (data30 === null))) {
+                                const err86 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema39.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err86];
+                                }
+                                else {
+                                    vErrors.push(err86);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.description !== undefined) {
+                            let data31 = data25.description;
+                            if ((typeof data31 !== "string") && (data31 !== null)) {
+                                const err87 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedulesInOrg/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.days !== undefined) {
+                            let data32 = data25.days;
+                            if ((!(Array.isArray(data32))) && (data32 !== null)) {
+                                const err88 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/type", keyword: "type", params: { type: schema39.properties.days.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data32)) {
+                                if (data32.length < 1) {
+                                    const err89 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err89];
+                                    }
+                                    else {
+                                        vErrors.push(err89);
+                                    }
+                                    errors++;
+                                }
+                                const len6 = data32.length;
+                                for (let i7 = 0; i7 < len6; i7++) {
+                                    let data33 = data32[i7];
+                                    if (typeof data33 !== "string") {
+                                        const err90 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i7, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err90];
+                                        }
+                                        else {
+                                            vErrors.push(err90);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data33 === "mon") || (data33 === "tue")) || (data33 === "wed")) || (data33 === "thu")) || (data33 === "fri")) || (data33 === "sat")) || (data33 === "sun"))) {
+                                        const err91 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i7, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err91];
+                                        }
+                                        else {
+                                            vErrors.push(err91);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i8 = data32.length;
+                                let j1;
+                                if (i8 > 1) {
+                                    const indices1 = {};
+                                    for (; i8--;) {
+                                        let item1 = data32[i8];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err92 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err92];
+                                            }
+                                            else {
+                                                vErrors.push(err92);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i8;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.from !== undefined) {
+                            let data34 = data25.from;
+                            if ((typeof data34 !== "string") && (data34 !== null)) {
+                                const err93 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/type", keyword: "type", params: { type: schema39.properties.from.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err93];
+                                }
+                                else {
+                                    vErrors.push(err93);
+                                }
+                                errors++;
+                            }
+                            if (typeof data34 === "string") {
+                                if (!pattern6.test(data34)) {
+                                    const err94 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err94];
+                                    }
+                                    else {
+                                        vErrors.push(err94);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.to !== undefined) {
+                            let data35 = data25.to;
+                            if ((typeof data35 !== "string") && (data35 !== null)) {
+                                const err95 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/type", keyword: "type", params: { type: schema39.properties.to.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err95];
+                                }
+                                else {
+                                    vErrors.push(err95);
+                                }
+                                errors++;
+                            }
+                            if (typeof data35 === "string") {
+                                if (!pattern6.test(data35)) {
+                                    const err96 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err96];
+                                    }
+                                    else {
+                                        vErrors.push(err96);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.starting !== undefined) {
+                            let data36 = data25.starting;
+                            if ((typeof data36 !== "string") && (data36 !== null)) {
+                                const err97 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/type", keyword: "type", params: { type: schema39.properties.starting.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err97];
+                                }
+                                else {
+                                    vErrors.push(err97);
+                                }
+                                errors++;
+                            }
+                            if (typeof data36 === "string") {
+                                if (!pattern8.test(data36)) {
+                                    const err98 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err98];
+                                    }
+                                    else {
+                                        vErrors.push(err98);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.until !== undefined) {
+                            let data37 = data25.until;
+                            if ((typeof data37 !== "string") && (data37 !== null)) {
+                                const err99 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/type", keyword: "type", params: { type: schema39.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err99];
+                                }
+                                else {
+                                    vErrors.push(err99);
+                                }
+                                errors++;
+                            }
+                            if (typeof data37 === "string") {
+                                if (!pattern9.test(data37)) {
+                                    const err100 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err100];
+                                    }
+                                    else {
+                                        vErrors.push(err100);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.date !== undefined) {
+                            let data38 = data25.date;
+                            if ((typeof data38 !== "string") && (data38 !== null)) {
+                                const err101 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/type", keyword: "type", params: { type: schema39.properties.date.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err101];
                                 }
@@ -27895,135 +27906,141 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data31.name !== undefined) {
-                            let data32 = data31.name;
-                            if ((typeof data32 !== "string") && (data32 !== null)) {
-                                const err102 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err102];
-                                }
-                                else {
-                                    vErrors.push(err102);
-                                }
-                                errors++;
-                            }
-                            if (typeof data32 === "string") {
-                                if (func1(data32) < 1) {
-                                    const err103 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (typeof data38 === "string") {
+                                if (!pattern8.test(data38)) {
+                                    const err102 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err103];
+                                        vErrors = [err102];
                                     }
                                     else {
-                                        vErrors.push(err103);
+                                        vErrors.push(err102);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.id !== undefined) {
-                            let data33 = data31.id;
-                            if ((typeof data33 !== "string") && (data33 !== null)) {
-                                const err104 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/type", keyword: "type", params: { type: schema39.properties.id.type }, message: "must be string,null" };
+                        if (data25.start !== undefined) {
+                            let data39 = data25.start;
+                            if ((typeof data39 !== "string") && (data39 !== null)) {
+                                const err103 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/type", keyword: "type", params: { type: schema39.properties.start.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err104];
+                                    vErrors = [err103];
                                 }
                                 else {
-                                    vErrors.push(err104);
+                                    vErrors.push(err103);
                                 }
                                 errors++;
                             }
-                            if (typeof data33 === "string") {
-                                if (!pattern30.test(data33)) {
-                                    const err105 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                            if (typeof data39 === "string") {
+                                if (!pattern11.test(data39)) {
+                                    const err104 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err105];
+                                        vErrors = [err104];
                                     }
                                     else {
-                                        vErrors.push(err105);
+                                        vErrors.push(err104);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.was !== undefined) {
-                            let data34 = data31.was;
-                            if ((typeof data34 !== "string") && (data34 !== null)) {
-                                const err106 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/type", keyword: "type", params: { type: schema39.properties.was.type }, message: "must be string,null" };
+                        if (data25.end !== undefined) {
+                            let data40 = data25.end;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err105 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/type", keyword: "type", params: { type: schema39.properties.end.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err105];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err105);
                                 }
                                 errors++;
                             }
-                            if (typeof data34 === "string") {
-                                if (func1(data34) < 1) {
-                                    const err107 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (typeof data40 === "string") {
+                                if (!pattern11.test(data40)) {
+                                    const err106 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err107];
+                                        vErrors = [err106];
                                     }
                                     else {
-                                        vErrors.push(err107);
+                                        vErrors.push(err106);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.unchecked !== undefined) {
-                            let data35 = data31.unchecked;
-                            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
-                                const err108 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedulesInOrg/properties/unchecked/type", keyword: "type", params: { type: schema39.properties.unchecked.type }, message: "must be object,null" };
+                        if (data25.rrule !== undefined) {
+                            let data41 = data25.rrule;
+                            if ((typeof data41 !== "string") && (data41 !== null)) {
+                                const err107 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedulesInOrg/properties/rrule/type", keyword: "type", params: { type: schema39.properties.rrule.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err108];
+                                    vErrors = [err107];
                                 }
                                 else {
-                                    vErrors.push(err108);
+                                    vErrors.push(err107);
                                 }
                                 errors++;
                             }
                         }
-                        if (data31.create !== undefined) {
-                            let data36 = data31.create;
-                            if ((typeof data36 !== "string") && (data36 !== null)) {
-                                const err109 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/type", keyword: "type", params: { type: schema39.properties.create.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err109];
-                                }
-                                else {
-                                    vErrors.push(err109);
-                                }
-                                errors++;
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data42 = data.scheduleGroups;
+            if ((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)) {
+                const err108 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema37.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err108];
+                }
+                else {
+                    vErrors.push(err108);
+                }
+                errors++;
+            }
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                for (const key8 in data42) {
+                    const _errs132 = errors;
+                    if (typeof key8 === "string") {
+                        if (func1(key8) < 1) {
+                            const err109 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key8 };
+                            if (vErrors === null) {
+                                vErrors = [err109];
                             }
-                            if (!((data36 === "only") || (data36 === null))) {
-                                const err110 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema39.properties.create.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err110];
-                                }
-                                else {
-                                    vErrors.push(err110);
-                                }
-                                errors++;
+                            else {
+                                vErrors.push(err109);
                             }
+                            errors++;
                         }
-                        if (data31.description !== undefined) {
-                            let data37 = data31.description;
-                            if ((typeof data37 !== "string") && (data37 !== null)) {
-                                const err111 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedulesInOrg/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err111];
-                                }
-                                else {
-                                    vErrors.push(err111);
-                                }
-                                errors++;
-                            }
+                    }
+                    var valid32 = _errs132 === errors;
+                    if (!valid32) {
+                        const err110 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err110];
                         }
-                        if (data31.days !== undefined) {
-                            let data38 = data31.days;
-                            if ((!(Array.isArray(data38))) && (data38 !== null)) {
-                                const err112 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/type", keyword: "type", params: { type: schema39.properties.days.type }, message: "must be array,null" };
+                        else {
+                            vErrors.push(err110);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key9 in data42) {
+                    let data43 = data42[key9];
+                    if ((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)) {
+                        const err111 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err111];
+                        }
+                        else {
+                            vErrors.push(err111);
+                        }
+                        errors++;
+                    }
+                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                        for (const key10 in data43) {
+                            if (!(func6.call(schema40.properties, key10))) {
+                                const err112 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err112];
                                 }
@@ -28032,71 +28049,61 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (Array.isArray(data38)) {
-                                if (data38.length < 1) {
-                                    const err113 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        }
+                        if (data43.name !== undefined) {
+                            let data44 = data43.name;
+                            if ((typeof data44 !== "string") && (data44 !== null)) {
+                                const err113 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err113];
+                                }
+                                else {
+                                    vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                            if (typeof data44 === "string") {
+                                if (func1(data44) < 1) {
+                                    const err114 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err113];
+                                        vErrors = [err114];
                                     }
                                     else {
-                                        vErrors.push(err113);
+                                        vErrors.push(err114);
                                     }
                                     errors++;
                                 }
-                                const len9 = data38.length;
-                                for (let i10 = 0; i10 < len9; i10++) {
-                                    let data39 = data38[i10];
-                                    if (typeof data39 !== "string") {
-                                        const err114 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err114];
-                                        }
-                                        else {
-                                            vErrors.push(err114);
-                                        }
-                                        errors++;
-                                    }
-                                    if (!(((((((data39 === "mon") || (data39 === "tue")) || (data39 === "wed")) || (data39 === "thu")) || (data39 === "fri")) || (data39 === "sat")) || (data39 === "sun"))) {
-                                        const err115 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
-                                        if (vErrors === null) {
-                                            vErrors = [err115];
-                                        }
-                                        else {
-                                            vErrors.push(err115);
-                                        }
-                                        errors++;
-                                    }
+                            }
+                        }
+                        if (data43.id !== undefined) {
+                            let data45 = data43.id;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err115 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/type", keyword: "type", params: { type: schema40.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err115];
                                 }
-                                let i11 = data38.length;
-                                let j1;
-                                if (i11 > 1) {
-                                    const indices1 = {};
-                                    for (; i11--;) {
-                                        let item1 = data38[i11];
-                                        if (typeof item1 !== "string") {
-                                            continue;
-                                        }
-                                        if (typeof indices1[item1] == "number") {
-                                            j1 = indices1[item1];
-                                            const err116 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i11 + " are identical)" };
-                                            if (vErrors === null) {
-                                                vErrors = [err116];
-                                            }
-                                            else {
-                                                vErrors.push(err116);
-                                            }
-                                            errors++;
-                                            break;
-                                        }
-                                        indices1[item1] = i11;
+                                else {
+                                    vErrors.push(err115);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern27.test(data45)) {
+                                    const err116 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err116];
                                     }
+                                    else {
+                                        vErrors.push(err116);
+                                    }
+                                    errors++;
                                 }
                             }
                         }
-                        if (data31.from !== undefined) {
-                            let data40 = data31.from;
-                            if ((typeof data40 !== "string") && (data40 !== null)) {
-                                const err117 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/type", keyword: "type", params: { type: schema39.properties.from.type }, message: "must be string,null" };
+                        if (data43.was !== undefined) {
+                            let data46 = data43.was;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err117 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/type", keyword: "type", params: { type: schema40.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err117];
                                 }
@@ -28105,9 +28112,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data40 === "string") {
-                                if (!pattern6.test(data40)) {
-                                    const err118 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                            if (typeof data46 === "string") {
+                                if (func1(data46) < 1) {
+                                    const err118 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err118];
                                     }
@@ -28118,10 +28125,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data31.to !== undefined) {
-                            let data41 = data31.to;
-                            if ((typeof data41 !== "string") && (data41 !== null)) {
-                                const err119 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/type", keyword: "type", params: { type: schema39.properties.to.type }, message: "must be string,null" };
+                        if (data43.unchecked !== undefined) {
+                            let data47 = data43.unchecked;
+                            if ((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)) {
+                                const err119 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema40.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err119];
                                 }
@@ -28130,23 +28137,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data41 === "string") {
-                                if (!pattern6.test(data41)) {
-                                    const err120 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err120];
-                                    }
-                                    else {
-                                        vErrors.push(err120);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
-                        if (data31.starting !== undefined) {
-                            let data42 = data31.starting;
-                            if ((typeof data42 !== "string") && (data42 !== null)) {
-                                const err121 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/type", keyword: "type", params: { type: schema39.properties.starting.type }, message: "must be string,null" };
+                        if (data43.create !== undefined) {
+                            let data48 = data43.create;
+                            if ((typeof data48 !== "string") && (data48 !== null)) {
+                                const err120 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/type", keyword: "type", params: { type: schema40.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err120];
+                                }
+                                else {
+                                    vErrors.push(err120);
+                                }
+                                errors++;
+                            }
+                            if (!((data48 === "only") || (data48 === null))) {
+                                const err121 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema40.properties.create.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err121];
                                 }
@@ -28155,23 +28160,24 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data42 === "string") {
-                                if (!pattern8.test(data42)) {
-                                    const err122 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err122];
-                                    }
-                                    else {
-                                        vErrors.push(err122);
-                                    }
-                                    errors++;
+                        }
+                        if (data43.description !== undefined) {
+                            let data49 = data43.description;
+                            if ((typeof data49 !== "string") && (data49 !== null)) {
+                                const err122 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
                                 }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
                             }
                         }
-                        if (data31.until !== undefined) {
-                            let data43 = data31.until;
-                            if ((typeof data43 !== "string") && (data43 !== null)) {
-                                const err123 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/type", keyword: "type", params: { type: schema39.properties.until.type }, message: "must be string,null" };
+                        if (data43.timeZone !== undefined) {
+                            let data50 = data43.timeZone;
+                            if ((typeof data50 !== "string") && (data50 !== null)) {
+                                const err123 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/type", keyword: "type", params: { type: schema40.properties.timeZone.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err123];
                                 }
@@ -28180,9 +28186,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data43 === "string") {
-                                if (!pattern9.test(data43)) {
-                                    const err124 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                            if (typeof data50 === "string") {
+                                if (func1(data50) < 1) {
+                                    const err124 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err124];
                                     }
@@ -28193,10 +28199,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data31.date !== undefined) {
-                            let data44 = data31.date;
-                            if ((typeof data44 !== "string") && (data44 !== null)) {
-                                const err125 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/type", keyword: "type", params: { type: schema39.properties.date.type }, message: "must be string,null" };
+                        if (data43.openSchedules !== undefined) {
+                            let data51 = data43.openSchedules;
+                            if ((!(Array.isArray(data51))) && (data51 !== null)) {
+                                const err125 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/type", keyword: "type", params: { type: schema40.properties.openSchedules.type }, message: "must be array,null" };
                                 if (vErrors === null) {
                                     vErrors = [err125];
                                 }
@@ -28205,48 +28211,63 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data44 === "string") {
-                                if (!pattern8.test(data44)) {
-                                    const err126 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err126];
+                            if (Array.isArray(data51)) {
+                                const len7 = data51.length;
+                                for (let i9 = 0; i9 < len7; i9++) {
+                                    let data52 = data51[i9];
+                                    if (typeof data52 === "string") {
+                                        if (func1(data52) < 1) {
+                                            const err126 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i9, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err126];
+                                            }
+                                            else {
+                                                vErrors.push(err126);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err126);
+                                        const err127 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i9, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err127];
+                                        }
+                                        else {
+                                            vErrors.push(err127);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
+                                }
+                                let i10 = data51.length;
+                                let j2;
+                                if (i10 > 1) {
+                                    const indices2 = {};
+                                    for (; i10--;) {
+                                        let item2 = data51[i10];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err128 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err128];
+                                            }
+                                            else {
+                                                vErrors.push(err128);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i10;
+                                    }
                                 }
                             }
                         }
-                        if (data31.start !== undefined) {
-                            let data45 = data31.start;
-                            if ((typeof data45 !== "string") && (data45 !== null)) {
-                                const err127 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/type", keyword: "type", params: { type: schema39.properties.start.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err127];
-                                }
-                                else {
-                                    vErrors.push(err127);
-                                }
-                                errors++;
-                            }
-                            if (typeof data45 === "string") {
-                                if (!pattern11.test(data45)) {
-                                    const err128 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err128];
-                                    }
-                                    else {
-                                        vErrors.push(err128);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data31.end !== undefined) {
-                            let data46 = data31.end;
-                            if ((typeof data46 !== "string") && (data46 !== null)) {
-                                const err129 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/type", keyword: "type", params: { type: schema39.properties.end.type }, message: "must be string,null" };
+                        if (data43.closedSchedules !== undefined) {
+                            let data53 = data43.closedSchedules;
+                            if ((!(Array.isArray(data53))) && (data53 !== null)) {
+                                const err129 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type", keyword: "type", params: { type: schema40.properties.closedSchedules.type }, message: "must be array,null" };
                                 if (vErrors === null) {
                                     vErrors = [err129];
                                 }
@@ -28255,440 +28276,120 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data46 === "string") {
-                                if (!pattern11.test(data46)) {
-                                    const err130 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err130];
-                                    }
-                                    else {
-                                        vErrors.push(err130);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data31.rrule !== undefined) {
-                            let data47 = data31.rrule;
-                            if ((typeof data47 !== "string") && (data47 !== null)) {
-                                const err131 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedulesInOrg/properties/rrule/type", keyword: "type", params: { type: schema39.properties.rrule.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err131];
-                                }
-                                else {
-                                    vErrors.push(err131);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        if (data.scheduleGroups !== undefined) {
-            let data48 = data.scheduleGroups;
-            if ((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)) {
-                const err132 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema37.properties.scheduleGroups.type }, message: "must be object,null" };
-                if (vErrors === null) {
-                    vErrors = [err132];
-                }
-                else {
-                    vErrors.push(err132);
-                }
-                errors++;
-            }
-            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                for (const key8 in data48) {
-                    const _errs162 = errors;
-                    if (typeof key8 === "string") {
-                        if (func1(key8) < 1) {
-                            const err133 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key8 };
-                            if (vErrors === null) {
-                                vErrors = [err133];
-                            }
-                            else {
-                                vErrors.push(err133);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid41 = _errs162 === errors;
-                    if (!valid41) {
-                        const err134 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                            vErrors = [err134];
-                        }
-                        else {
-                            vErrors.push(err134);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key9 in data48) {
-                    let data49 = data48[key9];
-                    if ((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)) {
-                        const err135 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
-                        if (vErrors === null) {
-                            vErrors = [err135];
-                        }
-                        else {
-                            vErrors.push(err135);
-                        }
-                        errors++;
-                    }
-                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                        for (const key10 in data49) {
-                            if (!(func6.call(schema40.properties, key10))) {
-                                const err136 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err136];
-                                }
-                                else {
-                                    vErrors.push(err136);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.name !== undefined) {
-                            let data50 = data49.name;
-                            if ((typeof data50 !== "string") && (data50 !== null)) {
-                                const err137 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err137];
-                                }
-                                else {
-                                    vErrors.push(err137);
-                                }
-                                errors++;
-                            }
-                            if (typeof data50 === "string") {
-                                if (func1(data50) < 1) {
-                                    const err138 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err138];
-                                    }
-                                    else {
-                                        vErrors.push(err138);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.id !== undefined) {
-                            let data51 = data49.id;
-                            if ((typeof data51 !== "string") && (data51 !== null)) {
-                                const err139 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/type", keyword: "type", params: { type: schema40.properties.id.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err139];
-                                }
-                                else {
-                                    vErrors.push(err139);
-                                }
-                                errors++;
-                            }
-                            if (typeof data51 === "string") {
-                                if (!pattern30.test(data51)) {
-                                    const err140 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err140];
-                                    }
-                                    else {
-                                        vErrors.push(err140);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.was !== undefined) {
-                            let data52 = data49.was;
-                            if ((typeof data52 !== "string") && (data52 !== null)) {
-                                const err141 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/type", keyword: "type", params: { type: schema40.properties.was.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err141];
-                                }
-                                else {
-                                    vErrors.push(err141);
-                                }
-                                errors++;
-                            }
-                            if (typeof data52 === "string") {
-                                if (func1(data52) < 1) {
-                                    const err142 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err142];
-                                    }
-                                    else {
-                                        vErrors.push(err142);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.unchecked !== undefined) {
-                            let data53 = data49.unchecked;
-                            if ((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)) {
-                                const err143 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema40.properties.unchecked.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err143];
-                                }
-                                else {
-                                    vErrors.push(err143);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.create !== undefined) {
-                            let data54 = data49.create;
-                            if ((typeof data54 !== "string") && (data54 !== null)) {
-                                const err144 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/type", keyword: "type", params: { type: schema40.properties.create.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err144];
-                                }
-                                else {
-                                    vErrors.push(err144);
-                                }
-                                errors++;
-                            }
-                            if (!((data54 === "only") || (data54 === null))) {
-                                const err145 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema40.properties.create.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err145];
-                                }
-                                else {
-                                    vErrors.push(err145);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.description !== undefined) {
-                            let data55 = data49.description;
-                            if ((typeof data55 !== "string") && (data55 !== null)) {
-                                const err146 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err146];
-                                }
-                                else {
-                                    vErrors.push(err146);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.timeZone !== undefined) {
-                            let data56 = data49.timeZone;
-                            if ((typeof data56 !== "string") && (data56 !== null)) {
-                                const err147 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/type", keyword: "type", params: { type: schema40.properties.timeZone.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err147];
-                                }
-                                else {
-                                    vErrors.push(err147);
-                                }
-                                errors++;
-                            }
-                            if (typeof data56 === "string") {
-                                if (func1(data56) < 1) {
-                                    const err148 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err148];
-                                    }
-                                    else {
-                                        vErrors.push(err148);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.openSchedules !== undefined) {
-                            let data57 = data49.openSchedules;
-                            if ((!(Array.isArray(data57))) && (data57 !== null)) {
-                                const err149 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/type", keyword: "type", params: { type: schema40.properties.openSchedules.type }, message: "must be array,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err149];
-                                }
-                                else {
-                                    vErrors.push(err149);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data57)) {
-                                const len10 = data57.length;
-                                for (let i12 = 0; i12 < len10; i12++) {
-                                    let data58 = data57[i12];
-                                    if (typeof data58 === "string") {
-                                        if (func1(data58) < 1) {
-                                            const err150 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (Array.isArray(data53)) {
+                                const len8 = data53.length;
+                                for (let i11 = 0; i11 < len8; i11++) {
+                                    let data54 = data53[i11];
+                                    if (typeof data54 === "string") {
+                                        if (func1(data54) < 1) {
+                                            const err130 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i11, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err150];
+                                                vErrors = [err130];
                                             }
                                             else {
-                                                vErrors.push(err150);
+                                                vErrors.push(err130);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err151 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err131 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i11, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err151];
+                                            vErrors = [err131];
                                         }
                                         else {
-                                            vErrors.push(err151);
+                                            vErrors.push(err131);
                                         }
                                         errors++;
                                     }
                                 }
-                                let i13 = data57.length;
-                                let j2;
-                                if (i13 > 1) {
-                                    const indices2 = {};
-                                    for (; i13--;) {
-                                        let item2 = data57[i13];
-                                        if (typeof item2 !== "string") {
-                                            continue;
-                                        }
-                                        if (typeof indices2[item2] == "number") {
-                                            j2 = indices2[item2];
-                                            const err152 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i13 + " are identical)" };
-                                            if (vErrors === null) {
-                                                vErrors = [err152];
-                                            }
-                                            else {
-                                                vErrors.push(err152);
-                                            }
-                                            errors++;
-                                            break;
-                                        }
-                                        indices2[item2] = i13;
-                                    }
-                                }
-                            }
-                        }
-                        if (data49.closedSchedules !== undefined) {
-                            let data59 = data49.closedSchedules;
-                            if ((!(Array.isArray(data59))) && (data59 !== null)) {
-                                const err153 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type", keyword: "type", params: { type: schema40.properties.closedSchedules.type }, message: "must be array,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err153];
-                                }
-                                else {
-                                    vErrors.push(err153);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data59)) {
-                                const len11 = data59.length;
-                                for (let i14 = 0; i14 < len11; i14++) {
-                                    let data60 = data59[i14];
-                                    if (typeof data60 === "string") {
-                                        if (func1(data60) < 1) {
-                                            const err154 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err154];
-                                            }
-                                            else {
-                                                vErrors.push(err154);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err155 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err155];
-                                        }
-                                        else {
-                                            vErrors.push(err155);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                let i15 = data59.length;
+                                let i12 = data53.length;
                                 let j3;
-                                if (i15 > 1) {
+                                if (i12 > 1) {
                                     const indices3 = {};
-                                    for (; i15--;) {
-                                        let item3 = data59[i15];
+                                    for (; i12--;) {
+                                        let item3 = data53[i12];
                                         if (typeof item3 !== "string") {
                                             continue;
                                         }
                                         if (typeof indices3[item3] == "number") {
                                             j3 = indices3[item3];
-                                            const err156 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i15 + " are identical)" };
+                                            const err132 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
                                             if (vErrors === null) {
-                                                vErrors = [err156];
+                                                vErrors = [err132];
                                             }
                                             else {
-                                                vErrors.push(err156);
+                                                vErrors.push(err132);
                                             }
                                             errors++;
                                             break;
                                         }
-                                        indices3[item3] = i15;
+                                        indices3[item3] = i12;
                                     }
                                 }
                             }
                         }
-                        if (data49.holidaySchedules !== undefined) {
-                            let data61 = data49.holidaySchedules;
-                            if ((!(Array.isArray(data61))) && (data61 !== null)) {
-                                const err157 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type", keyword: "type", params: { type: schema40.properties.holidaySchedules.type }, message: "must be array,null" };
+                        if (data43.holidaySchedules !== undefined) {
+                            let data55 = data43.holidaySchedules;
+                            if ((!(Array.isArray(data55))) && (data55 !== null)) {
+                                const err133 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type", keyword: "type", params: { type: schema40.properties.holidaySchedules.type }, message: "must be array,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err157];
+                                    vErrors = [err133];
                                 }
                                 else {
-                                    vErrors.push(err157);
+                                    vErrors.push(err133);
                                 }
                                 errors++;
                             }
-                            if (Array.isArray(data61)) {
-                                const len12 = data61.length;
-                                for (let i16 = 0; i16 < len12; i16++) {
-                                    let data62 = data61[i16];
-                                    if (typeof data62 === "string") {
-                                        if (func1(data62) < 1) {
-                                            const err158 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (Array.isArray(data55)) {
+                                const len9 = data55.length;
+                                for (let i13 = 0; i13 < len9; i13++) {
+                                    let data56 = data55[i13];
+                                    if (typeof data56 === "string") {
+                                        if (func1(data56) < 1) {
+                                            const err134 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i13, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err158];
+                                                vErrors = [err134];
                                             }
                                             else {
-                                                vErrors.push(err158);
+                                                vErrors.push(err134);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err159 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err135 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i13, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err159];
+                                            vErrors = [err135];
                                         }
                                         else {
-                                            vErrors.push(err159);
+                                            vErrors.push(err135);
                                         }
                                         errors++;
                                     }
                                 }
-                                let i17 = data61.length;
+                                let i14 = data55.length;
                                 let j4;
-                                if (i17 > 1) {
+                                if (i14 > 1) {
                                     const indices4 = {};
-                                    for (; i17--;) {
-                                        let item4 = data61[i17];
+                                    for (; i14--;) {
+                                        let item4 = data55[i14];
                                         if (typeof item4 !== "string") {
                                             continue;
                                         }
                                         if (typeof indices4[item4] == "number") {
                                             j4 = indices4[item4];
-                                            const err160 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i17, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i17 + " are identical)" };
+                                            const err136 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)" };
                                             if (vErrors === null) {
-                                                vErrors = [err160];
+                                                vErrors = [err136];
                                             }
                                             else {
-                                                vErrors.push(err160);
+                                                vErrors.push(err136);
                                             }
                                             errors++;
                                             break;
                                         }
-                                        indices4[item4] = i17;
+                                        indices4[item4] = i14;
                                     }
                                 }
                             }
@@ -28698,187 +28399,187 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.timeoutRules !== undefined) {
-            let data63 = data.timeoutRules;
-            if ((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)) {
-                const err161 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema37.properties.timeoutRules.type }, message: "must be object,null" };
+            let data57 = data.timeoutRules;
+            if ((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)) {
+                const err137 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema37.properties.timeoutRules.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err161];
+                    vErrors = [err137];
                 }
                 else {
-                    vErrors.push(err161);
+                    vErrors.push(err137);
                 }
                 errors++;
             }
-            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                for (const key11 in data63) {
-                    const _errs197 = errors;
+            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                for (const key11 in data57) {
+                    const _errs167 = errors;
                     if (typeof key11 === "string") {
                         if (func1(key11) < 1) {
-                            const err162 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
+                            const err138 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
                             if (vErrors === null) {
-                                vErrors = [err162];
+                                vErrors = [err138];
                             }
                             else {
-                                vErrors.push(err162);
+                                vErrors.push(err138);
                             }
                             errors++;
                         }
                     }
-                    var valid54 = _errs197 === errors;
-                    if (!valid54) {
-                        const err163 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+                    var valid45 = _errs167 === errors;
+                    if (!valid45) {
+                        const err139 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
                         if (vErrors === null) {
-                            vErrors = [err163];
+                            vErrors = [err139];
                         }
                         else {
-                            vErrors.push(err163);
+                            vErrors.push(err139);
                         }
                         errors++;
                     }
                 }
-                for (const key12 in data63) {
-                    let data64 = data63[key12];
-                    if ((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)) {
-                        const err164 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                for (const key12 in data57) {
+                    let data58 = data57[key12];
+                    if ((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)) {
+                        const err140 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
                         if (vErrors === null) {
-                            vErrors = [err164];
+                            vErrors = [err140];
                         }
                         else {
-                            vErrors.push(err164);
+                            vErrors.push(err140);
                         }
                         errors++;
                     }
-                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                        for (const key13 in data64) {
+                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                        for (const key13 in data58) {
                             if (!((((((key13 === "of") || (key13 === "match")) || (key13 === "atLeast")) || (key13 === "atMost")) || (key13 === "exactly")) || (key13 === "fix"))) {
-                                const err165 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                const err141 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err165];
+                                    vErrors = [err141];
                                 }
                                 else {
-                                    vErrors.push(err165);
+                                    vErrors.push(err141);
                                 }
                                 errors++;
                             }
                         }
-                        if (data64.of !== undefined) {
-                            let data65 = data64.of;
-                            if ((typeof data65 !== "string") && (data65 !== null)) {
-                                const err166 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                        if (data58.of !== undefined) {
+                            let data59 = data58.of;
+                            if ((typeof data59 !== "string") && (data59 !== null)) {
+                                const err142 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err166];
+                                    vErrors = [err142];
                                 }
                                 else {
-                                    vErrors.push(err166);
+                                    vErrors.push(err142);
                                 }
                                 errors++;
                             }
-                            if (!((data65 === "dataActions") || (data65 === null))) {
-                                const err167 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                            if (!((data59 === "dataActions") || (data59 === null))) {
+                                const err143 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                    vErrors = [err167];
+                                    vErrors = [err143];
                                 }
                                 else {
-                                    vErrors.push(err167);
+                                    vErrors.push(err143);
                                 }
                                 errors++;
                             }
                         }
-                        if (data64.match !== undefined) {
-                            let data66 = data64.match;
-                            if ((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)) {
-                                const err168 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                        if (data58.match !== undefined) {
+                            let data60 = data58.match;
+                            if ((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)) {
+                                const err144 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err168];
+                                    vErrors = [err144];
                                 }
                                 else {
-                                    vErrors.push(err168);
+                                    vErrors.push(err144);
                                 }
                                 errors++;
                             }
-                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                                for (const key14 in data66) {
+                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                for (const key14 in data60) {
                                     if (!(((key14 === "name") || (key14 === "integration")) || (key14 === "category"))) {
-                                        const err169 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                        const err145 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                            vErrors = [err169];
+                                            vErrors = [err145];
                                         }
                                         else {
-                                            vErrors.push(err169);
+                                            vErrors.push(err145);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data66.name !== undefined) {
-                                    let data67 = data66.name;
-                                    if ((typeof data67 !== "string") && (data67 !== null)) {
-                                        const err170 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                if (data60.name !== undefined) {
+                                    let data61 = data60.name;
+                                    if ((typeof data61 !== "string") && (data61 !== null)) {
+                                        const err146 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err170];
+                                            vErrors = [err146];
                                         }
                                         else {
-                                            vErrors.push(err170);
+                                            vErrors.push(err146);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data67 === "string") {
-                                        if (func1(data67) < 1) {
-                                            const err171 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data61 === "string") {
+                                        if (func1(data61) < 1) {
+                                            const err147 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err171];
+                                                vErrors = [err147];
                                             }
                                             else {
-                                                vErrors.push(err171);
+                                                vErrors.push(err147);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data66.integration !== undefined) {
-                                    let data68 = data66.integration;
-                                    if ((typeof data68 !== "string") && (data68 !== null)) {
-                                        const err172 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                if (data60.integration !== undefined) {
+                                    let data62 = data60.integration;
+                                    if ((typeof data62 !== "string") && (data62 !== null)) {
+                                        const err148 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err172];
+                                            vErrors = [err148];
                                         }
                                         else {
-                                            vErrors.push(err172);
+                                            vErrors.push(err148);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data68 === "string") {
-                                        if (func1(data68) < 1) {
-                                            const err173 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data62 === "string") {
+                                        if (func1(data62) < 1) {
+                                            const err149 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err173];
+                                                vErrors = [err149];
                                             }
                                             else {
-                                                vErrors.push(err173);
+                                                vErrors.push(err149);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data66.category !== undefined) {
-                                    let data69 = data66.category;
-                                    if ((typeof data69 !== "string") && (data69 !== null)) {
-                                        const err174 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                if (data60.category !== undefined) {
+                                    let data63 = data60.category;
+                                    if ((typeof data63 !== "string") && (data63 !== null)) {
+                                        const err150 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err174];
+                                            vErrors = [err150];
                                         }
                                         else {
-                                            vErrors.push(err174);
+                                            vErrors.push(err150);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data69 === "string") {
-                                        if (func1(data69) < 1) {
-                                            const err175 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data63 === "string") {
+                                        if (func1(data63) < 1) {
+                                            const err151 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err175];
+                                                vErrors = [err151];
                                             }
                                             else {
-                                                vErrors.push(err175);
+                                                vErrors.push(err151);
                                             }
                                             errors++;
                                         }
@@ -28886,90 +28587,90 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data64.atLeast !== undefined) {
-                            let data70 = data64.atLeast;
-                            if ((typeof data70 !== "string") && (data70 !== null)) {
-                                const err176 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                        if (data58.atLeast !== undefined) {
+                            let data64 = data58.atLeast;
+                            if ((typeof data64 !== "string") && (data64 !== null)) {
+                                const err152 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err176];
+                                    vErrors = [err152];
                                 }
                                 else {
-                                    vErrors.push(err176);
+                                    vErrors.push(err152);
                                 }
                                 errors++;
                             }
-                            if (typeof data70 === "string") {
-                                if (!pattern4.test(data70)) {
-                                    const err177 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data64 === "string") {
+                                if (!pattern4.test(data64)) {
+                                    const err153 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err177];
+                                        vErrors = [err153];
                                     }
                                     else {
-                                        vErrors.push(err177);
+                                        vErrors.push(err153);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data64.atMost !== undefined) {
-                            let data71 = data64.atMost;
-                            if ((typeof data71 !== "string") && (data71 !== null)) {
-                                const err178 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                        if (data58.atMost !== undefined) {
+                            let data65 = data58.atMost;
+                            if ((typeof data65 !== "string") && (data65 !== null)) {
+                                const err154 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err178];
+                                    vErrors = [err154];
                                 }
                                 else {
-                                    vErrors.push(err178);
+                                    vErrors.push(err154);
                                 }
                                 errors++;
                             }
-                            if (typeof data71 === "string") {
-                                if (!pattern4.test(data71)) {
-                                    const err179 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data65 === "string") {
+                                if (!pattern4.test(data65)) {
+                                    const err155 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err179];
+                                        vErrors = [err155];
                                     }
                                     else {
-                                        vErrors.push(err179);
+                                        vErrors.push(err155);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data64.exactly !== undefined) {
-                            let data72 = data64.exactly;
-                            if ((typeof data72 !== "string") && (data72 !== null)) {
-                                const err180 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                        if (data58.exactly !== undefined) {
+                            let data66 = data58.exactly;
+                            if ((typeof data66 !== "string") && (data66 !== null)) {
+                                const err156 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err180];
+                                    vErrors = [err156];
                                 }
                                 else {
-                                    vErrors.push(err180);
+                                    vErrors.push(err156);
                                 }
                                 errors++;
                             }
-                            if (typeof data72 === "string") {
-                                if (!pattern4.test(data72)) {
-                                    const err181 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data66 === "string") {
+                                if (!pattern4.test(data66)) {
+                                    const err157 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err181];
+                                        vErrors = [err157];
                                     }
                                     else {
-                                        vErrors.push(err181);
+                                        vErrors.push(err157);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data64.fix !== undefined) {
-                            let data73 = data64.fix;
-                            if ((typeof data73 !== "boolean") && (data73 !== null)) {
-                                const err182 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                        if (data58.fix !== undefined) {
+                            let data67 = data58.fix;
+                            if ((typeof data67 !== "boolean") && (data67 !== null)) {
+                                const err158 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err182];
+                                    vErrors = [err158];
                                 }
                                 else {
-                                    vErrors.push(err182);
+                                    vErrors.push(err158);
                                 }
                                 errors++;
                             }
@@ -28979,50 +28680,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data74 = data.policies;
-            if ((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (data74 !== null)) {
-                const err183 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema37.properties.policies.type }, message: "must be object,null" };
+            let data68 = data.policies;
+            if ((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)) {
+                const err159 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema37.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err159];
                 }
                 else {
-                    vErrors.push(err183);
+                    vErrors.push(err159);
                 }
                 errors++;
             }
-            if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                for (const key15 in data74) {
+            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                for (const key15 in data68) {
                     if (!(key15 === "maximumChange")) {
-                        const err184 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                        const err160 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err184];
+                            vErrors = [err160];
                         }
                         else {
-                            vErrors.push(err184);
+                            vErrors.push(err160);
                         }
                         errors++;
                     }
                 }
-                if (data74.maximumChange !== undefined) {
-                    let data75 = data74.maximumChange;
-                    if ((typeof data75 !== "string") && (data75 !== null)) {
-                        const err185 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema37.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data68.maximumChange !== undefined) {
+                    let data69 = data68.maximumChange;
+                    if ((typeof data69 !== "string") && (data69 !== null)) {
+                        const err161 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema37.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err185];
+                            vErrors = [err161];
                         }
                         else {
-                            vErrors.push(err185);
+                            vErrors.push(err161);
                         }
                         errors++;
                     }
-                    if (typeof data75 === "string") {
-                        if (!pattern16.test(data75)) {
-                            const err186 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data69 === "string") {
+                        if (!pattern16.test(data69)) {
+                            const err162 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err186];
+                                vErrors = [err162];
                             }
                             else {
-                                vErrors.push(err186);
+                                vErrors.push(err162);
                             }
                             errors++;
                         }
@@ -29032,12 +28733,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err187 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err187];
+            vErrors = [err163];
         }
         else {
-            vErrors.push(err187);
+            vErrors.push(err163);
         }
         errors++;
     }
@@ -29239,6 +28940,77 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+;// CONCATENATED MODULE: ./lib/config/schema/forms.js
+/** The section of the policies, whose members are single values. */
+const POLICIES = 'policies';
+/** Returns the sections of kinds and rules, by name. */
+function forms_formsOf(vocabulary) {
+    const kinds = vocabulary.kinds.map((kind) => {
+        const { name, title, schema, short } = kind;
+        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
+    });
+    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
+    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
+}
+/** Returns the schema of the field that the short way of writing stands for. */
+const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
+
+;// CONCATENATED MODULE: ./lib/config/yaml/placed-text.js
+/** Returns a text with the offsets at which its lines begin. */
+function placedText({ file, text }) {
+    const lines = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        lines.push(end + 1);
+    return { file, text, lines };
+}
+/** Returns file, line and column; the column counts UTF-16 units. */
+function placeOf({ text, offset }) {
+    const line = lineAt(text.lines, offset);
+    return { file: text.file, line: line + 1, column: offset - (text.lines[line] ?? 0) + 1 };
+}
+function lineAt(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/config/yaml/tree.js
+
+const NONE = new Map();
+/** Returns the members of a map, and none of anything else. */
+const membersOf = (node) => (node?.kind === 'map' ? node.members : NONE);
+/** Returns the value under a key, or undefined where there is none. */
+const under = (node, key) => membersOf(node).get(key)?.node;
+/** Tells whether a value is written as `null`, `~` or nothing. */
+const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
+/** Returns the text that a node is, or undefined where it is none. */
+const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
+function follow(root, path) {
+    let node = root;
+    let member;
+    for (const key of path) {
+        member = membersOf(node).get(key);
+        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
+    }
+    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
+}
+/** Returns the plain value of a node. */
+function jsonOf(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(jsonOf);
+    return jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/duration.js
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000 };
 /** How a duration is written in the file, as a regular expression for JSON Schema: a number, then `ms`, `s` or `m`. */
@@ -29270,33 +29042,7 @@ function describeRange(range) {
     return `${formatDuration(range.minimum * step)} to ${formatDuration(range.maximum * step)}, in ${whole}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/placed-text.js
-/** Returns a text with the offsets at which its lines begin. */
-function placedText({ file, text }) {
-    const lines = [0];
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
-        lines.push(end + 1);
-    return { file, text, lines };
-}
-/** Returns file, line and column; the column counts UTF-16 units. */
-function placeOf({ text, offset }) {
-    const line = lineAt(text.lines, offset);
-    return { file: text.file, line: line + 1, column: offset - (text.lines[line] ?? 0) + 1 };
-}
-function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/config/canonical.js
+;// CONCATENATED MODULE: ./lib/config/resolve/canonical.js
 
 
 
@@ -29328,64 +29074,18 @@ function addPlaces(places, { members }, above) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/config/forms.js
-/** The section of the policies, whose members are single values. */
-const POLICIES = 'policies';
-/** The members that every entry may have and that are no settings of the thing. */
-const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'create', 'unchecked']);
-/** Returns the sections of kinds and rules, by name. */
-function forms_formsOf(vocabulary) {
-    const kinds = vocabulary.kinds.map((kind) => {
-        const { name, title, schema, short } = kind;
-        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
-    });
-    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
-    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
-}
-/** Returns the schema of the field that the short way of writing stands for. */
-const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
-
-;// CONCATENATED MODULE: ./lib/config/tree.js
-
-const NONE = new Map();
-/** Returns the members of a map, and none of anything else. */
-const membersOf = (node) => (node?.kind === 'map' ? node.members : NONE);
-/** Returns the value under a key, or undefined where there is none. */
-const under = (node, key) => membersOf(node).get(key)?.node;
-/** Tells whether a value is written as `null`, `~` or nothing. */
-const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
-/** Returns the text that a node is, or undefined where it is none. */
-const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
-function follow(root, path) {
-    let node = root;
-    let member;
-    for (const key of path) {
-        member = membersOf(node).get(key);
-        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
-    }
-    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
-}
-/** Returns the plain value of a node. */
-function jsonOf(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(jsonOf);
-    return jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-entry.js
+;// CONCATENATED MODULE: ./lib/config/resolve/build-entry.js
 
 
 
 
 
 
+const GENERAL = new Set(GENERAL_MEMBERS);
 /** Returns the entry that a merged member is. */
 function buildEntry({ name: kind, schema, canonical }, key, merged) {
     const { node } = merged;
-    const fields = fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name));
+    const fields = fieldsIn(node, schema, (name) => !GENERAL.has(name) && !isSelector(schema, name));
     const [id, was, unchecked] = [tree_textOf(under(node, 'id')), tree_textOf(under(node, 'was')), under(node, 'unchecked')];
     return {
         kind,
@@ -29425,105 +29125,7 @@ function objectOf(node) {
     return isJsonObject(value) ? value : {};
 }
 
-;// CONCATENATED MODULE: ./lib/config/nearest-key.js
-
-/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
-const MOST = 500;
-/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
-function nearestKey(key, known) {
-    const plain = plainOf(key);
-    const some = known.slice(0, MOST);
-    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
-}
-const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
-
-;// CONCATENATED MODULE: ./lib/config/words.js
-const words_LONGEST = 60;
-const words_MOST = 12;
-/** Returns a text in double quotes, cut to 60 characters. */
-function quoted(text) {
-    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
-    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
-}
-/** Returns a text as code, cut to 60 characters. */
-const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
-/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
-function choice(words) {
-    if (words.length > words_MOST)
-        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
-    const last = words.at(-1) ?? 'nothing';
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-}
-/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
-const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
-
-;// CONCATENATED MODULE: ./lib/config/check-orgs.js
-
-
-
-
-
-/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
-const check_orgs_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
-/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
-function checkOrgs(root) {
-    const orgs = membersOf(under(root, 'orgs'));
-    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
-    if (orgs.size === 0)
-        return shapeless ? [] : [noOrgs(root)];
-    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
-}
-/** Returns a finding for each org that would use the same environment variables as one before it. */
-function checkNames(root) {
-    const seen = new Map();
-    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
-}
-function noOrgs(root) {
-    const at = placeOf(root.members.get('orgs') ?? root);
-    return finding('no-orgs', 'The files name no org', {
-        at,
-        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
-    });
-}
-function checkRegion(name, org) {
-    if (org.node.kind !== 'map' || hasRegion(org.node))
-        return [];
-    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
-    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placeOf(org), help })];
-}
-// One that is nearly called so is reported as an unknown key.
-const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
-function checkUse(root, name, org) {
-    const profiles = [...membersOf(under(root, 'profiles')).keys()];
-    const use = under(org.node, 'use');
-    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
-    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placeOf(item)));
-}
-function unknownProfile(org, profile, profiles, at) {
-    const near = nearestKey(profile, profiles);
-    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
-    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
-    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
-}
-function checkName(seen, name, org) {
-    if (org.node.kind !== 'map')
-        return [];
-    const key = check_orgs_credentialsOf(name, org.node);
-    const before = seen.get(key);
-    if (!before)
-        seen.set(key, [name, org]);
-    if (!before)
-        return [];
-    const written = under(org.node, 'credentials');
-    const [first, at] = before;
-    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placeOf(at))}`;
-    return [
-        finding('org-names-collide', message, { at: placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-org.js
-
+;// CONCATENATED MODULE: ./lib/config/resolve/build-org.js
 
 
 
@@ -29551,7 +29153,7 @@ function buildOrg(name, { node, ...key }, settings, make) {
         name,
         region: tree_textOf(region) ?? '',
         ...(organizationId === undefined ? {} : { organizationId }),
-        credentials: check_orgs_credentialsOf(name, node),
+        credentials: build_org_credentialsOf(name, node),
         allow: Array.from(membersOf(under(node, 'allow')), ([code, member]) => allowance(code, member)).filter((each) => each !== undefined),
         entries: make.entries(settings),
         rules: make.rules(settings),
@@ -29560,6 +29162,8 @@ function buildOrg(name, { node, ...key }, settings, make) {
         regionAt: placeOf(region ?? key),
     };
 }
+/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
+const build_org_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
 function allowance(code, member) {
     const about = jsonOf(member.node);
     const at = placeOf(member);
@@ -29578,204 +29182,111 @@ function maker(section, make) {
     return (settings) => Array.from(membersOf(under(settings, section)), ([key, member]) => once(key, member));
 }
 
-;// CONCATENATED MODULE: ./lib/config/whereabouts.js
+;// CONCATENATED MODULE: ./lib/config/resolve/layers.js
 
-/** Returns the part of a configuration that a path leads into. */
-function whereabouts(path, forms) {
-    const [first, second, ...rest] = path;
-    if (first === 'defaults')
-        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
-    if (first === 'profiles' && second !== undefined)
-        return inLayer({ layer: 'profile', name: second }, rest, forms);
-    if (first === 'orgs' && second !== undefined)
-        return inLayer({ layer: 'org', name: second }, rest, forms);
-    return { layer: 'file', inner: path };
+
+/** Returns every layer of a configuration that has the form of one. */
+function layersOf(root) {
+    const named = [
+        ['profile', 'profiles'],
+        ['org', 'orgs'],
+    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
+    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
 }
-function inLayer(layer, rest, forms) {
-    const [section = '', key, ...inner] = rest;
-    const form = forms.get(section);
-    if (!form || key === undefined)
-        return { ...layer, inner: rest };
-    return { ...layer, form, key, inner };
-}
-/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
-const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
-/** Returns what a path leads to, for people: `"timeout" of "bells/Front door"`, `"region" of org "prod"`, `defaults`. */
-function subjectOf(where) {
-    const about = aboutOf(where);
-    const whole = about === undefined ? layerInWords(where) : quoted(about);
-    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
-}
-/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
-function layerInWords({ layer, name }) {
-    if (layer === 'file')
-        return 'the file';
-    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-durations.js
-
-
-
-
-
-
-
-const check_durations_NONE = [];
-/** Returns a finding for each duration of a thing that its setting cannot hold. */
-function checkDurations(where, form, node) {
-    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
-    return misfitsIn(node, schema).map(({ keys, ...misfit }) => explain({ ...where, inner: keys }, misfit));
-}
-// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
-function misfitsIn(node, schema) {
-    if (!schema)
-        return check_durations_NONE;
-    if (node.kind === 'scalar')
-        return misfit(node, schema['x-duration']);
-    const found = [];
-    const add = (key, inner) => {
-        for (const each of misfitsIn(inner, schemaOf(schema, key)))
-            found.push({ ...each, keys: [key, ...each.keys] });
-    };
-    if (node.kind === 'list')
-        for (const [index, item] of node.items.entries())
-            add(String(index), item);
-    else
-        for (const [key, member] of node.members)
-            add(key, member.node);
-    return found;
-}
-function misfit(node, range) {
-    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
-    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
-}
-function explain(where, { node, range }) {
-    const about = aboutOf(where);
-    const message = `${subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
-    return finding('out-of-range', message, { at: placeOf(node), ...(about === undefined ? {} : { about }) });
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-unchecked.js
-
-
-
-
-/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
-function checkUnchecked(kind, key, thing) {
-    const unchecked = under(thing, 'unchecked');
-    if (unchecked?.kind !== 'map')
-        return [];
-    const about = `${kind.name}/${key}`;
-    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
-    return [...known, ...kind.serverOwned.flatMap((name) => owned(about, unchecked, name))];
-}
-/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
-function knownFields({ platformFields }, unchecked) {
-    const fields = new Map();
-    for (const [pointer, path] of Object.entries(platformFields)) {
-        const member = covering(unchecked, path.split('.'));
-        if (member)
-            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
+/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
+function settingsOf(layer, forms) {
+    const members = new Map();
+    for (const [name, member] of layer.members) {
+        const form = forms.get(name);
+        if (form || name === POLICIES)
+            members.set(name, form ? longSection(member, form) : member);
     }
-    return fields;
+    return { ...layer, members };
 }
-function knownUnchecked(about, member, fields) {
-    const names = fields.map(code).join(', ');
-    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
-    return finding('known-unchecked', message, { at: placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+function longSection(member, { short }) {
+    if (short === undefined || member.node.kind !== 'map')
+        return member;
+    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
+    return { ...member, node: { ...member.node, members } };
 }
-// A value that replaces a mapping around the field would set the field too.
-function covering(node, [key = '', ...rest]) {
-    const member = membersOf(node).get(key);
-    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
-}
-function owned(about, unchecked, name) {
-    const member = membersOf(unchecked).get(name);
-    if (!member)
-        return [];
-    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
-    return [finding('server-owned', message, { at: placeOf(member), about, help: 'Remove it.' })];
+function longThing(thing, short) {
+    const { node } = thing;
+    if (node.kind !== 'scalar' || node.value === null)
+        return thing;
+    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
+    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-layers.js
+;// CONCATENATED MODULE: ./lib/config/resolve/overlay.js
 
-
-
-/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
-function checkLayers(layers, forms) {
-    const found = [];
-    for (const { where, node } of layers)
-        for (const form of forms.values())
-            for (const [key, thing] of membersOf(under(node, form.name)))
-                found.push(...checkThing(where, form, key, thing.node));
-    return found;
-}
-const checkThing = (where, form, key, node) => [
-    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
-    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
-];
-
-;// CONCATENATED MODULE: ./lib/config/check-merged.js
-
-
-
-
-
+const BELOW = {
+    settings: 'section',
+    section: 'thing',
+    thing: 'field',
+    field: 'field',
+    unchecked: 'unchecked',
+};
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
- * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
+ * same node as before, so that many orgs share what they inherit.
  */
-function checkMerged(orgs, vocabulary, found) {
-    const spoiled = new Set(found.map((each) => each.about));
-    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
-    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
-    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => checkRule(rule, vocabulary))];
+function overlay(base, over, level = 'settings') {
+    if (!base && !holdsNull(over, level))
+        return over;
+    const members = new Map(base?.members);
+    for (const [key, member] of over.members) {
+        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
+        if (tree_isNull(member.node) && level !== 'unchecked')
+            members.delete(key);
+        else
+            members.set(key, laidOver(members.get(key), member, below));
+    }
+    return { ...over, members };
 }
-function checkEntry(entry, { kinds }) {
-    const kind = kinds.find((each) => each.name === entry.kind);
-    const incomplete = needsKeys(kind?.schema) ? lackingIn(entry, kind?.schema) : [];
-    return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+function laidOver(base, over, level) {
+    if (over.node.kind !== 'map')
+        return over;
+    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
+    return node === over.node ? over : { ...over, node };
 }
-function lackingIn(entry, schema) {
-    const { name, id, was, fields, selectors } = entry;
-    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
-    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
-}
-function checkRule(rule, { rules }) {
-    const section = rules.find((each) => each.name === rule.section);
-    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
-    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
-}
-function lacking(about, thing, whole, schema) {
-    return missingKeys(whole, schema).map((pointer) => {
-        const keys = pointerKeys(pointer);
-        const name = keys.join('.');
-        const at = placeOfMap(thing, keys.slice(0, -1));
-        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
-            at,
-            about,
-            help: `Add ${code(name)}, here or in what it inherits.`,
-        });
-    });
-}
-/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
-const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
-/** Returns pointers to the keys that a merged value needs and lacks. */
-function missingKeys(value, schema, above = '') {
-    if (!schema || !isJsonObject(value))
-        return [];
-    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
-    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
-}
-// Only single values and lists have a place of their own; a mapping is where the first of them is.
-function placeOfMap({ at, places }, keys) {
-    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
-    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
-    return (first === undefined ? undefined : places[first]) ?? at;
+function holdsNull(node, level) {
+    for (const [key, { node: inner }] of node.members) {
+        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
+            continue;
+        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
+            return true;
+    }
+    return false;
 }
 
-;// CONCATENATED MODULE: ./lib/config/layer-schema.js
+;// CONCATENATED MODULE: ./lib/config/resolve/merge-layers.js
+
+
+
+/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
+function mergeLayers(root, forms) {
+    const inherited = inheritance(root, forms);
+    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
+    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(namesOf(under(org, 'use'))), settings(org, forms))]));
+}
+/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
+function inheritance(root, forms) {
+    const known = new Map();
+    const base = overlay(undefined, settings(under(root, 'defaults'), forms));
+    const profile = (name) => settings(under(under(root, 'profiles'), name), forms);
+    return (profiles) => {
+        const key = JSON.stringify(profiles);
+        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
+        known.set(key, laid);
+        return laid;
+    };
+}
+const settings = (node, forms) => settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
+const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
+const namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
+
+;// CONCATENATED MODULE: ./lib/config/schema/layer-schema.js
 
 // What a field's schema says of single values only, so that it can stand beside what the entry says of a mapping.
 const SCALAR_WORDS = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'format', 'x-duration'];
@@ -29822,7 +29333,7 @@ function withoutOrgOnly(schema) {
 }
 const mapValues = (properties, change) => Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, change(schema)]));
 
-;// CONCATENATED MODULE: ./lib/config/org-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/org-schema.js
 
 /** How an org can be called: its name is part of environment variables. */
 const ORG_NAME = {
@@ -29892,16 +29403,16 @@ function allowSchema({ kinds, rules }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/compose-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/compose-schema.js
 
 
 
-const ID = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+
 /** Returns the schema of a configuration file (draft 2020-12): the one that is published, and the one that validation uses. */
 function composeSchema(vocabulary) {
     return {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: ID,
+        $id: SCHEMA_URL,
         title: 'Genesys Cloud settings',
         description: 'The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.',
         type: 'object',
@@ -29975,7 +29486,312 @@ function definitions(vocabulary) {
 const definitionOf = ({ name, schema }, place) => (place === 'org' && hasOrgOnly(schema) ? `${name}InOrg` : name);
 const hasOrgOnly = ({ properties }) => Object.values(properties ?? {}).some((each) => each['x-org-only'] === true || hasOrgOnly(each));
 
-;// CONCATENATED MODULE: ./lib/config/schema-at.js
+;// CONCATENATED MODULE: ./lib/config/schema/schema-error.js
+/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
+function errorsOf(validate, value) {
+    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
+}
+const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
+    path: instancePath,
+    keyword,
+    params: { ...params },
+    ...(propertyName === undefined ? {} : { propertyName }),
+});
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+const words_LONGEST = 60;
+const MOST = 12;
+/** Returns a text in double quotes, cut to 60 characters. */
+function quoted(text) {
+    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
+    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
+}
+/** Returns a text as code, cut to 60 characters. */
+const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
+/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
+function choice(words) {
+    if (words.length > MOST)
+        return `${words.slice(0, MOST).join(', ')} or one of ${words.length - MOST} more`;
+    const last = words.at(-1) ?? 'nothing';
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
+}
+/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
+const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
+
+;// CONCATENATED MODULE: ./lib/config/resolve/whereabouts.js
+
+/** Returns the part of a configuration that a path leads into. */
+function whereabouts(path, forms) {
+    const [first, second, ...rest] = path;
+    if (first === 'defaults')
+        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
+    if (first === 'profiles' && second !== undefined)
+        return inLayer({ layer: 'profile', name: second }, rest, forms);
+    if (first === 'orgs' && second !== undefined)
+        return inLayer({ layer: 'org', name: second }, rest, forms);
+    return { layer: 'file', inner: path };
+}
+function inLayer(layer, rest, forms) {
+    const [section = '', key, ...inner] = rest;
+    const form = forms.get(section);
+    if (!form || key === undefined)
+        return { ...layer, inner: rest };
+    return { ...layer, form, key, inner };
+}
+/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
+const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
+/** Returns what a path leads to, for people: `"timeout" of "section/Front door"`, `"region" of org "prod"`, `defaults`. */
+function subjectOf(where) {
+    const about = aboutOf(where);
+    const whole = about === undefined ? layerInWords(where) : quoted(about);
+    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
+}
+/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
+function layerInWords({ layer, name }) {
+    if (layer === 'file')
+        return 'the file';
+    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-durations.js
+
+
+
+
+
+
+
+const check_durations_NONE = [];
+/** Returns a finding for each duration of a thing that its setting cannot hold. */
+function checkDurations(where, form, node) {
+    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
+    return misfitsIn(node, schema).map(({ keys, ...misfit }) => explain({ ...where, inner: keys }, misfit));
+}
+// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
+function misfitsIn(node, schema) {
+    if (!schema)
+        return check_durations_NONE;
+    if (node.kind === 'scalar')
+        return misfit(node, schema['x-duration']);
+    const found = [];
+    const add = (key, inner) => {
+        for (const each of misfitsIn(inner, schemaOf(schema, key)))
+            found.push({ ...each, keys: [key, ...each.keys] });
+    };
+    if (node.kind === 'list')
+        for (const [index, item] of node.items.entries())
+            add(String(index), item);
+    else
+        for (const [key, member] of node.members)
+            add(key, member.node);
+    return found;
+}
+function misfit(node, range) {
+    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
+    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
+}
+function explain(where, { node, range }) {
+    const about = aboutOf(where);
+    const message = `${subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
+    return finding('out-of-range', message, { at: placeOf(node), ...(about === undefined ? {} : { about }) });
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-unchecked.js
+
+
+
+
+/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
+function checkUnchecked(kind, key, thing) {
+    const unchecked = under(thing, 'unchecked');
+    if (unchecked?.kind !== 'map')
+        return [];
+    const about = `${kind.name}/${key}`;
+    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
+    return [...known, ...kind.serverOwned.flatMap((name) => owned(about, unchecked, name))];
+}
+/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
+function knownFields({ platformFields }, unchecked) {
+    const fields = new Map();
+    for (const [pointer, path] of Object.entries(platformFields)) {
+        const member = covering(unchecked, path.split('.'));
+        if (member)
+            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+    }
+    return fields;
+}
+function knownUnchecked(about, member, fields) {
+    const names = fields.map(code).join(', ');
+    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
+    return finding('known-unchecked', message, { at: placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+}
+// A value that replaces a mapping around the field would set the field too.
+function covering(node, [key = '', ...rest]) {
+    const member = membersOf(node).get(key);
+    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
+}
+function owned(about, unchecked, name) {
+    const member = membersOf(unchecked).get(name);
+    if (!member)
+        return [];
+    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
+    return [finding('server-owned', message, { at: placeOf(member), about, help: 'Remove it.' })];
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-layers.js
+
+
+
+/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
+function checkLayers(layers, forms) {
+    const found = [];
+    for (const { where, node } of layers)
+        for (const form of forms.values())
+            for (const [key, thing] of membersOf(under(node, form.name)))
+                found.push(...checkThing(where, form, key, thing.node));
+    return found;
+}
+const checkThing = (where, form, key, node) => [
+    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
+    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
+];
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-merged.js
+
+
+
+
+
+/**
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
+ * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
+ */
+function checkMerged(orgs, vocabulary, found) {
+    const spoiled = new Set(found.map((each) => each.about));
+    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
+    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
+    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => checkRule(rule, vocabulary))];
+}
+function checkEntry(entry, { kinds }) {
+    const kind = kinds.find((each) => each.name === entry.kind);
+    const incomplete = needsKeys(kind?.schema) ? lackingIn(entry, kind?.schema) : [];
+    return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+}
+function lackingIn(entry, schema) {
+    const { name, id, was, fields, selectors } = entry;
+    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
+    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
+}
+function checkRule(rule, { rules }) {
+    const section = rules.find((each) => each.name === rule.section);
+    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
+    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
+}
+function lacking(about, thing, whole, schema) {
+    return missingKeys(whole, schema).map((pointer) => {
+        const keys = pointerKeys(pointer);
+        const name = keys.join('.');
+        const at = placeOfMap(thing, keys.slice(0, -1));
+        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
+            at,
+            about,
+            help: `Add ${code(name)}, here or in what it inherits.`,
+        });
+    });
+}
+/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
+const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
+/** Returns pointers to the keys that a merged value needs and lacks. */
+function missingKeys(value, schema, above = '') {
+    if (!schema || !isJsonObject(value))
+        return [];
+    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
+    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
+}
+// Only single values and lists have a place of their own; a mapping is where the first of them is.
+function placeOfMap({ at, places }, keys) {
+    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
+    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
+    return (first === undefined ? undefined : places[first]) ?? at;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/nearest-key.js
+
+/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
+const nearest_key_MOST = 500;
+/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
+function nearestKey(key, known) {
+    const plain = plainOf(key);
+    const some = known.slice(0, nearest_key_MOST);
+    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
+}
+const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-orgs.js
+
+
+
+
+
+
+/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
+function checkOrgs(root) {
+    const orgs = membersOf(under(root, 'orgs'));
+    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
+    if (orgs.size === 0)
+        return shapeless ? [] : [noOrgs(root)];
+    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
+}
+/** Returns a finding for each org that would use the same environment variables as one before it. */
+function checkNames(root) {
+    const seen = new Map();
+    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
+}
+function noOrgs(root) {
+    const at = placeOf(root.members.get('orgs') ?? root);
+    return finding('no-orgs', 'The files name no org', {
+        at,
+        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
+    });
+}
+function checkRegion(name, org) {
+    if (org.node.kind !== 'map' || hasRegion(org.node))
+        return [];
+    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
+    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placeOf(org), help })];
+}
+// One that is nearly called so is reported as an unknown key.
+const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
+function checkUse(root, name, org) {
+    const profiles = [...membersOf(under(root, 'profiles')).keys()];
+    const use = under(org.node, 'use');
+    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
+    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placeOf(item)));
+}
+function unknownProfile(org, profile, profiles, at) {
+    const near = nearestKey(profile, profiles);
+    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
+    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
+    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
+}
+function checkName(seen, name, org) {
+    if (org.node.kind !== 'map')
+        return [];
+    const key = build_org_credentialsOf(name, org.node);
+    const before = seen.get(key);
+    if (!before)
+        seen.set(key, [name, org]);
+    if (!before)
+        return [];
+    const written = under(org.node, 'credentials');
+    const [first, at] = before;
+    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placeOf(at))}`;
+    return [
+        finding('org-names-collide', message, { at: placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/schema/schema-at.js
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
 function schema_at_schemaAt(root, path) {
@@ -29991,7 +29807,7 @@ function resolve(root, schema) {
     return name === undefined ? schema : root.$defs?.[name];
 }
 
-;// CONCATENATED MODULE: ./lib/config/problem.js
+;// CONCATENATED MODULE: ./lib/config/validate/problem.js
 
 
 
@@ -30012,7 +29828,7 @@ function findingFor({ where, at }, code, message, help, elsewhere) {
     return finding(code, message, { at: elsewhere ?? at, ...(about === undefined ? {} : { about }), ...(help ? { help } : {}) });
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-key-name.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-key-name.js
 
 
 
@@ -30037,7 +29853,7 @@ function orgNameHelp(name) {
     return near === '' || near === name ? `${form}.` : `${form}, such as \`${near}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-missing-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-missing-key.js
 
 
 /** Returns the finding for a key that is needed and missing, at the thing that lacks it. */
@@ -30103,7 +29919,7 @@ function kindInWords(node) {
     return { string: 'text', number: 'a number', boolean: 'a truth value' }[typeof node.value];
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-range.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-range.js
 
 
 /** Returns the finding for a number under the least or over the greatest one. */
@@ -30117,7 +29933,7 @@ function rangeInWords({ minimum, maximum }) {
     return maximum === undefined ? `at least ${minimum}` : `from ${minimum} to ${maximum}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-region.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-region.js
 
 
 /** Tells whether a problem is about which region an org is in. */
@@ -30125,7 +29941,7 @@ const isRegion = ({ where }) => where.layer === 'org' && where.form === undefine
 /** Returns the finding for a region that has not even the form of one, such as an address or a mapping of hosts. */
 const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${problem.subject} is ${shown(problem)}; a file cannot name a host`, 'Write an id such as `eu-west-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input.');
 
-;// CONCATENATED MODULE: ./lib/config/explain-type.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-type.js
 
 
 
@@ -30158,7 +29974,7 @@ function exampleHelp({ schema }) {
     return example === undefined ? undefined : `For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/stray-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/stray-key.js
 
 
 
@@ -30249,7 +30065,7 @@ const isOrgKey = (stray) => isLayerKey(stray) && propertyOf(stray.problem.langua
 // A key of a file may be called `constructor`.
 const propertyOf = (schema, key) => schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
 
-;// CONCATENATED MODULE: ./lib/config/explain-unknown-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-unknown-key.js
 
 
 
@@ -30264,7 +30080,7 @@ function explainUnknownKey(problem) {
     return findingFor(problem, remark?.code ?? 'unknown-key', message, remark?.help, member ? placeOf(member) : problem.at);
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-value.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-value.js
 
 
 
@@ -30322,7 +30138,7 @@ function nearHelp({ node, schema }) {
     return near === undefined ? undefined : `Did you mean ${quoted(near)}?`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/reduce-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/reduce-errors.js
 /** Words that speak of one key each; all others speak of the value as a whole, and one of them is enough. */
 const OF_A_KEY = new Set(['additionalProperties', 'required', 'propertyNames']);
 /** Where several words speak of one value, the first of these says most. */
@@ -30354,7 +30170,7 @@ function rank({ keyword }) {
     return place < 0 ? RANK.length : place;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-errors.js
 
 
 
@@ -30382,111 +30198,7 @@ const explain_errors_explain = (problem) => (EXPLANATIONS[problem.error.keyword]
 // The version is looked at file by file, before they are laid together.
 const isVersion = ({ path, params }) => path === '/version' || (path === '' && params['missingProperty'] === 'version');
 
-;// CONCATENATED MODULE: ./lib/config/layers.js
-
-
-/** Returns every layer of a configuration that has the form of one. */
-function layersOf(root) {
-    const named = [
-        ['profile', 'profiles'],
-        ['org', 'orgs'],
-    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
-    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
-}
-const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
-/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
-function settingsOf(layer, forms) {
-    const members = new Map();
-    for (const [name, member] of layer.members) {
-        const form = forms.get(name);
-        if (form || name === POLICIES)
-            members.set(name, form ? longSection(member, form) : member);
-    }
-    return { ...layer, members };
-}
-function longSection(member, { short }) {
-    if (short === undefined || member.node.kind !== 'map')
-        return member;
-    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
-    return { ...member, node: { ...member.node, members } };
-}
-function longThing(thing, short) {
-    const { node } = thing;
-    if (node.kind !== 'scalar' || node.value === null)
-        return thing;
-    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
-    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
-}
-
-;// CONCATENATED MODULE: ./lib/config/overlay.js
-
-const BELOW = {
-    settings: 'section',
-    section: 'thing',
-    thing: 'field',
-    field: 'field',
-    unchecked: 'unchecked',
-};
-/**
- * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
- * same node as before, so that many orgs share what they inherit.
- */
-function overlay(base, over, level = 'settings') {
-    if (!base && !holdsNull(over, level))
-        return over;
-    const members = new Map(base?.members);
-    for (const [key, member] of over.members) {
-        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
-        if (tree_isNull(member.node) && level !== 'unchecked')
-            members.delete(key);
-        else
-            members.set(key, laidOver(members.get(key), member, below));
-    }
-    return { ...over, members };
-}
-function laidOver(base, over, level) {
-    if (over.node.kind !== 'map')
-        return over;
-    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
-    return node === over.node ? over : { ...over, node };
-}
-function holdsNull(node, level) {
-    for (const [key, { node: inner }] of node.members) {
-        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
-            continue;
-        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/config/merge-layers.js
-
-
-
-/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
-function mergeLayers(root, forms) {
-    const inherited = inheritance(root, forms);
-    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
-    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(namesOf(under(org, 'use'))), settings(org, forms))]));
-}
-/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
-function inheritance(root, forms) {
-    const known = new Map();
-    const base = overlay(undefined, settings(under(root, 'defaults'), forms));
-    const profile = (name) => settings(under(under(root, 'profiles'), name), forms);
-    return (profiles) => {
-        const key = JSON.stringify(profiles);
-        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
-        known.set(key, laid);
-        return laid;
-    };
-}
-const settings = (node, forms) => settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
-const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
-const namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
-
-;// CONCATENATED MODULE: ./lib/config/order-findings.js
+;// CONCATENATED MODULE: ./lib/config/validate/order-findings.js
 /** Returns the findings in the order of files, lines and columns, and each once, however many orgs inherit its cause. */
 function orderFindings(findings) {
     const distinct = new Map(findings.map((each) => [JSON.stringify([each.code, each.message, each.at]), each]));
@@ -30500,7 +30212,7 @@ function byPlace({ at: left }, { at: right }) {
     return left.line - right.line || left.column - right.column;
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-text.js
 
 
 const MARK = '\uFEFF';
@@ -30530,7 +30242,7 @@ function carriageReturn(text) {
     return [finding('carriage-return', `${text.file} ${what}; the first is here`, { at: placeOf({ text, offset }) })];
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-version.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-version.js
 
 
 
@@ -30558,7 +30270,7 @@ function check_version_helpFor(version) {
     return newer ? 'Write `version: 1`, or use a newer version of this tool.' : 'Write `version: 1`.';
 }
 
-;// CONCATENATED MODULE: ./lib/config/lay-together.js
+;// CONCATENATED MODULE: ./lib/config/yaml/lay-together.js
 
 
 
@@ -30593,9 +30305,9 @@ function joinMember(key, before, member, findings) {
     return before;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./lib/config/compose-documents.js
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/config/yaml/compose-documents.js
 
 /** Levels of nesting; nothing in the language comes near, and the parser recurses. */
 const DEEPEST = 100;
@@ -30630,7 +30342,7 @@ function composeDocuments(text) {
     return { documents: [...documents, ...composer.end()] };
 }
 
-;// CONCATENATED MODULE: ./lib/config/walk.js
+;// CONCATENATED MODULE: ./lib/config/yaml/walk.js
 
 
 /** Returns the beginning of a walk through a text. */
@@ -30652,7 +30364,7 @@ function spoil(walk, code, message, offset) {
     walk.spoiled = true;
 }
 
-;// CONCATENATED MODULE: ./lib/config/locate-key.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate-key.js
 
 
 
@@ -30684,7 +30396,7 @@ function addKey(walk, members, key, member) {
         report(walk, 'duplicate-key', `The key ${quoted(key)} stands twice in this mapping, first at ${placeInWords(placeOf(first))}`, member.offset);
 }
 
-;// CONCATENATED MODULE: ./lib/config/measure.js
+;// CONCATENATED MODULE: ./lib/config/yaml/measure.js
 
 /** Returns the size and height of a value. */
 function measure(node, known) {
@@ -30701,7 +30413,7 @@ function measure(node, known) {
 }
 const innerOf = (node) => node.kind === 'list' ? node.items : Array.from(membersOf(node).values(), (member) => member.node);
 
-;// CONCATENATED MODULE: ./lib/config/locate.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate.js
 
 
 
@@ -30786,7 +30498,7 @@ function checkAliases(walk, root) {
 const inWords = (count) => count.toLocaleString('en-US');
 const shortTag = (tag) => tag.replace(/^tag:yaml\.org,2002:/, '!!');
 
-;// CONCATENATED MODULE: ./lib/config/explain-syntax.js
+;// CONCATENATED MODULE: ./lib/config/yaml/explain-syntax.js
 
 
 /** After the first few errors of a file the others are mostly their echo. */
@@ -30833,7 +30545,7 @@ function plain(message) {
     return `The YAML parser says: ${message.replace(/\s+/g, ' ').slice(0, 120)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/parse-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/parse-text.js
 
 
 
@@ -30885,7 +30597,7 @@ const oldVersion = (text) => finding('yaml-syntax', `${text.file} asks to be rea
     help: 'Remove the line `%YAML`.',
 });
 
-;// CONCATENATED MODULE: ./lib/config/without-echoes.js
+;// CONCATENATED MODULE: ./lib/config/yaml/without-echoes.js
 /** What is found in a value that is then not read: something else stands in its place. */
 const UNREAD = new Set(['custom-tag', 'wrong-value']);
 /** Returns the findings that do not speak of a value which was not read at all, as the `findings` of reading it say. */
@@ -30895,7 +30607,7 @@ function withoutEchoes(found, findings) {
 }
 const placeKey = ({ at }) => JSON.stringify(at ?? null);
 
-;// CONCATENATED MODULE: ./lib/config/read-tree.js
+;// CONCATENATED MODULE: ./lib/config/yaml/read-tree.js
 
 
 
@@ -30924,18 +30636,6 @@ function treeOf(source) {
     const all = [...checked.findings, ...findings];
     return root ? { root, findings: [...all, ...withoutEchoes(checkVersion(root), findings)] } : { findings: all };
 }
-
-;// CONCATENATED MODULE: ./lib/config/schema-error.js
-/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
-function errorsOf(validate, value) {
-    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
-}
-const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
-    path: instancePath,
-    keyword,
-    params: { ...params },
-    ...(propertyName === undefined ? {} : { propertyName }),
-});
 
 ;// CONCATENATED MODULE: ./lib/config/read-configuration.js
 
@@ -31060,25 +30760,22 @@ function answer_textOf(answer, name) {
         return value;
     throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
 }
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-function nameOf(thing) {
-    const name = member(thing, 'name');
-    return typeof name === 'string' && name !== '' ? name : answer_textOf(thing, 'id');
-}
 /** Returns the version that an answer carries, or undefined where it has none. */
 function versionIn(answer) {
     const version = member(answer, 'version');
     return typeof version === 'number' ? version : undefined;
 }
 /** Returns the version of a thing. Throws an `ApiError` where there is none. */
-function versionOf(answer, noun) {
+function versionOf(answer) {
     const version = versionIn(answer);
     if (version !== undefined)
         return version;
-    throw new ApiError({
-        code: 'answer-not-understood',
-        message: `The platform described the ${noun} ${answer_textOf(answer, 'id')} without a version`,
-    });
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described ${answer_textOf(answer, 'id')} without a version` });
+}
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the models permit (SDK 262, 2026-11). */
+function nameOf(answer) {
+    const name = member(answer, 'name');
+    return typeof name === 'string' && name !== '' ? name : answer_textOf(answer, 'id');
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/set-at.js
@@ -31101,8 +30798,6 @@ function setAt(object, [key, ...rest], value) {
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
-/** One of them, for people. */
-const NOUN = 'data action';
 /** Where each field of an entry lies in the platform's form. */
 const platformFields = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
 /** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
@@ -31116,13 +30811,13 @@ function toEntry(action) {
         return undefined;
     return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
+/** Returns the action as a write compares it with its plan. Throws an `ApiError` where it has no version. */
+const presentOf = (action) => ({
+    revision: versionOf(action),
+    settings: { ...toEntry(action), unchecked: action },
+});
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
-/** Returns an action as the plan is held against it. Throws an `ApiError` where it has no version. */
-const sightOf = (action) => ({
-    entry: { ...toEntry(action), unchecked: action },
-    revision: versionOf(action, NOUN),
-});
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 function layOver(action, fields) {
     return fields.reduce((laid, field) => setAt(laid, platformKeys(field.path), platformValue(field)), action);
@@ -31294,7 +30989,7 @@ function generalMembers(noun) {
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/schema.js
 
 
-/** What `config.timeoutSeconds` can hold (API description of 2026-07-23). */
+// What `config.timeoutSeconds` can hold (API description of 2026-07-23).
 const TIMEOUT = { unit: 's', minimum: 1, maximum: 60 };
 /** The form of an entry under `dataActions`. */
 const schema = entrySchema('data action', 'One data action, by its name, and what is to hold for it.', {
@@ -31316,28 +31011,30 @@ const schema = entrySchema('data action', 'One data action, by its name, and wha
     },
 });
 
-;// CONCATENATED MODULE: ./lib/kinds/compare-with-plan.js
+;// CONCATENATED MODULE: ./lib/kinds/compare.js
 
 
 /** Returns each field of a change with what is live now. */
-const compareFields = (change, { entry }, schema) => change.fields.map((field) => compared(field, valueAt(entry, field.path), schemaAt(schema, field.path)));
+const compareFields = (change, { settings }, schema) => change.fields.map((field) => compared(field, valueAt(settings, field.path), schemaAt(schema, field.path)));
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, now, schema) {
-    const fields = compareFields(change, now, schema);
+function compareWithPlan(change, present, schema) {
+    const fields = compareFields(change, present, schema);
+    const { revision } = present;
     if (fields.every((each) => each.arrived))
-        return { status: 'done', revision: now.revision };
+        return { status: 'done', revision };
     const moved = fields.filter((each) => each.moved);
-    if (moved.length === 0 && now.revision === change.revision)
+    if (moved.length === 0 && revision === change.revision)
         return undefined;
-    const message = `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${now.revision} now)`;
-    return { status: 'failed', reason: reasonOf('moved', message, moved.length > 0 ? moved : fields) };
+    const message = `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`;
+    return { status: 'failed', reason: movedReason('moved', message, moved.length > 0 ? moved : fields) };
 }
 /** Returns the reason of a write that came to nothing since somebody else was faster. */
 function conflictWith(change, refusal, fields) {
     const message = `"${change.name}" was changed by somebody else at the same moment${refusal ? `: ${refusal.message}` : ''}`;
-    return reasonOf('version-conflict', message, fields);
+    return movedReason('version-conflict', message, fields);
 }
-const reasonOf = (code, message, fields) => ({
+/** Returns a reason that shows each field as it was planned, is live, and is wanted. */
+const movedReason = (code, message, fields) => ({
     code,
     message,
     help: 'Run the plan again and review it.',
@@ -31422,7 +31119,6 @@ const fingerprint_isNothing = (value) => value === null || (isJsonObject(value) 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/update-body.js
 
 
-
 /**
  * Returns the body of a PATCH. Whether the platform merges or replaces `config` is UNVERIFIED (2026-11), so all of it is
  * sent: every member that was read, known to us or not, with the templates' text in place of their addresses.
@@ -31431,7 +31127,7 @@ function updateBody(whole, wanted) {
     const config = member(wanted, 'config');
     return {
         ...editable(whole.action, wanted),
-        version: versionOf(whole.action, NOUN),
+        version: versionOf(whole.action),
         config: {
             ...update_body_objectOf(config),
             request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),
@@ -31439,17 +31135,17 @@ function updateBody(whole, wanted) {
         },
     };
 }
-const GENERAL = new Set(['name', 'category']);
+const update_body_GENERAL = new Set(['name', 'category']);
 // `name` and `category` go along as they are, as Genesys' own provider does; else only what `unchecked` adds at the top.
 function editable(action, wanted) {
-    const sent = Object.entries(wanted).filter(([name, value]) => value !== member(action, name) || (GENERAL.has(name) && value !== null));
+    const sent = Object.entries(wanted).filter(([name, value]) => value !== member(action, name) || (update_body_GENERAL.has(name) && value !== null));
     return Object.fromEntries(sent);
 }
 function inline(part, name, text) {
     const kept = Object.entries(update_body_objectOf(part)).filter(([key]) => key !== `${name}Uri`);
     return { ...Object.fromEntries(kept), [name]: text };
 }
-const update_body_objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const update_body_objectOf = (value) => (isJsonObject(value) ? value : {});
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/whole-action.js
 
@@ -31500,7 +31196,7 @@ async function proveFaithful(writer, change, before, ours, context) {
     if ('failure' in read)
         return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
     const after = read.value;
-    const revision = versionOf(after.action, NOUN);
+    const revision = versionOf(after.action);
     const idle = fingerprint(after) === fingerprint(before);
     const moved = differing(fidelity_laidOver(before, change), fidelity_laidOver(after, change));
     // Whether every named setting arrived is for the verification to say.
@@ -31517,7 +31213,7 @@ const LAGS = [1_000, 2_000, 4_000];
 async function readBack(writer, change, ours, context) {
     let whole = await readWhole(writer, change);
     for (const lag of LAGS) {
-        if (ours === undefined || versionOf(whole.action, NOUN) >= ours)
+        if (ours === undefined || versionOf(whole.action) >= ours)
             break;
         await context.pause(lag);
         whole = await readWhole(writer, change);
@@ -31537,7 +31233,7 @@ function notOurs(change, revision, ours) {
     };
 }
 async function putBack(writer, change, before, after, moved) {
-    const original = { ...before, action: { ...before.action, version: versionOf(after.action, NOUN) } };
+    const original = { ...before, action: { ...before.action, version: versionOf(after.action) } };
     const body = updateBody(original, original.action);
     const restored = await attempt(async () => {
         await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });
@@ -31566,7 +31262,7 @@ const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not
  */
 async function writeDataAction(writer, change, context) {
     const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, sightOf(action), schema);
+    const settled = compareWithPlan(change, presentOf(action), schema);
     if (settled)
         return settled;
     const draft = await openDraft(writer, change);
@@ -31592,7 +31288,7 @@ async function patch(writer, change, whole, context) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
-    const look = async () => sightOf(await readAction(writer, change.id));
+    const look = async () => presentOf(await readAction(writer, change.id));
     const result = revision === undefined ? await lookAgain(change, answer, look, schema) : { status: 'applied', revision };
     return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
@@ -31606,7 +31302,7 @@ async function patch(writer, change, whole, context) {
 const dataActions = {
     name: 'dataActions',
     title: 'Data actions',
-    noun: NOUN,
+    noun: 'data action',
     schema: schema,
     short: 'timeout',
     after: [],
@@ -31629,13 +31325,13 @@ const dataActions = {
 
 /** Tells whether a thing is there: a deleted one may still be served, with that state (Genesys' Terraform provider, 2026-07). */
 const isThere = (answer) => member(answer, 'state') !== 'deleted';
-/** Returns a thing as the plan is held against it. Throws an `ApiError` where it cannot be understood. */
-function whole_thing_sightOf(thing, answer) {
+/** Returns a thing as a write compares it with its plan. Throws an `ApiError` where it cannot be understood. */
+function whole_thing_presentOf(thing, answer) {
     const read = thing.settings(answer);
     if ('unreadable' in read)
         throw new ApiError({ code: 'answer-not-understood', message: `The ${thing.noun} ${answer_textOf(answer, 'id')} ${read.unreadable}` });
     const name = answer_textOf(answer, 'name');
-    return { entry: { name, ...read.entry, unchecked: answer }, revision: versionOf(answer, thing.noun) };
+    return { revision: versionOf(answer), settings: { name, ...read.entry, unchecked: answer } };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/read-things.js
@@ -31734,16 +31430,12 @@ async function namesakes(thing, reader, change) {
     return rows.filter((row) => isThere(row) && member(row, 'name') === change.name);
 }
 function alreadyThere(thing, change, existing) {
-    const sight = whole_thing_sightOf(thing, existing);
-    const fields = compareFields(change, sight, thing.schema);
+    const present = whole_thing_presentOf(thing, existing);
+    const fields = compareFields(change, present, thing.schema);
     if (fields.every((each) => each.arrived))
-        return { status: 'done', id: answer_textOf(existing, 'id'), revision: sight.revision };
-    return endings_failed({
-        code: 'moved',
-        message: `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`,
-        help: 'Run the plan again and review it.',
-        moved: fields.map(({ field }) => field),
-    });
+        return { status: 'done', id: answer_textOf(existing, 'id'), revision: present.revision };
+    const message = `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`;
+    return endings_failed(movedReason('moved', message, fields));
 }
 const create_thing_notFound = (thing, change) => endings_unknown({
     code: 'not-verified',
@@ -31768,7 +31460,7 @@ async function writeThing(thing, writer, change, context) {
         return write_thing_create(thing, writer, change, context);
     const path = thing.path(change.id);
     const answer = await writer.get(path);
-    const settled = isThere(answer) ? compareWithPlan(change, whole_thing_sightOf(thing, answer), thing.schema) : gone(change);
+    const settled = isThere(answer) ? compareWithPlan(change, whole_thing_presentOf(thing, answer), thing.schema) : gone(change);
     if (settled)
         return settled;
     const laid = write_thing_laidOver(thing, answer, change, context);
@@ -31785,7 +31477,7 @@ async function put(thing, writer, change, body) {
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
     if (revision !== undefined)
         return { status: 'applied', revision };
-    return lookAgain(change, answer, async () => whole_thing_sightOf(thing, await writer.get(path)), thing.schema);
+    return lookAgain(change, answer, async () => whole_thing_presentOf(thing, await writer.get(path)), thing.schema);
 }
 function bodyOf({ serverOwned }, whole, { version }) {
     const sent = Object.entries(whole).filter(([name]) => !serverOwned.includes(name));
@@ -32722,18 +32414,18 @@ const timeoutRules = {
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
 };
 function scopeOf(rule) {
-    const match = Object.keys(objectAt(rule));
+    const match = Object.keys(matchOf(rule));
     return { kind: targets_targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
 }
 function timeout_rules_matches(rule, live) {
-    return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
+    return Object.entries(matchOf(rule)).every(([criterion, pattern]) => {
         const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
         return name !== undefined && globOf(String(pattern))(name);
     });
 }
-function objectAt(rule) {
+function matchOf(rule) {
     const match = member(rule.fields, 'match');
-    return typeof match === 'object' && match !== null ? match : {};
+    return isJsonObject(match) ? match : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/rules.js
@@ -33050,10 +32742,11 @@ const unplannedOrg = (settings, problem, organization) => ({
     findings: [problem],
     managed: countNamed(settings.entries),
 });
-/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
+/** Returns the plans with the error that two orgs of one run are the same organization: in both, since either may be the one that is meant. */
 function sameOrganization(plans) {
-    return plans.map((plan, index) => {
-        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
+    const byId = Map.groupBy(plans, ({ organization }) => organization?.id);
+    return plans.map((plan) => {
+        const twin = plan.organization && byId.get(plan.organization.id)?.find((other) => other !== plan);
         if (!twin)
             return plan;
         const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
@@ -33247,7 +32940,7 @@ function unplanned(settings, problem) {
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/config/decode-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/decode-text.js
 
 const NEWLINE = 0x0a;
 /** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
@@ -33344,7 +33037,7 @@ async function load_files_readOne({ real, file }) {
         return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
     if (about.size > LARGEST)
         return load_files_tooLarge(file, about.size);
-    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
+    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${reasonOf(error)})`));
 }
 const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
 const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
@@ -33364,7 +33057,7 @@ const realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpa
 const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
 const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
 const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
-const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+const reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
 const byFile = (left, right) => (left.file < right.file ? -1 : 1);
 const isFound = (result) => 'real' in result;
 const isSource = (result) => 'text' in result;
@@ -33544,12 +33237,12 @@ function kindOf(kinds, change) {
     return kind;
 }
 
-;// CONCATENATED MODULE: ./lib/genesys/verdict.js
+;// CONCATENATED MODULE: ./lib/genesys/confirmation.js
 
 
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const verdict_judge = (outcome, live, schema) => outcome.fields
+const confirmation_judge = (outcome, live, schema) => outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
     .filter((each) => live === undefined || !sameValue(each.live, each.field.after, schemaAt(schema, each.field.path)));
 /** Returns an outcome that was found as wanted. */
@@ -33558,9 +33251,9 @@ const verified = (outcome) => ({ ...outcome, verified: true });
 function unconfirmed(outcome, sight, schema) {
     if (!sight || 'failure' in sight)
         return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = verdict_judge(outcome, sight.live, schema);
-    const moved = differences.map(verdict_movedField);
-    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
+    const differences = confirmation_judge(outcome, sight.live, schema);
+    const moved = differences.map(confirmation_movedField);
+    const reason = { code: 'not-verified', message: confirmation_messageOf(outcome, sight.live, differences), moved };
     return { ...outcome, status: 'failed', verified: false, reason };
 }
 // What this version does not know is compared in the platform's own form.
@@ -33573,7 +33266,7 @@ const notRead = ({ name }, sight) => ({
     code: 'not-verified',
     message: `"${oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
 });
-function verdict_messageOf({ name }, live, differences) {
+function confirmation_messageOf({ name }, live, differences) {
     const label = `"${oneLine(name, 80)}"`;
     if (!live)
         return `${label} was written and is not found any more`;
@@ -33583,10 +33276,10 @@ function verdict_messageOf({ name }, live, differences) {
 }
 function sentence({ field, live }) {
     const path = oneLine(field.path, 80);
-    return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
+    return field.sensitive ? `${path} has another value` : `${path} is ${confirmation_shown(live)} and not ${confirmation_shown(field.after)}`;
 }
-const verdict_shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
-const verdict_movedField = ({ field, live }) => ({
+const confirmation_shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
+const confirmation_movedField = ({ field, live }) => ({
     path: field.path,
     wanted: field.after,
     ...(field.before === undefined ? {} : { reviewed: field.before }),
@@ -33625,7 +33318,7 @@ async function verify(reader, kinds, outcomes, clock, signal) {
     const conclude = (outcome) => open.has(outcome) ? unconfirmed(outcome, lastSight(outcome), schemaOf(outcome)) : verified(outcome);
     return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
-const isAsWanted = (outcome, sight, schema) => 'live' in sight && verdict_judge(outcome, sight.live, schema).length === 0;
+const isAsWanted = (outcome, sight, schema) => 'live' in sight && confirmation_judge(outcome, sight.live, schema).length === 0;
 async function look(reader, kinds, outcomes) {
     const sights = new Map();
     for (const kind of kinds) {
@@ -33933,8 +33626,10 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notices that another org may be meant or a thing is created. */
-const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed' || code === 'creates';
+// Another org may be meant; a thing is created; and a merge does not do what it seems to.
+const URGENT_NOTICES = new Set(['org-identity-changed', 'creates', 'plan-too-long']);
+/** Tells whether a problem is to be read before anything else: all but notices, and a few of these. */
+const isUrgent = ({ severity, code }) => severity !== 'notice' || URGENT_NOTICES.has(code);
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 function problem_problemsOf(report, titles) {
     const findings = findingsOf(report);
@@ -33998,17 +33693,20 @@ function distinct(problems) {
 
 
 
+
 /** Returns the numbers of a report. */
 function verdict_verdictOf(report) {
     const { plan, refusals } = report;
     return {
         orgs: plan.orgs.length,
-        compared: plan.orgs.filter((each) => each.complete).length,
+        compared: plan.orgs.filter(isCompared).length,
         ...countParts(partsOf(report)),
         ...countFindings(report),
         refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
     };
 }
+/** Tells whether everything that was asked for was compared in an org: a plan that `only` narrows is complete in no other way. */
+const isCompared = ({ complete, findings }) => complete || !hasErrors(findings);
 function countParts({ main, others, left }) {
     const going = picked(main, ({ status }) => status !== 'refused');
     return {
@@ -34085,13 +33783,14 @@ function refused({ refused: number, orgs }) {
         return [];
     return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
-function applied({ outcomes, changes, orgs, refused: number }) {
+function applied(verdict) {
+    const { outcomes, changes, orgs, refused: number } = verdict;
     const { applied: written, done, failed, blocked, unknown } = outcomes;
     const tried = written + done + failed + blocked + unknown;
     if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
         return [];
     if (changes === 0)
-        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
+        return number === 0 ? [unchanged('Nothing to apply', verdict)] : [];
     const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(unknown, 'not known')];
     return [`${amount(written + done)} of ${count(changes, 'change')} applied`, ...rest.flat()];
 }
@@ -34283,6 +33982,7 @@ const attributed_keyOf = (...parts) => JSON.stringify(parts);
 
 
 
+
 const STATUS = {
     applied: 'applied',
     done: 'already as wanted',
@@ -34303,10 +34003,16 @@ function changeLines(report, { titles, colour }) {
         ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles, about), '']),
     ];
 }
-function orgLine({ org, region, organization, complete, changes }, { command }, paint) {
+function orgLine(plan, { command }, paint) {
+    const { org, region, organization } = plan;
     const which = organization ? `  ${escapeTerminal(organization.name)} (${escapeTerminal(organization.id)})` : '';
-    const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
+    const state = command === 'validate' ? '' : stateOf(plan);
     return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
+}
+function stateOf(plan) {
+    if (!isCompared(plan))
+        return '  not compared as a whole';
+    return plan.changes.length === 0 ? '  no changes' : '';
 }
 // Who made a setting what it is, where anybody looked.
 function whoLines(report, paint) {
@@ -34422,6 +34128,7 @@ function wantsColour(isTerminal, env) {
 
 
 
+/** The exit codes of the command. */
 const EXIT = { fine: 0, wrong: 1, changes: 2 };
 /** Prints a report, as JSON or for people, and returns the exit code. */
 function printReport(report, flags) {
@@ -34700,11 +34407,11 @@ async function* deferredPages(reader, question, span, waiting) {
     }
 }
 async function waitFor(reader, id, started, { clock, signal }) {
-    let state = stateOf(started);
+    let state = deferred_stateOf(started);
     for (let [waited, wait] = [0, 0]; isUnderWay(state) && waited < deferred_LONGEST_WAIT; waited += wait) {
         wait = waited < SOON ? LOOK_EVERY.soon : LOOK_EVERY.later;
         await clock.sleep(wait, signal);
-        state = stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
+        state = deferred_stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
     }
     if (state === 'succeeded')
         return;
@@ -34712,7 +34419,7 @@ async function waitFor(reader, id, started, { clock, signal }) {
     throw new ApiError({ code: 'who-unknown', message: `the query for audits ${ended}` });
 }
 // The case of states differs between answers (seen in live orgs, 2026-09).
-const stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
+const deferred_stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
 const isUnderWay = (state) => state === 'queued' || state === 'running';
 function cursorOf(page) {
     const cursor = member(page, 'cursor');
@@ -35132,8 +34839,7 @@ function seenFrom({ settings, plan: own, reading }, base) {
 
 
 
-const DIFFERS = 2;
-/** `genesys-cloud plan` and `genesys-cloud drift` */
+/** `genesys-cloud plan` and `genesys-cloud drift`; returns the exit code. */
 async function runComparison(command, flags) {
     const made = requestFrom(flags);
     if ('problems' in made)
@@ -35141,7 +34847,7 @@ async function runComparison(command, flags) {
     const report = await plan(made.request, command);
     made.clear();
     const code = printReport(report, flags);
-    return code === DIFFERS && flags.has('fail-on-drift') ? 1 : code;
+    return code === EXIT.changes && flags.has('fail-on-drift') ? EXIT.wrong : code;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/export-entries.js
@@ -35666,6 +35372,24 @@ function refusal(method, path, fitting) {
     return new Problem(405, 'method.not.allowed', `The method [${method}] is not allowed at [${path}].`, { headers });
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/org/by-hand.js
+/** Somebody who works in the admin pages and is not us. */
+const somebody = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
+/** A changed copy, one version on; a draft begins so, too. */
+function next(before, change) {
+    const after = structuredClone(before);
+    change(after);
+    after.version = before.version + 1;
+    return after;
+}
+/** The one thing that a name or an id means; throws where it fits none or several. */
+function theOne(org, nameOrId, found) {
+    const [one, another] = found;
+    if (one === undefined || another !== undefined)
+        throw new Error(`sandbox org ${org.name}: ${found.length} things are named ${nameOrId}`);
+    return one;
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/view.js
 const base = '/api/v2/integrations/actions';
 /** The files that an action's addresses name. The names of the schema files are unverified (2026-11): follow the addresses. */
@@ -36124,6 +35848,53 @@ function configOf(seed) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/actions/handle.js
+
+
+
+
+/** The handle of an org's data actions. */
+function actionHandle(org, audit) {
+    const { published, drafts } = org.actions;
+    const actionOf = (nameOrId) => theOne(org, nameOrId, org.actions.named(nameOrId));
+    const draftOf = (nameOrId) => drafts.get(nameOrId) ?? drafts.get(actionOf(nameOrId).id);
+    const changeAction = (nameOrId, change, by) => {
+        const before = actionOf(nameOrId);
+        const after = next(before, change);
+        published.put(after);
+        audit(by, find_changeOf('Action', 'Update', before, after));
+    };
+    return {
+        action: (nameOrId) => structuredClone(actionOf(nameOrId)),
+        draft: (nameOrId) => structuredClone(draftOf(nameOrId)),
+        changeAction,
+        renameAction: (nameOrId, name, by) => changeAction(nameOrId, (action) => Object.assign(action, { name }), by),
+        addAction(seed, by) {
+            const after = plantAction(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)());
+            audit(by, find_changeOf('Action', 'Create', undefined, after));
+            return after.id;
+        },
+        removeAction(nameOrId, by) {
+            const before = actionOf(nameOrId);
+            published.remove(before.id);
+            drafts.remove(before.id);
+            audit(by, find_changeOf('Action', 'Delete', before));
+        },
+        changeDraft(nameOrId, change, by) {
+            const before = draftOf(nameOrId);
+            const after = next(before ?? actionOf(nameOrId), change);
+            drafts.put(after);
+            audit(by, find_changeOf('ActionDraft', before ? 'Update' : 'Create', before, after));
+        },
+        discardDraft(nameOrId, by) {
+            const before = draftOf(nameOrId);
+            if (before)
+                drafts.remove(before.id);
+            audit(by, find_changeOf('ActionDraft', 'Delete', before));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/view.js
 
 const view_base = '/api/v2/integrations';
@@ -36243,33 +36014,34 @@ function put_credentialsOf(sent) {
     return Object.fromEntries(slots);
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/org/by-hand.js
-/** Somebody who works in the admin pages and is not us. */
-const somebody = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
-/** A changed copy, one version on; a draft begins so, too. */
-function next(before, change) {
-    const after = structuredClone(before);
-    change(after);
-    after.version = before.version + 1;
-    return after;
-}
-/** The one thing that was found for a name or an id; throws where there is none or another one. */
-function only(org, nameOrId, found) {
-    const [one, another] = found;
-    if (one === undefined || another !== undefined)
-        throw new Error(`sandbox org ${org}: ${found.length} things are named ${nameOrId}`);
-    return one;
+;// CONCATENATED MODULE: ./lib/sandbox/integrations/handle.js
+
+
+/** The handle of an org's integrations. */
+function integrationHandle(org, audit) {
+    const integrationOf = (nameOrId) => theOne(org, nameOrId, org.integrations.named(nameOrId));
+    return {
+        integration: (nameOrId) => structuredClone(integrationOf(nameOrId)),
+        changeIntegration(nameOrId, change, by) {
+            const before = integrationOf(nameOrId);
+            const after = structuredClone(before);
+            change(after);
+            after.config.version = before.config.version + 1;
+            org.integrations.put(after);
+            audit(by, [changed(before, after)]);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/schedules/audit.js
-/** A change for the audit; undefined where there is neither before nor after. The service is a guess (unverified, 2026-11). */
+/** A change for the audit; none where there is neither before nor after. The service is a guess (unverified, 2026-11). */
 function audit_changeOf(area, action, before, after) {
     const one = after ?? before;
     if (!one)
-        return undefined;
+        return [];
     const entity = { id: one.id, name: one.name, selfUri: `${area.path}/${one.id}` };
     const change = { service: 'Architect', entityType: area.entityType, action, entity };
-    return { ...change, ...(before ? { before: audit_settings(area, before) } : {}), ...(after ? { after: audit_settings(area, after) } : {}) };
+    return [{ ...change, ...(before ? { before: audit_settings(area, before) } : {}), ...(after ? { after: audit_settings(area, after) } : {}) }];
 }
 /** Without what every change moves. */
 function audit_settings(area, one) {
@@ -36277,53 +36049,41 @@ function audit_settings(area, one) {
     return rest;
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/schedules/by-hand.js
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/find.js
 
-
+/** The one of a call's path, deleted or not, or 404. */
+function found(area, call) {
+    const id = call.param(area.idName);
+    const one = area.shelf(call.org).get(id);
+    if (!one)
+        throw find_missing(id);
+    return one;
+}
+/** The one of a call's path, or 404 also where it is deleted: that nothing can be done with it is unverified (2026-11). */
+function find_standing(area, call) {
+    const one = found(area, call);
+    if (one.state === 'deleted')
+        throw find_missing(one.id);
+    return one;
+}
 /** Those with an id, or with a name and not deleted; that names may repeat is unverified (2026-11). */
 function named(shelf, nameOrId) {
     const one = shelf.get(nameOrId);
     return one ? [one] : shelf.all().filter((candidate) => candidate.name === nameOrId && candidate.state !== 'deleted');
 }
-/** Schedules, or groups, of one org as a test works on them. */
-class ByHand {
-    #org;
-    #area;
-    constructor(org, area) {
-        this.#org = org;
-        this.#area = area;
-    }
-    all() {
-        return this.#area.shelf(this.#org).all();
-    }
-    one(nameOrId) {
-        return structuredClone(this.#one(nameOrId));
-    }
-    /** Audits one that was just planted; gives its id. */
-    added(after, by) {
-        this.#audit(by, 'Create', undefined, after);
-        return after.id;
-    }
-    change(nameOrId, change, by = somebody) {
-        const before = this.#one(nameOrId);
-        const after = { ...next(before, change), dateModified: new Date().toISOString(), modifiedBy: by.id };
-        this.#area.shelf(this.#org).put(after);
-        this.#audit(by, 'Update', before, after);
-    }
-    /** Deletes softly, in use or not. */
-    remove(nameOrId, by) {
-        const before = this.#one(nameOrId);
-        this.#area.shelf(this.#org).put({ ...before, state: 'deleted' });
-        this.#audit(by, 'Delete', before);
-    }
-    #one(nameOrId) {
-        return only(this.#org.name, nameOrId, named(this.#area.shelf(this.#org), nameOrId));
-    }
-    #audit(by, action, before, after) {
-        const change = audit_changeOf(this.#area, action, before, after);
-        if (change)
-            this.#org.audits.write(by ?? somebody, [change], 'SUCCESS');
-    }
+function find_missing(id) {
+    return new Problem(404, 'general.resource.not.found', `The requested resource [${id}] was not found.`);
+}
+/** One as it is read. */
+function view(area, call, one) {
+    const { division } = one;
+    const selfUri = `${area.path}/${one.id}`;
+    return {
+        ...one,
+        ...area.draw(call, one),
+        division: { ...division, selfUri: `/api/v2/authorization/divisions/${division.id}` },
+        selfUri,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/http/page.js
@@ -36663,7 +36423,53 @@ function timeOf(org, text) {
     return writeLocal(at);
 }
 function idsOf(org, names = []) {
-    return names.map((nameOrId) => only(org.name, nameOrId, named(org.schedules.schedules, nameOrId)).id);
+    return names.map((nameOrId) => theOne(org, nameOrId, named(org.schedules.schedules, nameOrId)).id);
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/handle.js
+
+
+
+
+
+
+
+/** The handle of an org's schedules and schedule groups. */
+function scheduleHandle(org, audit) {
+    const schedules = areaHandle(scheduleArea, org, audit);
+    const groups = areaHandle(groupArea, org, audit);
+    return {
+        schedule: schedules.one,
+        addSchedule: (seed, by) => schedules.added(plantSchedule(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by),
+        changeSchedule: schedules.change,
+        removeSchedule: schedules.remove,
+        scheduleGroup: groups.one,
+        addScheduleGroup: (seed, by) => groups.added(plantScheduleGroup(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by),
+        changeScheduleGroup: groups.change,
+        removeScheduleGroup: groups.remove,
+    };
+}
+function areaHandle(area, org, audit) {
+    const shelf = area.shelf(org);
+    const find = (nameOrId) => theOne(org, nameOrId, named(shelf, nameOrId));
+    return {
+        one: (nameOrId) => structuredClone(find(nameOrId)),
+        added(after, by) {
+            audit(by, audit_changeOf(area, 'Create', undefined, after));
+            return after.id;
+        },
+        change(nameOrId, change, by = somebody) {
+            const before = find(nameOrId);
+            const after = { ...next(before, change), dateModified: new Date().toISOString(), modifiedBy: by.id };
+            shelf.put(after);
+            audit(by, audit_changeOf(area, 'Update', before, after));
+        },
+        remove(nameOrId, by) {
+            const before = find(nameOrId);
+            shelf.put({ ...before, state: 'deleted' });
+            audit(by, audit_changeOf(area, 'Delete', before));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/org/handle.js
@@ -36671,136 +36477,32 @@ function idsOf(org, names = []) {
 
 
 
-
-
-
-
-
-/** An org as a test holds it. */
-class OrgHandle {
-    #org;
-    #schedules;
-    #groups;
-    name;
-    clientId;
-    constructor(org) {
-        this.#org = org;
-        this.#schedules = new ByHand(org, scheduleArea);
-        this.#groups = new ByHand(org, groupArea);
-        this.name = org.name;
-        this.clientId = org.clientId;
-    }
-    snapshot() {
-        const { organization, integrations, actions, audits } = this.#org;
-        const [published, drafts] = [actions.published.all(), actions.drafts.all()];
-        return structuredClone({
-            organization,
-            integrations: integrations.all(),
-            actions: published,
-            drafts,
-            schedules: this.#schedules.all(),
-            scheduleGroups: this.#groups.all(),
-            audits: audits.entries(),
-        });
-    }
-    action(nameOrId) {
-        return structuredClone(this.#action(nameOrId));
-    }
-    draft(nameOrId) {
-        return structuredClone(this.#draft(nameOrId));
-    }
-    integration(nameOrId) {
-        return structuredClone(this.#integration(nameOrId));
-    }
-    audits() {
-        return structuredClone(this.#org.audits.entries());
-    }
-    addAudit(seed) {
-        return this.#org.audits.add(structuredClone(seed)).id;
-    }
-    tokens() {
-        return this.#org.tokens.issued();
-    }
-    permit(permissions) {
-        this.#org.permit(permissions);
-    }
-    changeAction(nameOrId, change, by) {
-        const before = this.#action(nameOrId);
-        const after = next(before, change);
-        this.#org.actions.published.put(after);
-        this.#audit(by, find_changeOf('Action', 'Update', before, after));
-    }
-    renameAction(nameOrId, name, by) {
-        this.changeAction(nameOrId, (action) => Object.assign(action, { name }), by);
-    }
-    addAction(seed, by) {
-        const after = plantAction(this.#org, seed, (0,external_node_crypto_namespaceObject.randomUUID)());
-        this.#audit(by, find_changeOf('Action', 'Create', undefined, after));
-        return after.id;
-    }
-    removeAction(nameOrId, by) {
-        const before = this.#action(nameOrId);
-        this.#org.actions.published.remove(before.id);
-        this.#org.actions.drafts.remove(before.id);
-        this.#audit(by, find_changeOf('Action', 'Delete', before));
-    }
-    changeDraft(nameOrId, change, by) {
-        const before = this.#draft(nameOrId);
-        const after = next(before ?? this.#action(nameOrId), change);
-        this.#org.actions.drafts.put(after);
-        this.#audit(by, find_changeOf('ActionDraft', before ? 'Update' : 'Create', before, after));
-    }
-    discardDraft(nameOrId, by) {
-        const before = this.#draft(nameOrId);
-        if (before)
-            this.#org.actions.drafts.remove(before.id);
-        this.#audit(by, find_changeOf('ActionDraft', 'Delete', before));
-    }
-    changeIntegration(nameOrId, change, by) {
-        const before = this.#integration(nameOrId);
-        const after = structuredClone(before);
-        change(after);
-        after.config.version = before.config.version + 1;
-        this.#org.integrations.put(after);
-        this.#audit(by, [changed(before, after)]);
-    }
-    schedule(nameOrId) {
-        return this.#schedules.one(nameOrId);
-    }
-    addSchedule(seed, by) {
-        return this.#schedules.added(plantSchedule(this.#org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by);
-    }
-    changeSchedule(nameOrId, change, by) {
-        this.#schedules.change(nameOrId, change, by);
-    }
-    removeSchedule(nameOrId, by) {
-        this.#schedules.remove(nameOrId, by);
-    }
-    scheduleGroup(nameOrId) {
-        return this.#groups.one(nameOrId);
-    }
-    addScheduleGroup(seed, by) {
-        return this.#groups.added(plantScheduleGroup(this.#org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by);
-    }
-    changeScheduleGroup(nameOrId, change, by) {
-        this.#groups.change(nameOrId, change, by);
-    }
-    removeScheduleGroup(nameOrId, by) {
-        this.#groups.remove(nameOrId, by);
-    }
-    #audit(by, changes) {
-        this.#org.audits.write(by ?? somebody, changes, 'SUCCESS');
-    }
-    #action(nameOrId) {
-        return only(this.name, nameOrId, this.#org.actions.named(nameOrId));
-    }
-    #draft(nameOrId) {
-        const { drafts } = this.#org.actions;
-        return drafts.get(nameOrId) ?? drafts.get(this.#action(nameOrId).id);
-    }
-    #integration(nameOrId) {
-        return only(this.name, nameOrId, this.#org.integrations.named(nameOrId));
-    }
+/** An org as a test holds it: a line for each area. */
+function handleOf(org) {
+    const audit = (by, changes) => org.audits.write(by ?? somebody, changes, 'SUCCESS');
+    return {
+        name: org.name,
+        clientId: org.clientId,
+        snapshot: () => structuredClone(contentsOf(org)),
+        audits: () => structuredClone(org.audits.entries()),
+        addAudit: (seed) => org.audits.add(structuredClone(seed)).id,
+        tokens: () => org.tokens.issued(),
+        permit: (permissions) => org.permit(permissions),
+        ...integrationHandle(org, audit),
+        ...actionHandle(org, audit),
+        ...scheduleHandle(org, audit),
+    };
+}
+function contentsOf({ organization, integrations, actions, schedules, audits }) {
+    return {
+        organization,
+        integrations: integrations.all(),
+        actions: actions.published.all(),
+        drafts: actions.drafts.all(),
+        schedules: schedules.schedules.all(),
+        scheduleGroups: schedules.groups.all(),
+        audits: audits.entries(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/plant.js
@@ -37340,15 +37042,15 @@ const one = { expand: ['contract'], flatten: flag, includeConfig: flag };
 const flatten = { flatten: flag };
 /** One action or one draft, and the files that its addresses name. `flatten` is taken and changes nothing here. */
 const actionReadRows = [
-    { ...actionView, path: read_path, query: one, handle: (call) => ok(view(call, published(call), false)) },
+    { ...actionView, path: read_path, query: one, handle: (call) => ok(read_view(call, published(call), false)) },
     { ...actionView, path: `${read_path}/templates/{fileName}`, handle: (call) => template(call, published(call)) },
     { ...actionView, path: `${read_path}/schemas/{fileName}`, query: flatten, handle: (call) => read_schema(call, published(call)) },
-    { ...actionView, path: `${read_path}/draft`, query: one, handle: (call) => ok(view(call, draft(call), true)) },
+    { ...actionView, path: `${read_path}/draft`, query: one, handle: (call) => ok(read_view(call, draft(call), true)) },
     { ...actionView, path: `${read_path}/draft/templates/{fileName}`, handle: (call) => template(call, draft(call)) },
     { ...actionView, path: `${read_path}/draft/schemas/{fileName}`, query: flatten, handle: (call) => read_schema(call, draft(call)) },
 ];
 /** `expand=contract` does not bring the configuration (a migration tool's change log, 2026). */
-function view(call, action, isDraft) {
+function read_view(call, action, isDraft) {
     const withConfig = call.search.get('includeConfig')?.toLowerCase() === 'true';
     return viewAction(action, { isDraft, withConfig, withSchemas: call.search.has('expand') });
 }
@@ -37769,38 +37471,6 @@ function organization_describe({ organization }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/schedules/find.js
-
-/** The one of a call's path, deleted or not, or 404. */
-function found(area, call) {
-    const id = call.param(area.idName);
-    const one = area.shelf(call.org).get(id);
-    if (!one)
-        throw find_missing(id);
-    return one;
-}
-/** The one of a call's path, or 404 also where it is deleted: that nothing can be done with it is unverified (2026-11). */
-function find_standing(area, call) {
-    const one = found(area, call);
-    if (one.state === 'deleted')
-        throw find_missing(one.id);
-    return one;
-}
-function find_missing(id) {
-    return new Problem(404, 'general.resource.not.found', `The requested resource [${id}] was not found.`);
-}
-/** One as it is read. */
-function find_view(area, call, one) {
-    const { division } = one;
-    const selfUri = `${area.path}/${one.id}`;
-    return {
-        ...one,
-        ...area.draw(call, one),
-        division: { ...division, selfUri: `/api/v2/authorization/divisions/${division.id}` },
-        selfUri,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/schedules/list.js
 
 
@@ -37814,7 +37484,7 @@ function schedules_list_list(area, call) {
         .all()
         .filter((one) => one.state !== 'deleted' && one.name.toLowerCase().includes(name))
         .filter((one) => (divisions.length === 0 || divisions.includes(one.division.id)) && area.isAsked(call, one));
-    return ok(linkedPage(call, schedules_list_inOrder(call, rows), (one) => find_view(area, call, one)));
+    return ok(linkedPage(call, schedules_list_inOrder(call, rows), (one) => view(area, call, one)));
 }
 /** The shelf's order is by name; another root-level field sorts anew. */
 function schedules_list_inOrder(call, rows) {
@@ -37856,12 +37526,11 @@ function write_remove(area, call) {
     if (user !== undefined)
         throw new Problem(409, 'general.conflict', `[${before.name}] is used by [${user}].`);
     area.shelf(call.org).put({ ...before, state: 'deleted' });
-    return { status: 200, changes: [audit_changeOf(area, 'Delete', before)].filter((change) => change !== undefined) };
+    return { status: 200, changes: audit_changeOf(area, 'Delete', before) };
 }
 function stored(area, call, after, before) {
     area.shelf(call.org).put(after);
-    const change = audit_changeOf(area, before ? 'Update' : 'Create', before, after);
-    return ok(find_view(area, call, after), change ? [change] : []);
+    return ok(view(area, call, after), audit_changeOf(area, before ? 'Update' : 'Create', before, after));
 }
 function fresh({ org }, name) {
     const [now, by] = [new Date().toISOString(), org.client().id];
@@ -37916,7 +37585,7 @@ function rowsOf(area) {
     return [
         { ...may('view'), method: 'GET', path: all, query: area.query, handle: (call) => schedules_list_list(area, call) },
         { ...may('add'), method: 'POST', path: all, body: area.post, attempt: creating(area), handle: (call) => write_create(area, call) },
-        { ...may('view'), method: 'GET', path: one, handle: (call) => ok(find_view(area, call, found(area, call))) },
+        { ...may('view'), method: 'GET', path: one, handle: (call) => ok(view(area, call, found(area, call))) },
         {
             ...may('edit'),
             method: 'PUT',
@@ -37936,7 +37605,7 @@ function creating({ entityType }) {
     };
 }
 function rows_attempt(area, action) {
-    return (call) => audit_changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)));
+    return (call) => audit_changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)))[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/routes.js
@@ -38243,7 +37912,7 @@ function sandbox_handle(stage, url, close) {
     return {
         url,
         hosts: { api: url, login: url, cdn: url },
-        org: (name) => new OrgHandle(orgNamed(stage.orgs, name)),
+        org: (name) => handleOf(orgNamed(stage.orgs, name)),
         exchanges: stage.journal.exchanges,
         fault: (fault) => stage.faults.add(fault),
         expireTokens: (name) => orgNamed(stage.orgs, name).tokens.expire(),
@@ -38430,7 +38099,7 @@ async function validate_validate(request) {
 
 
 
-/** `genesys-cloud validate` */
+/** `genesys-cloud validate`; returns the exit code. */
 async function runValidate(flags) {
     const made = requestFrom(flags);
     if ('problems' in made)
@@ -38633,6 +38302,6 @@ function main_print(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3758);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2827:
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(8503));
-const tunnel = __importStar(__nccwpck_require__(8258));
-const undici_1 = __nccwpck_require__(576);
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 8503:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 7542:
+/***/ 6214:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -874,7 +874,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 8988:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -1024,7 +1024,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5099:
+/***/ 2203:
 /***/ ((module) => {
 
 
@@ -1982,15 +1982,15 @@ module.exports = class CachePolicy {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2261,33 +2261,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2305,10 +2305,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2370,7 +2370,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2382,39 +2382,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2430,18 +2430,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2501,16 +2501,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2616,7 +2616,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2630,10 +2630,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -2874,16 +2874,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3095,18 +3095,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3322,15 +3322,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3437,21 +3437,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3460,9 +3460,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -3843,15 +3843,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3943,16 +3943,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -4190,7 +4190,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -4315,7 +4315,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4524,7 +4524,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -4956,7 +4956,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4964,7 +4964,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -4979,9 +4979,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5445,7 +5445,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -5519,7 +5519,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5527,7 +5527,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -5678,13 +5678,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -5692,9 +5692,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6404,18 +6404,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6544,7 +6544,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6552,7 +6552,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -6560,10 +6560,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6760,7 +6760,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6768,9 +6768,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6783,7 +6783,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -6816,9 +6816,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6830,11 +6830,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6842,7 +6842,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7757,7 +7757,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8280,7 +8280,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8288,13 +8288,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -8313,7 +8313,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8719,7 +8719,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9079,7 +9079,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9089,16 +9089,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -9140,9 +9140,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9450,7 +9450,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -9710,19 +9710,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9925,7 +9925,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9997,15 +9997,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10164,7 +10164,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10288,15 +10288,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10489,10 +10489,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10530,7 +10530,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10541,14 +10541,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10644,19 +10644,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10925,13 +10925,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10967,7 +10967,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10975,8 +10975,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11006,7 +11006,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -11057,15 +11057,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11296,20 +11296,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -11740,14 +11740,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12122,14 +12122,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12252,12 +12252,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12280,11 +12280,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12311,11 +12311,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12337,13 +12337,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12621,7 +12621,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12633,7 +12633,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12645,7 +12645,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12666,13 +12666,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -12683,14 +12683,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12833,14 +12833,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12849,10 +12849,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12899,12 +12899,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12934,12 +12934,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -12947,9 +12947,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13148,14 +13148,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13164,10 +13164,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13214,7 +13214,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -13244,20 +13244,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -13618,7 +13618,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13668,7 +13668,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -13704,7 +13704,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -14134,20 +14134,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15000,15 +15000,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -15159,26 +15159,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15223,7 +15223,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -15242,15 +15242,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -15433,14 +15433,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15750,7 +15750,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -16109,13 +16109,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -16690,23 +16690,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -17180,7 +17180,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -17224,12 +17224,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17239,16 +17239,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -17760,7 +17760,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -17891,7 +17891,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18642,12 +18642,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18695,14 +18695,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18828,16 +18828,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19309,16 +19309,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19568,7 +19568,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -19615,21 +19615,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20309,7 +20309,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20322,9 +20322,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20360,23 +20360,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22586,23 +22586,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22612,12 +22612,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -23630,14 +23630,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23649,16 +23649,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24247,7 +24247,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -24263,21 +24263,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -25902,14 +25902,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26604,7 +26604,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -26901,7 +26901,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26910,16 +26910,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27252,12 +27252,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27337,7 +27337,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -27354,7 +27354,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27365,10 +27365,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -27752,27 +27752,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28130,7 +28130,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -28203,14 +28203,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28539,12 +28539,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -28642,14 +28642,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28754,16 +28754,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28773,11 +28773,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29288,14 +29288,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29399,7 +29399,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -29418,16 +29418,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -29747,15 +29747,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29764,21 +29764,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30559,18 +30559,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5434:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -30656,15 +30656,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -30708,17 +30708,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(5434);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -30827,15 +30827,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -30922,18 +30922,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -31153,17 +31153,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -31277,12 +31277,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -31484,14 +31484,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -31542,7 +31542,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31588,19 +31588,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -31804,13 +31804,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -32039,7 +32039,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32194,7 +32194,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32237,7 +32237,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32272,12 +32272,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -32296,12 +32296,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -32318,22 +32318,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(6424);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -32662,13 +32662,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -32745,7 +32745,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32809,14 +32809,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -32906,13 +32906,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -33091,7 +33091,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33160,28 +33160,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -33218,7 +33218,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33244,16 +33244,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -33371,14 +33371,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -33529,14 +33529,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 class NodeBase {
     constructor(type) {
@@ -33576,15 +33576,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -33622,14 +33622,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(6424);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -33656,17 +33656,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -33810,17 +33810,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(6424);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -33932,16 +33932,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -34004,7 +34004,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34064,12 +34064,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 6424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -34110,15 +34110,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -34335,7 +34335,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34405,7 +34405,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34511,14 +34511,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -34630,12 +34630,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -35360,7 +35360,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35408,14 +35408,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -36395,18 +36395,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -36509,16 +36509,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -36555,13 +36555,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -36581,12 +36581,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -36605,13 +36605,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -36631,12 +36631,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -36654,12 +36654,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -36682,13 +36682,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -36736,12 +36736,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -36785,18 +36785,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -36817,14 +36817,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -36888,27 +36888,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -36994,14 +36994,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -37071,12 +37071,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -37107,13 +37107,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37164,12 +37164,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -37247,13 +37247,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -37325,16 +37325,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(6424);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -37409,15 +37409,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -37498,24 +37498,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(4371);
 
 const schema = [
     map.map,
@@ -37546,14 +37546,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -37649,12 +37649,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 4371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -37761,7 +37761,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37919,15 +37919,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -38058,14 +38058,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -38220,7 +38220,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38251,14 +38251,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -38345,7 +38345,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38379,15 +38379,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -38538,13 +38538,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -38883,12 +38883,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -39126,11 +39126,11 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7288:
+/***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2705);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2705:
+/***/ 566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39150,7 +39150,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -39186,7 +39186,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -39282,7 +39282,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -39323,7 +39323,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -39414,11 +39414,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -40115,7 +40115,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40191,7 +40191,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40265,7 +40265,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40546,7 +40546,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -40588,7 +40588,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40768,7 +40768,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41042,7 +41042,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41630,7 +41630,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41710,7 +41710,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41775,7 +41775,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -42117,8 +42117,11 @@ function useProxies(env) {
 const VERSION = '0.1.0';
 /** Where the project lives: links in texts start from here. */
 const REPOSITORY = 'https://github.com/OWNER/genesys-cloud-config-action';
+const SCHEMAS = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema';
 /** The JSON Schema that editors complete from. */
-const SCHEMA_URL = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+const SCHEMA_URL = `${SCHEMAS}/genesys-cloud.schema.json`;
+/** The JSON Schema of plan files and report files. */
+const REPORT_SCHEMA_URL = (/* unused pure expression or super */ null && (`${SCHEMAS}/report.schema.json`));
 /** The page with a heading for each code. */
 const MESSAGES_URL = `${REPOSITORY}/blob/v1/docs/messages.md`;
 
@@ -42183,8 +42186,7 @@ function messageOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/genesys/regions.js
-/** Where the table comes from; the platform's test domains are left out on purpose. */
-const REGION_TABLE = 'SDK 262, 2026-11';
+// SDK 262, 2026-11; the platform's test domains are left out on purpose.
 const table = {
     'us-east-1': 'mypurecloud.com',
     'us-east-2': 'use2.us-gov-pure.cloud',
@@ -42339,25 +42341,22 @@ function textOf(answer, name) {
         return value;
     throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
 }
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-function nameOf(thing) {
-    const name = member(thing, 'name');
-    return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
-}
 /** Returns the version that an answer carries, or undefined where it has none. */
 function versionIn(answer) {
     const version = member(answer, 'version');
     return typeof version === 'number' ? version : undefined;
 }
 /** Returns the version of a thing. Throws an `ApiError` where there is none. */
-function versionOf(answer, noun) {
+function versionOf(answer) {
     const version = versionIn(answer);
     if (version !== undefined)
         return version;
-    throw new ApiError({
-        code: 'answer-not-understood',
-        message: `The platform described the ${noun} ${textOf(answer, 'id')} without a version`,
-    });
+    throw new ApiError({ code: 'answer-not-understood', message: `The platform described ${textOf(answer, 'id')} without a version` });
+}
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the models permit (SDK 262, 2026-11). */
+function nameOf(answer) {
+    const name = member(answer, 'name');
+    return typeof name === 'string' && name !== '' ? name : textOf(answer, 'id');
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/set-at.js
@@ -42380,8 +42379,6 @@ function setAt(object, [key, ...rest], value) {
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
-/** One of them, for people. */
-const NOUN = 'data action';
 /** Where each field of an entry lies in the platform's form. */
 const platformFields = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
 /** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
@@ -42395,13 +42392,13 @@ function toEntry(action) {
         return undefined;
     return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
+/** Returns the action as a write compares it with its plan. Throws an `ApiError` where it has no version. */
+const presentOf = (action) => ({
+    revision: versionOf(action),
+    settings: { ...toEntry(action), unchecked: action },
+});
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
-/** Returns an action as the plan is held against it. Throws an `ApiError` where it has no version. */
-const sightOf = (action) => ({
-    entry: { ...toEntry(action), unchecked: action },
-    revision: versionOf(action, NOUN),
-});
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 function layOver(action, fields) {
     return fields.reduce((laid, field) => setAt(laid, platformKeys(field.path), platformValue(field)), action);
@@ -42573,7 +42570,7 @@ function generalMembers(noun) {
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/schema.js
 
 
-/** What `config.timeoutSeconds` can hold (API description of 2026-07-23). */
+// What `config.timeoutSeconds` can hold (API description of 2026-07-23).
 const TIMEOUT = { unit: 's', minimum: 1, maximum: 60 };
 /** The form of an entry under `dataActions`. */
 const schema = entrySchema('data action', 'One data action, by its name, and what is to hold for it.', {
@@ -42623,28 +42620,30 @@ function sameValue(left, right, schema) {
 const schemaAt = (schema, path) => pointerKeys(path).reduce((inner, key) => schemaOf(inner, key), schema);
 const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 
-;// CONCATENATED MODULE: ./lib/kinds/compare-with-plan.js
+;// CONCATENATED MODULE: ./lib/kinds/compare.js
 
 
 /** Returns each field of a change with what is live now. */
-const compareFields = (change, { entry }, schema) => change.fields.map((field) => compared(field, valueAt(entry, field.path), schemaAt(schema, field.path)));
+const compareFields = (change, { settings }, schema) => change.fields.map((field) => compared(field, valueAt(settings, field.path), schemaAt(schema, field.path)));
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, now, schema) {
-    const fields = compareFields(change, now, schema);
+function compareWithPlan(change, present, schema) {
+    const fields = compareFields(change, present, schema);
+    const { revision } = present;
     if (fields.every((each) => each.arrived))
-        return { status: 'done', revision: now.revision };
+        return { status: 'done', revision };
     const moved = fields.filter((each) => each.moved);
-    if (moved.length === 0 && now.revision === change.revision)
+    if (moved.length === 0 && revision === change.revision)
         return undefined;
-    const message = `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${now.revision} now)`;
-    return { status: 'failed', reason: reasonOf('moved', message, moved.length > 0 ? moved : fields) };
+    const message = `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`;
+    return { status: 'failed', reason: movedReason('moved', message, moved.length > 0 ? moved : fields) };
 }
 /** Returns the reason of a write that came to nothing since somebody else was faster. */
 function conflictWith(change, refusal, fields) {
     const message = `"${change.name}" was changed by somebody else at the same moment${refusal ? `: ${refusal.message}` : ''}`;
-    return reasonOf('version-conflict', message, fields);
+    return movedReason('version-conflict', message, fields);
 }
-const reasonOf = (code, message, fields) => ({
+/** Returns a reason that shows each field as it was planned, is live, and is wanted. */
+const movedReason = (code, message, fields) => ({
     code,
     message,
     help: 'Run the plan again and review it.',
@@ -42729,7 +42728,6 @@ const isNothing = (value) => value === null || (isJsonObject(value) && Object.ke
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/update-body.js
 
 
-
 /**
  * Returns the body of a PATCH. Whether the platform merges or replaces `config` is UNVERIFIED (2026-11), so all of it is
  * sent: every member that was read, known to us or not, with the templates' text in place of their addresses.
@@ -42738,7 +42736,7 @@ function updateBody(whole, wanted) {
     const config = member(wanted, 'config');
     return {
         ...editable(whole.action, wanted),
-        version: versionOf(whole.action, NOUN),
+        version: versionOf(whole.action),
         config: {
             ...objectOf(config),
             request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),
@@ -42756,7 +42754,7 @@ function inline(part, name, text) {
     const kept = Object.entries(objectOf(part)).filter(([key]) => key !== `${name}Uri`);
     return { ...Object.fromEntries(kept), [name]: text };
 }
-const objectOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const objectOf = (value) => (isJsonObject(value) ? value : {});
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/whole-action.js
 
@@ -42807,7 +42805,7 @@ async function proveFaithful(writer, change, before, ours, context) {
     if ('failure' in read)
         return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
     const after = read.value;
-    const revision = versionOf(after.action, NOUN);
+    const revision = versionOf(after.action);
     const idle = fingerprint(after) === fingerprint(before);
     const moved = differing(laidOver(before, change), laidOver(after, change));
     // Whether every named setting arrived is for the verification to say.
@@ -42824,7 +42822,7 @@ const LAGS = [1_000, 2_000, 4_000];
 async function readBack(writer, change, ours, context) {
     let whole = await readWhole(writer, change);
     for (const lag of LAGS) {
-        if (ours === undefined || versionOf(whole.action, NOUN) >= ours)
+        if (ours === undefined || versionOf(whole.action) >= ours)
             break;
         await context.pause(lag);
         whole = await readWhole(writer, change);
@@ -42844,7 +42842,7 @@ function notOurs(change, revision, ours) {
     };
 }
 async function putBack(writer, change, before, after, moved) {
-    const original = { ...before, action: { ...before.action, version: versionOf(after.action, NOUN) } };
+    const original = { ...before, action: { ...before.action, version: versionOf(after.action) } };
     const body = updateBody(original, original.action);
     const restored = await attempt(async () => {
         await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });
@@ -42873,7 +42871,7 @@ const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not
  */
 async function writeDataAction(writer, change, context) {
     const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, sightOf(action), schema);
+    const settled = compareWithPlan(change, presentOf(action), schema);
     if (settled)
         return settled;
     const draft = await openDraft(writer, change);
@@ -42899,7 +42897,7 @@ async function patch(writer, change, whole, context) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
-    const look = async () => sightOf(await readAction(writer, change.id));
+    const look = async () => presentOf(await readAction(writer, change.id));
     const result = revision === undefined ? await lookAgain(change, answer, look, schema) : { status: 'applied', revision };
     return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
@@ -42913,7 +42911,7 @@ async function patch(writer, change, whole, context) {
 const dataActions = {
     name: 'dataActions',
     title: 'Data actions',
-    noun: NOUN,
+    noun: 'data action',
     schema: schema,
     short: 'timeout',
     after: [],
@@ -42936,13 +42934,13 @@ const dataActions = {
 
 /** Tells whether a thing is there: a deleted one may still be served, with that state (Genesys' Terraform provider, 2026-07). */
 const isThere = (answer) => member(answer, 'state') !== 'deleted';
-/** Returns a thing as the plan is held against it. Throws an `ApiError` where it cannot be understood. */
-function whole_thing_sightOf(thing, answer) {
+/** Returns a thing as a write compares it with its plan. Throws an `ApiError` where it cannot be understood. */
+function whole_thing_presentOf(thing, answer) {
     const read = thing.settings(answer);
     if ('unreadable' in read)
         throw new ApiError({ code: 'answer-not-understood', message: `The ${thing.noun} ${textOf(answer, 'id')} ${read.unreadable}` });
     const name = textOf(answer, 'name');
-    return { entry: { name, ...read.entry, unchecked: answer }, revision: versionOf(answer, thing.noun) };
+    return { revision: versionOf(answer), settings: { name, ...read.entry, unchecked: answer } };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/read-things.js
@@ -43041,16 +43039,12 @@ async function namesakes(thing, reader, change) {
     return rows.filter((row) => isThere(row) && member(row, 'name') === change.name);
 }
 function alreadyThere(thing, change, existing) {
-    const sight = whole_thing_sightOf(thing, existing);
-    const fields = compareFields(change, sight, thing.schema);
+    const present = whole_thing_presentOf(thing, existing);
+    const fields = compareFields(change, present, thing.schema);
     if (fields.every((each) => each.arrived))
-        return { status: 'done', id: textOf(existing, 'id'), revision: sight.revision };
-    return failed({
-        code: 'moved',
-        message: `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`,
-        help: 'Run the plan again and review it.',
-        moved: fields.map(({ field }) => field),
-    });
+        return { status: 'done', id: textOf(existing, 'id'), revision: present.revision };
+    const message = `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`;
+    return failed(movedReason('moved', message, fields));
 }
 const notFound = (thing, change) => unknown({
     code: 'not-verified',
@@ -43075,7 +43069,7 @@ async function writeThing(thing, writer, change, context) {
         return create(thing, writer, change, context);
     const path = thing.path(change.id);
     const answer = await writer.get(path);
-    const settled = isThere(answer) ? compareWithPlan(change, whole_thing_sightOf(thing, answer), thing.schema) : gone(change);
+    const settled = isThere(answer) ? compareWithPlan(change, whole_thing_presentOf(thing, answer), thing.schema) : gone(change);
     if (settled)
         return settled;
     const laid = write_thing_laidOver(thing, answer, change, context);
@@ -43092,7 +43086,7 @@ async function put(thing, writer, change, body) {
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
     if (revision !== undefined)
         return { status: 'applied', revision };
-    return lookAgain(change, answer, async () => whole_thing_sightOf(thing, await writer.get(path)), thing.schema);
+    return lookAgain(change, answer, async () => whole_thing_presentOf(thing, await writer.get(path)), thing.schema);
 }
 function bodyOf({ serverOwned }, whole, { version }) {
     const sent = Object.entries(whole).filter(([name]) => !serverOwned.includes(name));
@@ -43110,133 +43104,178 @@ const write_thing_platformKeys = (path) => pointerKeys(path.replace(/^\/unchecke
 const gone = (change) => failed({ code: 'moved', message: `"${change.name}" was deleted since the plan was made`, help: 'Run the plan again and review it.' });
 
 ;// CONCATENATED MODULE: ./lib/model/entry.js
+/** The members that entries of every kind may have and that are no settings of the thing; `create` only where the kind can create. */
+const GENERAL_MEMBERS = ['name', 'id', 'was', 'create', 'unchecked'];
 /** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
 const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
 
-;// CONCATENATED MODULE: ./lib/model/codes.js
-/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
-const codes = {
-    // Inputs of the Action and flags of the command
-    'input-invalid': codes_error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
-    'unknown-org': codes_error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
-    'selection-empty': codes_error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
-    'unsafe-tls': codes_error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+;// CONCATENATED MODULE: ./lib/model/codes/code-text.js
+/** Returns the text of an error. */
+const code_text_error = (means, remedy) => ({ severity: 'error', means, remedy });
+/** Returns the text of a risk. */
+const risk = (means, remedy) => ({ severity: 'risk', means, remedy });
+/** Returns the text of a notice. */
+const code_text_notice = (means, remedy) => ({ severity: 'notice', means, remedy });
+
+;// CONCATENATED MODULE: ./lib/model/codes/files.js
+
+/** What can be wrong with the files by themselves; each has a case under test/config/. */
+const fileTexts = {
     // Files
-    'file-not-found': codes_error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
-    'no-file-matches': codes_error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
-    'file-outside': codes_error('A configuration file lies outside the workspace, in `.git`, or is reached through a link that leads out.', 'Keep the file, and what a link points at, inside the repository.'),
-    'file-too-large': codes_error('A configuration file is larger than 5 MiB.', 'Split it into several files and list them, or use a pattern.'),
-    'file-empty': codes_error('A configuration file has no content.', 'Start it with `version: 1` and `orgs:`.'),
-    'not-text': codes_error('A configuration file is not UTF-8 text.', 'Save it as UTF-8.'),
-    'nul-byte': codes_error('A configuration file contains a NUL byte.', 'Save it as plain UTF-8 text; UTF-16 is the usual cause.'),
-    'byte-order-mark': codes_error('A configuration file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'),
-    'carriage-return': codes_error('A configuration file has Windows line endings (CR LF).', 'Save it with LF; in Git, `*.yml text eol=lf` in .gitattributes keeps it so.'),
-    'tab-indent': codes_error('A line is indented by a tab, which YAML does not allow.', 'Indent by spaces.'),
-    'yaml-syntax': codes_error('The file is not valid YAML at this place.', 'The message says what the parser met; the cause is often one line above.'),
-    'not-a-mapping': codes_error('The file is not a mapping of keys to values.', 'Start it with `version: 1` and `orgs:`.'),
-    'several-documents': codes_error('The file holds more than one YAML document.', 'Keep one document per file; remove the `---` between them, or split the file.'),
-    'duplicate-key': codes_error('A key stands twice in the same mapping.', 'Keep one of the two; the message names the first place.'),
-    'custom-tag': codes_error('A value has a YAML tag, such as `!secret` or `!!binary`.', 'Write the plain value; tags are not read.'),
-    'merge-key': codes_error('The key `<<` is used to merge mappings, which is not part of YAML 1.2.', 'Use `defaults` or `profiles` to share settings.'),
-    'alias-flood': codes_error('The file uses so many aliases that it would unfold into a huge value.', 'Write the values out, or share them through `defaults` or `profiles`.'),
-    'key-not-text': codes_error('A key is a list, a mapping or empty.', 'Write a name as the key, in quotes if need be.'),
-    'mapping-too-large': codes_error('A mapping has more than 50,000 keys.', 'Split the settings over several orgs or sections.'),
-    'nesting-too-deep': codes_error('Values are nested more than 100 levels deep.', 'Nothing in the language is nested that deep; check the indentation.'),
-    'set-twice': codes_error('Two files set the same field.', 'Keep it in one of them; the message names both places.'),
+    'file-not-found': code_text_error('A configuration file that was named does not exist or cannot be read.', 'Check the path; it is relative to the working directory.'),
+    'no-file-matches': code_text_error('A pattern for configuration files matches nothing.', 'Check the pattern, or remove it.'),
+    'file-outside': code_text_error('A configuration file lies outside the workspace, in `.git`, or is reached through a link that leads out.', 'Keep the file, and what a link points at, inside the repository.'),
+    'file-too-large': code_text_error('A configuration file is larger than 5 MiB.', 'Split it into several files and list them, or use a pattern.'),
+    'file-empty': code_text_error('A configuration file has no content.', 'Start it with `version: 1` and `orgs:`.'),
+    'not-text': code_text_error('A configuration file is not UTF-8 text.', 'Save it as UTF-8.'),
+    'nul-byte': code_text_error('A configuration file contains a NUL byte.', 'Save it as plain UTF-8 text; UTF-16 is the usual cause.'),
+    'byte-order-mark': code_text_error('A configuration file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'),
+    'carriage-return': code_text_error('A configuration file has Windows line endings (CR LF).', 'Save it with LF; in Git, `*.yml text eol=lf` in .gitattributes keeps it so.'),
+    'tab-indent': code_text_error('A line is indented by a tab, which YAML does not allow.', 'Indent by spaces.'),
+    'yaml-syntax': code_text_error('The file is not valid YAML at this place.', 'The message says what the parser met; the cause is often one line above.'),
+    'not-a-mapping': code_text_error('The file is not a mapping of keys to values.', 'Start it with `version: 1` and `orgs:`.'),
+    'several-documents': code_text_error('The file holds more than one YAML document.', 'Keep one document per file; remove the `---` between them, or split the file.'),
+    'duplicate-key': code_text_error('A key stands twice in the same mapping.', 'Keep one of the two; the message names the first place.'),
+    'custom-tag': code_text_error('A value has a YAML tag, such as `!secret` or `!!binary`.', 'Write the plain value; tags are not read.'),
+    'merge-key': code_text_error('The key `<<` is used to merge mappings, which is not part of YAML 1.2.', 'Use `defaults` or `profiles` to share settings.'),
+    'alias-flood': code_text_error('The file uses so many aliases that it would unfold into a huge value.', 'Write the values out, or share them through `defaults` or `profiles`.'),
+    'key-not-text': code_text_error('A key is a list, a mapping or empty.', 'Write a name as the key, in quotes if need be.'),
+    'mapping-too-large': code_text_error('A mapping has more than 50,000 keys.', 'Split the settings over several orgs or sections.'),
+    'nesting-too-deep': code_text_error('Values are nested more than 100 levels deep.', 'Nothing in the language is nested that deep; check the indentation.'),
+    'set-twice': code_text_error('Two files set the same field.', 'Keep it in one of them; the message names both places.'),
     // The language
-    'version-unknown': codes_error('`version` is missing or is not one that this version of the tool reads.', 'Write `version: 1` at the head of each file.'),
-    'no-orgs': codes_error('The files name no org.', 'Add `orgs:` with at least one org and its region.'),
-    'unknown-key': codes_error('A key is not part of the language.', 'Write the nearest key that the message names. What the platform has and this version does not know goes under `unchecked:`.'),
-    'wrong-type': codes_error('A value has another type than the setting.', 'Write a value of the type that the message names.'),
-    'wrong-value': codes_error('A value is not one that the setting can have.', 'Write one of the values, or a value of the form, that the message names.'),
-    'key-missing': codes_error('A key that is needed is missing.', 'Add it.'),
-    'unit-missing': codes_error('A duration has no unit.', 'Write `5s`, `1500ms` or `1m`.'),
-    'out-of-range': codes_error('A value lies outside what the platform can hold.', 'Write a value in the range that the message names.'),
-    'org-only': codes_error('A key that belongs to one org stands in `defaults` or in a profile.', 'Move it to the org.'),
-    'unknown-profile': codes_error('`use` names a profile that the files do not have.', 'Name one of `profiles`.'),
-    'org-name': codes_error('The name of an org has a form that cannot be used.', 'Use lower-case letters, digits and `-`, beginning with a letter or digit.'),
-    'org-names-collide': codes_error('Two orgs would use the same environment variables.', 'Rename one, or give one of them `credentials:`.'),
-    'region-missing': codes_error('An org has no region.', 'Add `region:` with an AWS region id or a Genesys Cloud domain.'),
-    'unknown-region': codes_error('A region is neither in the table of Genesys Cloud regions nor a host that the runner gives.', 'Write an id such as `us-east-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input. A file cannot name a host.'),
-    'unknown-risk': codes_error('`allow` names a risk that does not exist.', 'Write one of the codes that the message lists.'),
-    'known-unchecked': codes_error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
-    'server-owned': codes_error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
-    'rule-incomplete': codes_error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
+    'version-unknown': code_text_error('`version` is missing or is not one that this version of the tool reads.', 'Write `version: 1` at the head of each file.'),
+    'no-orgs': code_text_error('The files name no org.', 'Add `orgs:` with at least one org and its region.'),
+    'unknown-key': code_text_error('A key is not part of the language.', 'Write the nearest key that the message names. What the platform has and this version does not know goes under `unchecked:`.'),
+    'wrong-type': code_text_error('A value has another type than the setting.', 'Write a value of the type that the message names.'),
+    'wrong-value': code_text_error('A value is not one that the setting can have.', 'Write one of the values, or a value of the form, that the message names.'),
+    'key-missing': code_text_error('A key that is needed is missing.', 'Add it.'),
+    'unit-missing': code_text_error('A duration has no unit.', 'Write `5s`, `1500ms` or `1m`.'),
+    'out-of-range': code_text_error('A value lies outside what the platform can hold.', 'Write a value in the range that the message names.'),
+    'org-only': code_text_error('A key that belongs to one org stands in `defaults` or in a profile.', 'Move it to the org.'),
+    'unknown-profile': code_text_error('`use` names a profile that the files do not have.', 'Name one of `profiles`.'),
+    'org-name': code_text_error('The name of an org has a form that cannot be used.', 'Use lower-case letters, digits and `-`, beginning with a letter or digit.'),
+    'org-names-collide': code_text_error('Two orgs would use the same environment variables.', 'Rename one, or give one of them `credentials:`.'),
+    'region-missing': code_text_error('An org has no region.', 'Add `region:` with an AWS region id or a Genesys Cloud domain.'),
+    'unknown-region': code_text_error('A region is neither in the table of Genesys Cloud regions nor a host that the runner gives.', 'Write an id such as `us-east-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input. A file cannot name a host.'),
+    'unknown-risk': code_text_error('`allow` names a risk that does not exist.', 'Write one of the codes that the message lists.'),
+    'known-unchecked': code_text_error('A setting under `unchecked` is one that this version knows.', 'Write it as a field of the entry.'),
+    'server-owned': code_text_error('A setting belongs to the platform and cannot be written.', 'Remove it.'),
+    'rule-incomplete': code_text_error('A rule sets no limit, or limits that exclude each other.', 'Give `atLeast`, `atMost` or `exactly`.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/inputs.js
+
+/** What can be wrong with the inputs of the Action, the flags of the command and their environment. */
+const inputTexts = {
+    'input-invalid': code_text_error('An input of the Action or a flag of the command has a value that cannot be used.', 'Write one of the values that the message names.'),
+    'unknown-org': code_text_error('The selection names an org that the files do not have.', 'Name an org of the files, or leave the selection out to take all.'),
+    'selection-empty': code_text_error('The selection by `only` matches no entry of the selected orgs.', 'Write `section/key`, with `*` for any text.'),
+    'unsafe-tls': code_text_error('TLS certificates are not checked in this environment, so a secret could be sent to anyone.', 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private certificate authority set NODE_EXTRA_CA_CERTS.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/notices.js
+
+/** What is only shown. */
+const noticeTexts = {
+    creates: code_text_notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
+    'was-done': code_text_notice('The renaming is done.', 'Remove `was`.'),
+    'unchecked-used': code_text_notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
+    'rule-broken': code_text_notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
+    'allow-unneeded': code_text_notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
+    'org-identity-changed': code_text_notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
+    'organization-not-named': code_text_notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
+    'not-compared': code_text_notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
+    'approval-none': code_text_notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
+    unreviewed: code_text_notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
+    superseded: code_text_notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
+    'base-empty': code_text_notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
+    'editor-unknown': code_text_notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
+    'who-unknown': code_text_notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
+    'report-elsewhere': code_text_notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+    'report-shortened': code_text_notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
+    'comment-failed': code_text_notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+    'plan-too-long': code_text_notice('The plan of an org is longer than comment and summary can show or record, so its merge applies nothing there.', 'Apply it by its digest, or split the pull request.'),
+    'comment-left': code_text_notice('The comment shows a later plan, or its pull request is closed by now, so it was left as it is.', 'Nothing to do; the summary holds what this run found.'),
+    'issue-failed': code_text_notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/orgs.js
+
+/** What can be wrong with how an org is reached, with its answers, and with what the files name in it. */
+const orgTexts = {
     // The org, before anything of it is read
-    'credentials-missing': codes_error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
-    'credentials-incomplete': codes_error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
-    'region-differs': codes_error('The region in the file is not the one that the runner binds the credentials to.', 'Correct the region in the file, or the variable that ends in _REGION.'),
-    'host-not-bound': codes_error('The region is a host that the runner gives, and the credentials are not bound to it.', 'Set the variable that ends in _REGION to the same name.'),
-    'sign-in-failed': codes_error('The platform did not accept the OAuth client.', 'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.'),
-    'tip-unknown': codes_error('It could not be seen what the newest commit of the branch wants, so nothing was written.', 'Run the job again; the token needs `contents: read`.'),
-    'wrong-organization': codes_error('The credentials belong to another organization than the one that was named.', 'Correct `organizationId`, or the credentials. Nothing was read or written there.'),
-    'same-organization': codes_error('Two orgs of one run are the same organization.', 'Give each its own credentials, or remove one.'),
+    'credentials-missing': code_text_error('No OAuth client is given for an org, while there is one for others.', 'Set the two environment variables that the message names, or leave the org out by `orgs`.'),
+    'credentials-incomplete': code_text_error('Only one half of an OAuth client is given.', 'Set both the client id and the client secret.'),
+    'region-differs': code_text_error('The region in the file is not the one that the runner binds the credentials to.', 'Correct the region in the file, or the variable that ends in _REGION.'),
+    'host-not-bound': code_text_error('The region is a host that the runner gives, and the credentials are not bound to it.', 'Set the variable that ends in _REGION to the same name.'),
+    'sign-in-failed': code_text_error('The platform did not accept the OAuth client.', 'Check client id and secret, that the client uses the grant type Client Credentials, is active, and belongs to this region.'),
+    'tip-unknown': code_text_error('It could not be seen what the newest commit of the branch wants, so nothing was written.', 'Run the job again; the token needs `contents: read`.'),
+    'wrong-organization': code_text_error('The credentials belong to another organization than the one that was named.', 'Correct `organizationId`, or the credentials. Nothing was read or written there.'),
+    'same-organization': code_text_error('Two orgs of one run are the same organization.', 'Give each its own credentials, or remove one.'),
     // Requests
-    'request-failed': codes_error('A request to the platform failed.', "The message names method, path, status and the platform's own code; the correlation id is what Genesys support asks for."),
-    'permission-missing': codes_error('The OAuth client lacks a permission.', "Give its role the permission that the message names; for a division, widen the role's divisions."),
-    'not-reachable': codes_error('The platform did not answer.', 'Check the network and proxy of the runner, then run again.'),
-    'rate-limited': codes_error('The platform asked to wait longer than this run may.', 'Run again later, or lower `parallel`.'),
-    redirected: codes_error('The platform answered with a redirect, which is never followed.', 'Check the region or host; a proxy that asks for a login is the usual cause.'),
-    'answer-not-understood': codes_error('An answer of the platform has another form than its published description.', 'Run again; if it stays, report it with the correlation id.'),
-    'list-incomplete': codes_error('The platform served fewer or more things than the total that it stated.', 'Run again: things were probably added or removed meanwhile.'),
-    'unsafe-id': codes_error('An id has a form that could lead to another address.', 'Check the id in the file.'),
+    'request-failed': code_text_error('A request to the platform failed.', "The message names method, path, status and the platform's own code; the correlation id is what Genesys support asks for."),
+    'permission-missing': code_text_error('The OAuth client lacks a permission.', "Give its role the permission that the message names; for a division, widen the role's divisions."),
+    'not-reachable': code_text_error('The platform did not answer.', 'Check the network and proxy of the runner, then run again.'),
+    'rate-limited': code_text_error('The platform asked to wait longer than this run may.', 'Run again later, or lower `parallel`.'),
+    redirected: code_text_error('The platform answered with a redirect, which is never followed.', 'Check the region or host; a proxy that asks for a login is the usual cause.'),
+    'answer-not-understood': code_text_error('An answer of the platform has another form than its published description.', 'Run again; if it stays, report it with the correlation id.'),
+    'list-incomplete': code_text_error('The platform served fewer or more things than the total that it stated.', 'Run again: things were probably added or removed meanwhile.'),
+    'unsafe-id': code_text_error('An id has a form that could lead to another address.', 'Check the id in the file.'),
     // Files of other jobs, for `command: report`
-    'no-report-file': codes_error('A pattern under `reports` matches no file.', 'Check the pattern, and that each job uploads its file whether it succeeds or not (`if: always()`).'),
-    'report-unusable': codes_error('A file under `reports` cannot be read, is too large, or is not a plan or report file of this version.', 'Name only files that the outputs `plan-file` and `report-file` gave, and use one version of the action in all jobs.'),
-    'report-foreign': codes_error('A file under `reports` was made from another configuration, another commit or by another command.', 'Give the files of one run, and the same `config` and `working-directory` in all jobs.'),
-    'report-twice': codes_error('Two files under `reports` hold the same org.', 'Name each org once; plans and outcomes are joined apart.'),
-    'not-planned': codes_error('No file under `reports` holds the plan of a selected org, so it is not known whether it differs.', 'Look at the job that plans the org, and run it again. Nothing that this org would need is approved.'),
-    'outcome-unknown': codes_error('After an apply, no file under `reports` tells what became of a selected org.', 'Look at the job that applies to the org, and run it again: what was written already counts as done.'),
+    'no-report-file': code_text_error('A pattern under `reports` matches no file.', 'Check the pattern, and that each job uploads its file whether it succeeds or not (`if: always()`).'),
+    'report-unusable': code_text_error('A file under `reports` cannot be read, is too large, or is not a plan or report file of this version.', 'Name only files that the outputs `plan-file` and `report-file` gave, and use one version of the action in all jobs.'),
+    'report-foreign': code_text_error('A file under `reports` was made from another configuration, another commit or by another command.', 'Give the files of one run, and the same `config` and `working-directory` in all jobs.'),
+    'report-twice': code_text_error('Two files under `reports` hold the same org.', 'Name each org once; plans and outcomes are joined apart.'),
+    'not-planned': code_text_error('No file under `reports` holds the plan of a selected org, so it is not known whether it differs.', 'Look at the job that plans the org, and run it again. Nothing that this org would need is approved.'),
+    'outcome-unknown': code_text_error('After an apply, no file under `reports` tells what became of a selected org.', 'Look at the job that applies to the org, and run it again: what was written already counts as done.'),
     // Matching with the org
-    'not-found': codes_error('The org has nothing of this name.', 'Check the spelling, `name` and `integration`; the message lists the nearest names.'),
-    'ambiguous-name': codes_error('The org has several things of this name.', 'Add `integration:` or, in an org, `id:`; the message lists them.'),
-    'reference-not-found': codes_error('A name that an entry refers to does not exist in the org.', 'Check the spelling; the message lists the nearest names.'),
-    'ambiguous-reference': codes_error('Two things in the org have the name that an entry refers to.', 'Use `id:` in the org instead.'),
-    'same-thing': codes_error('Two entries end at the same live thing.', 'Remove one of them.'),
-    'not-manageable': codes_error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
-    'rules-contradict': codes_error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
-    // Risks: the closed list
+    'not-found': code_text_error('The org has nothing of this name.', 'Check the spelling, `name` and `integration`; the message lists the nearest names.'),
+    'ambiguous-name': code_text_error('The org has several things of this name.', 'Add `integration:` or, in an org, `id:`; the message lists them.'),
+    'reference-not-found': code_text_error('A name that an entry refers to does not exist in the org.', 'Check the spelling; the message lists the nearest names.'),
+    'ambiguous-reference': code_text_error('Two things in the org have the name that an entry refers to.', 'Use `id:` in the org instead.'),
+    'same-thing': code_text_error('Two entries end at the same live thing.', 'Remove one of them.'),
+    'not-manageable': code_text_error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
+    'rules-contradict': code_text_error('Two rules with `fix` want different values for one setting.', 'Narrow one of them, or name the thing in an entry.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/outcomes.js
+
+/** What can become of a change that was to be written. */
+const outcomeTexts = {
+    moved: code_text_error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
+    'version-conflict': code_text_error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
+    'template-unreadable': code_text_error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
+    'write-not-faithful': code_text_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
+    'write-without-effect': code_text_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
+    'not-verified': code_text_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
+    'needs-another': code_text_error('The thing needs another one that could not be created.', 'See the failure of that one.'),
+    'org-stopped': code_text_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
+    'run-stopped': code_text_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
+};
+
+;// CONCATENATED MODULE: ./lib/model/codes/risks.js
+
+/** The risks: what `allow` may name. */
+const riskTexts = {
     'unpublished-work': risk('Somebody has unpublished work on the thing that would change.', 'Publish or discard it first, or allow the risk for this thing.'),
     'locked-by-this-client': risk('A flow is locked by our own OAuth client, probably since a run was stopped.', 'Allow the risk: the lock is given back and taken again.'),
-    'takes-along': risk('Moving a deployment to a newer version shows visitors more than the plan changes.', 'Name those fields, or allow the risk for this deployment.'),
     'organization-not-pinned': risk('Nothing says which organization may be written.', 'Add `organizationId` to the org; the message has the line.'),
     'sweeping-change': risk("More of an org's named settings change than the policy `maximumChange` permits.", 'Check that this is meant; then allow the risk in this org, or raise the limit.'),
     'near-name': risk('A thing would be created whose name is nearly that of an existing one.', 'Correct the name, or allow the risk for this entry.'),
-    'low-contrast': risk('Two colours that meet on the screen are hard to tell apart.', 'Take the colour that the message suggests, or allow the risk.'),
-    'long-text': risk('A text is longer than the policy permits.', 'Shorten it, or allow the risk.'),
-    // Notices
-    creates: codes_notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
-    'was-done': codes_notice('The renaming is done.', 'Remove `was`.'),
-    'unchecked-used': codes_notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
-    'rule-broken': codes_notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
-    'allow-unneeded': codes_notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
-    'org-identity-changed': codes_notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
-    'organization-not-named': codes_notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
-    'not-compared': codes_notice('The files were validated, and not compared with any org.', 'Give credentials where a comparison is wanted; a pull request of a fork never gets them.'),
-    'approval-none': codes_notice('Everything is applied without a review, as `approval: none` says.', 'Use a digest, so that only what was seen is applied.'),
-    unreviewed: codes_notice('A difference that no review has shown is left alone.', 'Review it in a pull request of its own, or apply the whole plan by its digest.'),
-    superseded: codes_notice('A newer commit wants another value, so this run leaves the setting to that one.', 'Nothing to do: the run of the newer commit applies it.'),
-    'base-empty': codes_notice('The files at an earlier commit could not be read, so every difference counts as new.', 'Look at every difference; the message says why.'),
-    'editor-unknown': codes_notice('It could not be seen whether somebody edited the comment with the record of the review.', 'Nothing to do; where the token may use GraphQL, it is seen.'),
-    'who-unknown': codes_notice('It could not be seen, or not all of it, who changed the settings of an org.', 'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.'),
-    'report-elsewhere': codes_notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
-    'report-shortened': codes_notice('The plan or report file would have had more than 20 MiB.', 'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.'),
-    'comment-failed': codes_notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
-    'issue-failed': codes_notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
-    'sandbox-figures': codes_notice('The run used a host that is not of Genesys Cloud.', 'Nothing to do.'),
-    // What can become of a change
-    moved: codes_error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
-    'version-conflict': codes_error('The platform refused the write, since somebody changed the thing at the same moment.', 'Run the plan again and review it.'),
-    'template-unreadable': codes_error('A template of the action could not be read, so a write might have reset it.', 'Nothing was written. Check the action in the platform, then run again.'),
-    'write-not-faithful': codes_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
-    'write-without-effect': codes_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
-    'not-verified': codes_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
-    'needs-another': codes_error('The thing needs another one that could not be created.', 'See the failure of that one.'),
-    'org-stopped': codes_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
-    'run-stopped': codes_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
+
+;// CONCATENATED MODULE: ./lib/model/codes.js
+
+
+
+
+
+
+/** Every code that a finding or an outcome can carry: the closed list, in the order of the flow. */
+const codes = { ...inputTexts, ...fileTexts, ...orgTexts, ...riskTexts, ...noticeTexts, ...outcomeTexts };
 /** The risks: the codes that `allow` may name. */
-const riskCodes = Object.keys(codes).filter((code) => codes[code].severity === 'risk');
+const riskCodes = Object.keys(riskTexts);
 /** Why nothing was written in an org or a run: the closed list of the output `refusal`. */
 const refusals = {
     'not-reviewed': ['No review stands behind the change.', 'Run the workflow by hand with the digest of the plan.'],
@@ -43262,15 +43301,6 @@ const refusals = {
     'wrong-event': ['This event may not apply.', 'Run the command on an event that may: see the table of events.'],
     'digest-differs': ['The plan is no longer the one that the digest stands for.', 'Review the plan again and use its digest.'],
 };
-function codes_error(means, remedy) {
-    return { severity: 'error', means, remedy };
-}
-function risk(means, remedy) {
-    return { severity: 'risk', means, remedy };
-}
-function codes_notice(means, remedy) {
-    return { severity: 'notice', means, remedy };
-}
 
 ;// CONCATENATED MODULE: ./lib/model/finding.js
 
@@ -43281,8 +43311,8 @@ function finding(code, message, details = {}) {
 /** Tells whether any of the findings is an error. */
 const hasErrors = (findings) => findings.some((each) => each.severity === 'error');
 
-// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(8988);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/model/nearest.js
 
 /** Returns the names that were most likely meant, nearest first; none where nothing is near. */
@@ -44250,18 +44280,18 @@ const timeoutRules = {
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
 };
 function scopeOf(rule) {
-    const match = Object.keys(objectAt(rule));
+    const match = Object.keys(matchOf(rule));
     return { kind: targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
 }
 function timeout_rules_matches(rule, live) {
-    return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
+    return Object.entries(matchOf(rule)).every(([criterion, pattern]) => {
         const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
         return name !== undefined && globOf(String(pattern))(name);
     });
 }
-function objectAt(rule) {
+function matchOf(rule) {
     const match = member(rule.fields, 'match');
-    return typeof match === 'object' && match !== null ? match : {};
+    return isJsonObject(match) ? match : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/rules.js
@@ -44308,7 +44338,7 @@ function isMatched(path, workingDirectory, line) {
 ;// CONCATENATED MODULE: ./lib/github/payload.js
 
 /** Returns the object at a path of keys, or undefined where the payload has none there. */
-function payload_objectAt(payload, ...keys) {
+function objectAt(payload, ...keys) {
     const start = isJsonObject(payload) ? payload : undefined;
     const found = keys.reduce((inner, key) => member(inner, key), start);
     return isJsonObject(found) ? found : undefined;
@@ -44541,7 +44571,7 @@ const ACTIONS_BOT = 'github-actions[bot]';
 /** Returns the login under which this token writes comments; throws where GitHub does not tell it. */
 async function ownLogin(github) {
     const viewer = await github_failure_asking('metadata: read', () => github.graphql('query { viewer { login } }'));
-    const login = 'value' in viewer ? payload_textOf(payload_objectAt(viewer.value, 'viewer'), 'login') : undefined;
+    const login = 'value' in viewer ? payload_textOf(objectAt(viewer.value, 'viewer'), 'login') : undefined;
     return inRest(login ?? (await loginOfUser(github)));
 }
 /** Tells whether an author of a comment is the one with this login: a user of the same name as a bot is somebody else. */
@@ -44551,7 +44581,7 @@ function isAuthor(author, login) {
 }
 async function loginOfUser(github) {
     const user = await github_failure_asking('metadata: read', () => github.request('GET /user'));
-    const login = 'value' in user ? payload_textOf(payload_objectAt(user.value.data), 'login') : undefined;
+    const login = 'value' in user ? payload_textOf(objectAt(user.value.data), 'login') : undefined;
     if (login !== undefined)
         return login;
     // The token of a workflow is no user, and the only one that is refused here (GitHub's API, 2026-11).
@@ -44597,7 +44627,7 @@ const findComments = (github, thread, configuration, login) => github_failure_as
 const recordIn = ({ record }) => ('problem' in record ? undefined : record);
 /** Returns the comment of an answer; throws where the answer is none. */
 function keptComment(answer) {
-    const comment = payload_objectAt(answer);
+    const comment = objectAt(answer);
     const id = numberOf(comment, 'id');
     if (id === undefined)
         throw new UnexpectedAnswer('GitHub answered with something else than a comment');
@@ -44607,7 +44637,7 @@ function keptComment(answer) {
 async function* commentsBy(github, { owner, repo, number }, login) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     for await (const page of pagesOf(github, route, { owner, repo, issue_number: number }))
-        yield* page.filter((each) => isAuthor(payload_objectAt(each, 'user'), login)).map(keptComment);
+        yield* page.filter((each) => isAuthor(objectAt(each, 'user'), login)).map(keptComment);
 }
 const lineOf = ({ body }, index) => body.split(/\r?\n/, index + 1)[index]?.trimEnd() ?? '';
 
@@ -44628,21 +44658,24 @@ async function upsertComment(github, thread, comment) {
     if (comment.mode === 'never')
         return { status: 'not wanted' };
     const asked = await github_failure_asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
-    return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+    return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 /** Writes a comment that is known already, by its id; what GitHub refuses is a notice, never an error. */
 async function updateComment(github, repository, id, body) {
     const asked = await asking('pull-requests: write', () => rewrite(github, repository, id, body));
-    return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+    return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 async function bringUpToDate(github, thread, comment) {
     const kept = await findComment(github, thread, comment.marker, await ownLogin(github));
     if (kept)
-        return update(github, thread, kept, comment.body);
+        return update(github, thread, kept, comment);
     const wanted = comment.mode === 'always' || (await changesFile(github, thread, comment.isConfiguration));
     return wanted ? comment_create(github, thread, comment.body) : { status: 'not wanted' };
 }
-async function update(github, thread, kept, body) {
+async function update(github, thread, kept, { body, leave }) {
+    const why = leave?.(kept.body);
+    if (why !== undefined)
+        return { status: 'left', url: kept.url, finding: commentLeft(why) };
     return sameBody(kept.body, body) ? { status: 'unchanged', url: kept.url } : rewrite(github, thread, kept.id, body);
 }
 async function rewrite(github, { owner, repo }, id, body) {
@@ -44655,9 +44688,12 @@ async function comment_create(github, { owner, repo, number }, body) {
     const { data } = await github.request(route, { owner, repo, issue_number: number, body });
     return { status: 'created', url: keptComment(data).url };
 }
-const notWritten = ({ message, help }) => finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });
+/** Returns the notice that a comment was left as it is; `why` goes on from there. */
+const commentLeft = (why) => finding('comment-left', `The comment was left as it is: ${why}`);
+/** Returns the notice that a comment could not be written. */
+const commentFailed = ({ message, help }) => finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -44710,9 +44746,9 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2827);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -44765,7 +44801,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -44780,7 +44816,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -44809,7 +44845,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -44857,7 +44893,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -44878,7 +44914,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -44925,7 +44961,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -45271,7 +45307,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -45563,7 +45599,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -46164,7 +46200,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -46205,7 +46241,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -46412,7 +46448,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -46543,7 +46579,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -46598,11 +46634,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -46743,12 +46779,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -49042,7 +49078,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -49168,7 +49204,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -49189,7 +49225,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -49601,7 +49637,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -49640,7 +49676,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -49655,23 +49691,56 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./lib/github/github-client.js
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/github/persistently.js
 
-const REQUEST_MILLISECONDS = 30_000;
-/** Returns a client for the GitHub at an address (`GITHUB_API_URL`), where each request has 30 s. */
-function openGitHub(token, url) {
-    const octokit = getOctokit(token, { baseUrl: url });
-    octokit.hook.before('request', (options) => {
-        options.request.signal = AbortSignal.timeout(REQUEST_MILLISECONDS);
-    });
-    return {
-        request: (route, parameters) => octokit.request(route, { ...parameters }),
-        graphql: (query, variables) => octokit.graphql(query, { ...variables }),
-    };
+// A gateway that stumbles is soon up again; a server that is down is not waited for.
+const WAITS_MILLISECONDS = [250, 1_000];
+/** Returns what a request answers; one that only reads is sent up to three times where the server fails or the connection breaks. */
+async function persistently(request, send) {
+    for (const wait of onlyReads(request) ? WAITS_MILLISECONDS : []) {
+        try {
+            return await send();
+        }
+        catch (error) {
+            if (!mayPass(error))
+                throw error;
+            await (0,promises_namespaceObject.setTimeout)(wait);
+        }
+    }
+    return send();
+}
+// Nothing that is asked of GraphQL here changes anything.
+const onlyReads = ({ method, url }) => method === 'GET' || url.endsWith('/graphql');
+// The library gives a request that got no answer the status 500; one that has taken all of its time is not sent again.
+function mayPass(error) {
+    const isServers = error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 500;
+    return isServers && !(error.cause instanceof Error && error.cause.name === 'TimeoutError');
 }
 
+;// CONCATENATED MODULE: ./lib/github/github-client.js
+
+
+const REQUEST_MILLISECONDS = 30_000;
+/** Returns a client for the GitHub at these addresses, where each request has 30 s, and what only reads is tried again. */
+function openGitHub(token, { api, graphql }) {
+    const octokit = getOctokit(token, { baseUrl: api });
+    octokit.hook.wrap('request', (send, options) => persistently(options, () => {
+        options.request.signal = AbortSignal.timeout(REQUEST_MILLISECONDS);
+        return send(options);
+    }));
+    const ask = graphql?.endsWith(GRAPHQL) ? octokit.graphql.defaults({ baseUrl: graphql.slice(0, -GRAPHQL.length) }) : octokit.graphql;
+    return {
+        request: (route, parameters) => octokit.request(route, { ...parameters }),
+        graphql: (query, variables) => ask(query, { ...variables }),
+    };
+}
+// The library puts it behind the address itself.
+const GRAPHQL = '/graphql';
+
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./lib/github/report-run.js
 
 
@@ -49710,7 +49779,7 @@ async function writeSummary(markdown, file) {
         return;
     await summary.addRaw(markdown, true).write();
 }
-const isWritable = (file) => (0,promises_namespaceObject.access)(file, promises_namespaceObject.constants.R_OK | promises_namespaceObject.constants.W_OK).then(() => true, () => false);
+const isWritable = (file) => (0,external_node_fs_promises_namespaceObject.access)(file, external_node_fs_promises_namespaceObject.constants.R_OK | external_node_fs_promises_namespaceObject.constants.W_OK).then(() => true, () => false);
 
 ;// CONCATENATED MODULE: ./lib/render/amounts.js
 /** Returns a number with separators: `1,234`. */
@@ -49783,8 +49852,10 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notices that another org may be meant or a thing is created. */
-const isUrgent = ({ severity, code }) => severity !== 'notice' || code === 'org-identity-changed' || code === 'creates';
+// Another org may be meant; a thing is created; and a merge does not do what it seems to.
+const URGENT_NOTICES = new Set(['org-identity-changed', 'creates', 'plan-too-long']);
+/** Tells whether a problem is to be read before anything else: all but notices, and a few of these. */
+const isUrgent = ({ severity, code }) => severity !== 'notice' || URGENT_NOTICES.has(code);
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 function problemsOf(report, titles) {
     const findings = findingsOf(report);
@@ -49848,17 +49919,20 @@ function distinct(problems) {
 
 
 
+
 /** Returns the numbers of a report. */
 function verdictOf(report) {
     const { plan, refusals } = report;
     return {
         orgs: plan.orgs.length,
-        compared: plan.orgs.filter((each) => each.complete).length,
+        compared: plan.orgs.filter(isCompared).length,
         ...countParts(partsOf(report)),
         ...countFindings(report),
         refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
     };
 }
+/** Tells whether everything that was asked for was compared in an org: a plan that `only` narrows is complete in no other way. */
+const isCompared = ({ complete, findings }) => complete || !hasErrors(findings);
 function countParts({ main, others, left }) {
     const going = picked(main, ({ status }) => status !== 'refused');
     return {
@@ -49935,13 +50009,14 @@ function refused({ refused: number, orgs }) {
         return [];
     return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
-function applied({ outcomes, changes, orgs, refused: number }) {
+function applied(verdict) {
+    const { outcomes, changes, orgs, refused: number } = verdict;
     const { applied: written, done, failed, blocked, unknown } = outcomes;
     const tried = written + done + failed + blocked + unknown;
     if (tried === 0 && number !== 0 && (number === 'all' || number === orgs))
         return [];
     if (changes === 0)
-        return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
+        return number === 0 ? [unchanged('Nothing to apply', verdict)] : [];
     const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(unknown, 'not known')];
     return [`${amount(written + done)} of ${count(changes, 'change')} applied`, ...rest.flat()];
 }
@@ -50543,7 +50618,7 @@ function aimOf(report) {
 
 ;// CONCATENATED MODULE: ./lib/render/sentence.js
 /** Returns a sentence with a full stop, unless it has an end already. */
-const ended = (sentence) => (/[.!?…)]$/.test(sentence) ? sentence : `${sentence}.`);
+const ended = (sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 ;// CONCATENATED MODULE: ./lib/render/markdown/by-hand.js
 
@@ -50799,6 +50874,7 @@ const valuesOf = ({ refusals }) => refusals.flatMap(({ org, moved = [] }) => mov
 
 
 
+
 const rest_ORGS_LISTED = 20;
 /** Returns one line for the orgs in which nothing changes, and one for those that could not be compared as a whole. */
 function restSection(report, { level }) {
@@ -50807,8 +50883,8 @@ function restSection(report, { level }) {
         return [];
     const { main, others, left } = partsOf(report);
     const changed = new Set([...main, ...left].map(({ org }) => org));
-    const unchanged = plan.orgs.filter(({ complete, org }) => complete && !changed.has(org));
-    const incomplete = plan.orgs.filter(({ complete }) => !complete);
+    const unchanged = plan.orgs.filter((each) => isCompared(each) && !changed.has(each.org));
+    const incomplete = plan.orgs.filter((each) => !isCompared(each));
     // The headline says it already where nothing changes anywhere.
     const quiet = unchanged.length === plan.orgs.length;
     return [
@@ -50848,8 +50924,8 @@ function beforeOf({ path, before, sensitive, unset }) {
     return { value: before, platformsOwn: unset === true };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/render/yaml-text.js
 
 
@@ -51168,6 +51244,7 @@ const audited_cellsOf = ({ at, org, key, name, action, by, changes }) => [
 
 
 
+
 const STATUS = {
     applied: 'applied',
     done: 'already as wanted',
@@ -51188,10 +51265,16 @@ function changeLines(report, { titles, colour }) {
         ...unknown.flatMap((org) => [paint('bold', escapeTerminal(org)), ...orgLines(byOrg.get(org) ?? [], titles, about), '']),
     ];
 }
-function orgLine({ org, region, organization, complete, changes }, { command }, paint) {
+function orgLine(plan, { command }, paint) {
+    const { org, region, organization } = plan;
     const which = organization ? `  ${escapeTerminal(organization.name)} (${escapeTerminal(organization.id)})` : '';
-    const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
+    const state = command === 'validate' ? '' : stateOf(plan);
     return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
+}
+function stateOf(plan) {
+    if (!isCompared(plan))
+        return '  not compared as a whole';
+    return plan.changes.length === 0 ? '  no changes' : '';
 }
 // Who made a setting what it is, where anybody looked.
 function whoLines(report, paint) {
@@ -51289,10 +51372,49 @@ function verdictLines(report, { colour }) {
     return digest === undefined ? [verdict] : [verdict, `Digest ${digest}`];
 }
 
+;// CONCATENATED MODULE: ./lib/github/editor.js
+
+
+
+
+const EDITOR = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { editor { __typename login } } } }';
+/** Returns the login of who edited a comment last, as REST writes it, or undefined where nobody did; REST itself does not tell it. */
+const editorOf = (github, nodeId) => github_failure_asking('pull-requests: read', async () => {
+    const comment = objectAt(await github.graphql(EDITOR, { id: nodeId }), 'node');
+    if (member(comment, 'editor') === null)
+        return undefined;
+    const editor = objectAt(comment, 'editor');
+    const login = payload_textOf(editor, 'login');
+    if (login === undefined)
+        throw new UnexpectedAnswer('GitHub does not tell who edited the comment');
+    return inRest(login, payload_textOf(editor, '__typename'));
+});
+
+;// CONCATENATED MODULE: ./lib/github/kept-record.js
+
+
+
+
+const RECORD = /^<!-- genesys-cloud-record:[A-Za-z0-9+/=]* -->$/;
+/**
+ * Returns the line with the record that the comment of a merged pull request carries, as a list of none or one: a later run needs
+ * it again. A line that somebody else has edited is not kept, since it would be ours once we write the comment.
+ */
+const keptRecord = (github, thread, marker) => github_failure_asking('pull-requests: read', async () => {
+    const login = await ownLogin(github);
+    const kept = await findComment(github, thread, marker, login);
+    const line = kept?.body.split(/\r?\n/, 2)[1]?.trimEnd() ?? '';
+    if (!kept || !RECORD.test(line))
+        return [];
+    const editor = await editorOf(github, kept.nodeId);
+    const isForeign = 'value' in editor && editor.value !== undefined && editor.value !== login;
+    return isForeign ? [] : [line];
+});
+
 ;// CONCATENATED MODULE: ./lib/action/github.js
 
 /** Returns a client for the GitHub of the run, or undefined where `github-token` is empty: then nothing is asked of it. */
-const gitHubOf = (inputs, around) => inputs.token === undefined ? undefined : openGitHub(inputs.token, around.api);
+const gitHubOf = (inputs, around) => inputs.token === undefined ? undefined : openGitHub(inputs.token, around);
 
 ;// CONCATENATED MODULE: ./lib/action/repeating-inputs.js
 /** Returns the inputs that another run needs in order to see the same plan, as they are written in a workflow. */
@@ -51316,9 +51438,6 @@ function repeatingInputs(inputs) {
 
 
 
-
-
-const RECORD = /^<!-- genesys-cloud-record:[A-Za-z0-9+/=]* -->$/;
 /** Returns the marker of the comment that belongs to the inputs. */
 const markerFor = (inputs) => markerOf({ configuration: inputs.configuration, orgs: inputs.orgs.join('\n'), only: inputs.only.join('\n') });
 /** Returns what every text on GitHub is told beside the report. */
@@ -51328,16 +51447,20 @@ const markdownOptions = (inputs, around) => ({
     inputs: repeatingInputs(inputs),
     ...(around.run === undefined ? {} : { run: around.run }),
 });
-/** Returns the place of the comment on a merged pull request: its record stays as it is, since a later run needs it again. */
+/**
+ * Returns the place of the comment on a merged pull request: its record stays as it is, since a later run needs it again. Where it
+ * cannot be seen, nothing may be written over it.
+ */
 async function placeOnMerged(number, inputs, around) {
     const marker = markerFor(inputs);
     const github = gitHubOf(inputs, around);
-    const kept = github &&
-        (await github_failure_asking('pull-requests: read', async () => findComment(github, { ...around.repository, number }, marker, await ownLogin(github))));
-    const body = kept && 'value' in kept ? (kept.value?.body ?? '') : '';
-    const second = body.split(/\r?\n/, 2)[1] ?? '';
-    return { number, marker, head: RECORD.test(second) ? [second] : [] };
+    if (!github)
+        return noToken();
+    const kept = await keptRecord(github, { ...around.repository, number }, marker);
+    return 'failure' in kept ? commentFailed(kept.failure) : { number, marker, head: kept.value };
 }
+/** Tells whether it is a place, and not why there is none. */
+const isPlace = (placed) => 'marker' in placed;
 /** Returns the comment's text at a place. */
 const textAt = (report, place, options) => renderComment(report, { ...options, marker: place.marker, head: place.head });
 /** Brings the comment up to date, or makes it where the inputs want one; what GitHub refuses is a notice, never an error. */
@@ -51346,17 +51469,17 @@ async function writeComment(body, place, inputs, around) {
     if (inputs.comment === 'never')
         return { url: '', findings: [] };
     if (!github)
-        return { url: '', findings: [finding('comment-failed', 'The comment could not be written: `github-token` is empty')] };
+        return { url: '', findings: [noToken()] };
     const result = await upsertComment(github, { ...around.repository, number: place.number }, {
         marker: place.marker,
         body,
         mode: inputs.comment,
         isConfiguration: picksConfiguration(inputs.workingDirectory, inputs.config),
+        ...(place.leave ? { leave: place.leave } : {}),
     });
-    if (result.status === 'failed')
-        return { url: '', findings: [result.finding] };
-    return { url: 'url' in result ? result.url : '', findings: [] };
+    return { url: 'url' in result ? result.url : '', findings: 'finding' in result ? [result.finding] : [] };
 }
+const noToken = () => finding('comment-failed', 'The comment could not be written: `github-token` is empty');
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -51490,10 +51613,14 @@ function surroundings(env) {
         ref: env['GITHUB_REF'] ?? '',
         actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
         api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...(env['GITHUB_GRAPHQL_URL'] ? { graphql: env['GITHUB_GRAPHQL_URL'] } : {}),
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         ...run,
         messages: messagesAddress(env, server),
     };
 }
+/** Returns the name of the branch that a ref is, or undefined where it is none. */
+const branchOf = (ref) => (ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined);
 // The repository and the version that the workflow uses the Action from; both are empty for `uses: ./`.
 function messagesAddress(env, server) {
     const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'], env['GITHUB_ACTION_REF']];
@@ -51531,7 +51658,7 @@ async function tellComment({ report, comment: place }, options, around) {
     const { text } = textAt(report, place, options);
     const thread = { ...around.repository, number: place.number };
     const comment = { marker: place.marker, body: text, mode: 'always', isConfiguration: () => true };
-    const result = await upsertComment(openGitHub(token, around.api), thread, comment);
+    const result = await upsertComment(openGitHub(token, around), thread, comment);
     if (result.status === 'failed')
         warning(result.finding.message);
 }
@@ -51565,20 +51692,20 @@ const APPROVALS = {
 
 /** Returns the pull request of an event's payload, or what is missing in it. */
 function readPullRequest(payload) {
-    const pull = payload_objectAt(payload, 'pull_request');
+    const pull = objectAt(payload, 'pull_request');
     if (!pull)
         return { problem: 'The event carries no pull request' };
     const number = numberOf(pull, 'number');
     const [headSha, baseSha] = [shaOf(pull, 'head'), shaOf(pull, 'base')];
-    const baseBranch = payload_textOf(payload_objectAt(pull, 'base'), 'ref');
-    const baseRepository = numberOf(payload_objectAt(pull, 'base', 'repo'), 'id');
+    const baseBranch = payload_textOf(objectAt(pull, 'base'), 'ref');
+    const baseRepository = numberOf(objectAt(pull, 'base', 'repo'), 'id');
     if (number === undefined)
         return { problem: 'The pull request of the event has no number' };
     if (headSha === undefined || baseSha === undefined)
         return { problem: 'The pull request of the event has no commit ids' };
     if (baseBranch === undefined || baseRepository === undefined)
         return { problem: 'The pull request of the event has no base' };
-    const headRepository = numberOf(payload_objectAt(pull, 'head', 'repo'), 'id');
+    const headRepository = numberOf(objectAt(pull, 'head', 'repo'), 'id');
     return {
         pullRequest: { number, headSha, baseSha, baseBranch, baseRepository, ...(headRepository === undefined ? {} : { headRepository }) },
     };
@@ -51586,7 +51713,7 @@ function readPullRequest(payload) {
 /** Tells whether the head comes from another repository, or from one that is gone. */
 const isFromFork = ({ headRepository, baseRepository }) => headRepository !== baseRepository;
 function shaOf(pull, side) {
-    const sha = payload_textOf(payload_objectAt(pull, side), 'sha');
+    const sha = payload_textOf(objectAt(pull, side), 'sha');
     return sha !== undefined && isCommitId(sha) ? sha : undefined;
 }
 
@@ -51601,7 +51728,7 @@ const MANUAL = new Set(['workflow_dispatch', 'repository_dispatch']);
 function situationOf(event) {
     if (UNTRUSTED.has(event.name))
         return { situation: 'untrusted event' };
-    if (event.name === 'pull_request' || payload_objectAt(event.payload, 'pull_request'))
+    if (event.name === 'pull_request' || objectAt(event.payload, 'pull_request'))
         return situationOfPullRequest(event);
     if (event.name === 'push')
         return { situation: situationOfPush(event) };
@@ -51612,7 +51739,7 @@ function situationOf(event) {
     return { situation: event.name === 'merge_group' ? 'merge queue' : 'another event' };
 }
 /** Returns the name of the default branch, or undefined where nothing says it. */
-const defaultBranchOf = ({ payload, defaultBranch }) => payload_textOf(payload_objectAt(payload, 'repository'), 'default_branch') ?? defaultBranch;
+const defaultBranchOf = ({ payload, defaultBranch }) => payload_textOf(objectAt(payload, 'repository'), 'default_branch') ?? defaultBranch;
 function situationOfPullRequest({ name, payload }) {
     const read = readPullRequest(payload);
     if ('problem' in read)
@@ -51623,7 +51750,8 @@ function situationOfPullRequest({ name, payload }) {
         return { situation: 'another event' };
     return { situation: isClosed(payload) ? 'closed pull request' : 'own pull request' };
 }
-const isClosed = (payload) => member(payload_objectAt(payload), 'action') === 'closed';
+// Labels and texts of a pull request can still be changed after it was merged.
+const isClosed = (payload) => member(objectAt(payload), 'action') === 'closed' || member(objectAt(payload, 'pull_request'), 'state') === 'closed';
 function situationOfPush(event) {
     if (event.ref.startsWith('refs/tags/'))
         return 'push of a tag';
@@ -51899,7 +52027,7 @@ async function readEvent(env) {
     const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
     if (!name || !path)
         return { finding: finding('input-invalid', 'The step does not run in a workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing') };
-    const payload = event_parse(await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
+    const payload = event_parse(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
     if (payload === undefined)
         return { finding: finding('input-invalid', 'The event file of the runner (GITHUB_EVENT_PATH) is no JSON') };
     return { event: { name, payload, ref: env['GITHUB_REF'] ?? '' } };
@@ -52546,10 +52674,11 @@ const unplannedOrg = (settings, problem, organization) => ({
     findings: [problem],
     managed: countNamed(settings.entries),
 });
-/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
+/** Returns the plans with the error that two orgs of one run are the same organization: in both, since either may be the one that is meant. */
 function sameOrganization(plans) {
-    return plans.map((plan, index) => {
-        const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
+    const byId = Map.groupBy(plans, ({ organization }) => organization?.id);
+    return plans.map((plan) => {
+        const twin = plan.organization && byId.get(plan.organization.id)?.find((other) => other !== plan);
         if (!twin)
             return plan;
         const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
@@ -52661,9 +52790,16 @@ function annotation(problem, others) {
         ...(at ? { file: at.file, line: at.line, column: at.column } : {}),
     };
 }
-function levelOf({ severity, allowed }) {
+// They stop nothing, and yet somebody has to see them: what was to be told was not, nobody reviewed what was written, a merge will not do what it seems to.
+const WARNINGS = new Set([
+    'comment-failed',
+    'issue-failed',
+    'approval-none',
+    'plan-too-long',
+]);
+function levelOf({ severity, allowed, code }) {
     const levels = { error: 'error', risk: 'error', notice: 'notice' };
-    return allowed ? 'warning' : levels[severity];
+    return allowed || WARNINGS.has(code) ? 'warning' : levels[severity];
 }
 function atMost(annotations) {
     const [first] = annotations;
@@ -52740,12 +52876,12 @@ const withoutPlace = ({ at: _, ...field }) => field;
 async function writeFiles(report, { temporary }, record) {
     if (report.command === 'validate')
         return {};
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, 'genesys-cloud-'));
+    const folder = await (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, 'genesys-cloud-'));
     const [only, ...others] = report.plan.orgs;
     const name = only && others.length === 0 ? only.org : 'all';
     const kind = report.command === 'apply' ? 'report' : 'plan';
     const file = (0,external_node_path_namespaceObject.join)(folder, `${name}.${kind}.json`);
-    await (0,promises_namespaceObject.writeFile)(file, reportText(reportFile(report, record)));
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(file, reportText(reportFile(report, record)));
     return { [`${kind}-file`]: file };
 }
 
@@ -52769,7 +52905,7 @@ function driftIssueState(report) {
 /** Returns the newest issue, open or closed, that begins with the marker's line and that this login wrote; throws what `asking` reads. */
 async function findIssue(github, { owner, repo }, marker, login) {
     for await (const page of pagesOf(github, 'GET /repos/{owner}/{repo}/issues', { owner, repo, state: 'all' })) {
-        const ours = page.find((each) => isIssue(each) && isAuthor(payload_objectAt(each, 'user'), login) && firstLine(each) === marker);
+        const ours = page.find((each) => isIssue(each) && isAuthor(objectAt(each, 'user'), login) && firstLine(each) === marker);
         if (ours)
             return keptIssue(ours);
     }
@@ -52777,7 +52913,7 @@ async function findIssue(github, { owner, repo }, marker, login) {
 }
 /** Returns the issue of an answer; throws where the answer is none. */
 function keptIssue(answer) {
-    const issue = payload_objectAt(answer);
+    const issue = objectAt(answer);
     const number = numberOf(issue, 'number');
     if (number === undefined)
         throw new UnexpectedAnswer('GitHub answered with something else than an issue');
@@ -52797,7 +52933,7 @@ const firstLine = (issue) => payload_textOf(issue, 'body')?.split(/\r?\n/, 1)[0]
 /** Creates, updates, closes or reopens the issue; what GitHub refuses is a notice, never an error. */
 async function upsertIssue(github, repository, issue) {
     const asked = await github_failure_asking('issues: write', () => issue_bringUpToDate(github, repository, withMarker(issue)));
-    return 'value' in asked ? asked.value : { status: 'failed', finding: issue_notWritten(asked.failure) };
+    return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
 }
 async function issue_bringUpToDate(github, repository, issue) {
     const kept = await findIssue(github, repository, issue.marker, await ownLogin(github));
@@ -52836,7 +52972,7 @@ function told(status, answer) {
 }
 const asItIs = (kept) => kept ? { status: 'unchanged', number: kept.number, url: kept.url } : { status: 'not wanted' };
 const withMarker = (issue) => issue.body.split('\n', 1)[0]?.trimEnd() === issue.marker ? issue : { ...issue, body: `${issue.marker}\n${issue.body}` };
-const issue_notWritten = ({ message, help }) => finding('issue-failed', `The issue could not be written: ${message}`, help === undefined ? {} : { help });
+const notWritten = ({ message, help }) => finding('issue-failed', `The issue could not be written: ${message}`, help === undefined ? {} : { help });
 
 ;// CONCATENATED MODULE: ./lib/render/adopt.js
 
@@ -52956,6 +53092,32 @@ async function postIssue(report, { inputs, around, eventName }) {
 // One issue for a configuration and a selection, so that a run that looks at less does not close the issue of the whole.
 const issueMarker = (marker) => `<!-- genesys-cloud-drift:${(0,external_node_crypto_.createHash)('sha256').update(marker).digest('hex').slice(0, 16)} -->`;
 
+;// CONCATENATED MODULE: ./lib/github/closed-pull-request.js
+
+
+/** Tells whether a pull request is closed by now; no where GitHub does not tell. */
+async function isClosedByNow(github, { owner, repo, number }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+    const asked = await github_failure_asking('pull-requests: read', () => github.request(route, { owner, repo, pull_number: number }));
+    return 'value' in asked && payload_textOf(objectAt(asked.value.data), 'state') === 'closed';
+}
+
+;// CONCATENATED MODULE: ./lib/github/newer-plan.js
+
+
+/**
+ * Returns why a comment is not brought up to date: it shows the plan of another commit, by a run that was started after this one.
+ * Runs of several commits may end in any order; an old one that is run again keeps its number.
+ */
+function newerPlanIn(body, own) {
+    const record = decodeRecord(body.split(/\r?\n/, 2)[1]?.trimEnd() ?? '');
+    if ('problem' in record || record.head === own.head || numberOfRun(record.run) <= numberOfRun(own.run))
+        return undefined;
+    return `it shows the plan of ${shortCommit(record.head)}, which a later run made`;
+}
+// Where the number is not known, nothing is later.
+const numberOfRun = (address) => Number(/\/runs\/(\d{1,15})$/.exec(address)?.[1] ?? Number.NaN);
+
 ;// CONCATENATED MODULE: ./lib/github/encode-record.js
 
 
@@ -52989,9 +53151,22 @@ const recordOf = (plan, { configuration, head, run }) => ({
     orgs: Object.fromEntries(plan.orgs.map((org) => [org.org, orgRecord(org)])),
 });
 /** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
-const withoutApproval = (record) => ({
+const withoutApproval = (record) => withoutOrgs(record, new Set(orgsWithDifferences(record)));
+/** Returns the names of the orgs in which a merge would apply something. */
+const orgsWithDifferences = ({ orgs }) => Object.entries(orgs).flatMap(([org, { differences }]) => (differences.length > 0 ? [org] : []));
+/** Returns a record that fits, of which the orgs with the most differences approve nothing. */
+function fittingRecord(record, fits) {
+    const largestFirst = Object.entries(record.orgs).sort(([, left], [, right]) => right.differences.length - left.differences.length);
+    for (let count = 1; count < largestFirst.length; count++) {
+        const candidate = withoutOrgs(record, new Set(largestFirst.slice(0, count).map(([org]) => org)));
+        if (fits(candidate))
+            return candidate;
+    }
+    return withoutApproval(record);
+}
+const withoutOrgs = (record, without) => ({
     ...record,
-    orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? record_incomplete(own) : own])),
+    orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, without.has(org) ? record_incomplete(own) : own])),
 });
 /** Returns the record of an org that approves nothing, and so needs no differences. */
 const record_incomplete = (record) => ({ ...record, complete: false, differences: [] });
@@ -53015,6 +53190,8 @@ const differencesOf = (org) => org.changes.flatMap((change) => change.fields
 
 
 
+
+
 /** Returns the record of a plan on a pull request; undefined where the event has none. */
 function recordFor(report, inputs, payload, around) {
     const read = readPullRequest(payload);
@@ -53022,37 +53199,72 @@ function recordFor(report, inputs, payload, around) {
         return undefined;
     return recordOf(report.plan, { configuration: inputs.configuration, head: read.pullRequest.headSha, run: around.run ?? '' });
 }
-/** Returns the comment of a plan together with its record. What neither the comment nor the summary shows is not approved. */
-function recordedComment(report, number, record, inputs, around) {
-    const inSummary = renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
-    const full = commentWith(report, number, record, inputs, around);
-    const whole = full.rendered.fits && (inSummary || full.rendered.shown === 'every field');
-    return whole ? full : commentWith(report, number, withoutApproval(record), inputs, around);
+/** Returns the comment of a plan together with its record. What is not shown, or has no room in the record, is not approved. */
+function recordedComment(report, place, record, inputs, around) {
+    const full = commentWith(report, place, record, inputs, around);
+    const isShown = full.rendered.shown === 'every field' || isInSummary(report, inputs, around);
+    if (full.rendered.fits && isShown)
+        return { ...full, findings: [] };
+    const less = isShown ? fittingRecord(record, hasRoom) : withoutApproval(record);
+    const findings = [planTooLong(record, less)];
+    return { ...commentWith({ ...report, findings: [...report.findings, ...findings] }, place, less, inputs, around), findings };
 }
-function commentWith(report, number, record, inputs, around) {
-    const place = { number, marker: markerFor(inputs), head: [encodeRecord(record)] };
+// The rest is for the shortest text that tells what changes.
+const RECORD_UNITS = 55_000;
+const hasRoom = (record) => encodeRecord(record).length <= RECORD_UNITS;
+function planTooLong(record, less) {
+    const kept = new Set(orgsWithDifferences(less));
+    const orgs = orgsWithDifferences(record).filter((org) => !kept.has(org));
+    const message = `The plan of ${listed(orgs, 5)} is too long to be shown or recorded here, so a merge applies nothing of it`;
+    return finding('plan-too-long', message, { help: 'Apply it by hand with the digest, or split the pull request.' });
+}
+// A runner that gives no file for the summary shows none.
+const isInSummary = (report, inputs, around) => Boolean(around.env['GITHUB_STEP_SUMMARY']) && renderSummary(report, markdownOptions(inputs, around)).shown === 'every field';
+function commentWith(report, at, record, inputs, around) {
+    const place = { ...at, head: [encodeRecord(record)] };
     return { place, record, rendered: textAt(report, place, markdownOptions(inputs, around)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/post-comment.js
 
 
+
+
+
+
+
 /** Brings the comment of the pull request up to date, where the run belongs to one. */
 async function postComment(result, asked) {
-    const { report, pullRequest } = result;
-    const { inputs, around, payload } = asked;
-    if (pullRequest === undefined || inputs.comment === 'never')
+    if (result.pullRequest === undefined || asked.inputs.comment === 'never')
         return { url: '', findings: [] };
-    const planned = report.command === 'plan' ? (result.record ?? recordFor(report, inputs, payload, around)) : undefined;
-    if (planned) {
-        const { rendered, place, record } = recordedComment(report, pullRequest, planned, inputs, around);
-        return { ...(await writeComment(rendered.text, place, inputs, around)), record };
-    }
-    const place = await placeFor(report, pullRequest, asked);
-    return writeComment(textAt(report, place, markdownOptions(inputs, around)).text, place, inputs, around);
+    const read = readPullRequest(asked.payload);
+    return 'pullRequest' in read ? postOnOpen(result, read.pullRequest, asked) : postOnMerged(result, result.pullRequest, asked);
 }
-// The outcome of an apply keeps the record of the review above it; what shows no plan carries none.
-const placeFor = (report, number, { inputs, around }) => report.command === 'apply' ? placeOnMerged(number, inputs, around) : { number, marker: markerFor(inputs), head: [] };
+async function postOnOpen({ report, record }, pull, asked) {
+    const { inputs, around, payload } = asked;
+    if (await isLate(pull, asked))
+        return { url: '', findings: [commentLeft('the pull request is closed by now')] };
+    const own = { head: pull.headSha, run: around.run ?? '' };
+    const place = { number: pull.number, marker: markerFor(inputs), head: [], leave: (body) => newerPlanIn(body, own) };
+    const planned = report.command === 'plan' ? (record ?? recordFor(report, inputs, payload, around)) : undefined;
+    if (!planned)
+        return writeComment(textAt(report, place, markdownOptions(inputs, around)).text, place, inputs, around);
+    const comment = recordedComment(report, place, planned, inputs, around);
+    const posted = await writeComment(comment.rendered.text, comment.place, inputs, around);
+    return { url: posted.url, findings: [...comment.findings, ...posted.findings], record: comment.record };
+}
+// A job that is run again is handed the event as it was then. What was merged is judged by what was shown before that.
+async function isLate({ number }, { inputs, around }) {
+    const github = around.attempt > 1 ? gitHubOf(inputs, around) : undefined;
+    return github !== undefined && isClosedByNow(github, { ...around.repository, number });
+}
+// What became of a merge stands below the record of its review; that of the run's beginning, where it was seen then.
+async function postOnMerged({ report, place }, number, { inputs, around }) {
+    const placed = place ?? (await placeOnMerged(number, inputs, around));
+    if (!isPlace(placed))
+        return { url: '', findings: [placed] };
+    return writeComment(textAt(report, placed, markdownOptions(inputs, around)).text, placed, inputs, around);
+}
 
 ;// CONCATENATED MODULE: ./lib/action/finish.js
 
@@ -53140,8 +53352,6 @@ function startProgress() {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/genesys/clock.js
 
 /** The clock of this machine. */
@@ -53150,7 +53360,7 @@ const systemClock = {
     random: () => Math.random(),
     async sleep(milliseconds, signal) {
         try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
         }
         catch (error) {
             if (!signal?.aborted)
@@ -53343,7 +53553,7 @@ function standingOf(answer) {
 }
 const pace_numberOf = (text) => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
 `this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
@@ -53435,7 +53645,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/p-limit/index.js
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -53597,12 +53807,12 @@ function addressOf(host, path, query = {}) {
     return url;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/utilities.js
+;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/utilities.js
 function utilities_keysOf(value) {
     return Object.keys(value);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sindresorhus/is/distribution/index.js
+;// CONCATENATED MODULE: ./node_modules/@sindresorhus/is/distribution/index.js
 
 const typedArrayTypeNames = [
     'Int8Array',
@@ -55094,7 +55304,7 @@ function assertWhitespaceString(value, message) {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/strip-url-auth.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/strip-url-auth.js
 /*
 Returns the URL as a string with `username` and `password` stripped.
 */
@@ -55105,7 +55315,7 @@ function stripUrlAuth(url) {
     return sanitized.href;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/errors.js
 
 
 const normalizeError = (error) => {
@@ -55322,7 +55532,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __nccwpck_require__(2467);
-;// CONCATENATED MODULE: ../../work/main/node_modules/byte-counter/utilities.js
+;// CONCATENATED MODULE: ./node_modules/byte-counter/utilities.js
 const textEncoder = new TextEncoder();
 
 function byteLength(data) {
@@ -55337,7 +55547,7 @@ function byteLength(data) {
 	return 0;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/chunk-data/index.js
+;// CONCATENATED MODULE: ./node_modules/chunk-data/index.js
 const toUint8Array = data => (data instanceof Uint8Array
 	? data
 	: new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
@@ -55490,7 +55700,7 @@ async function * chunkFromAsync(iterable, chunkSize) {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/uint8array-extras/index.js
+;// CONCATENATED MODULE: ./node_modules/uint8array-extras/index.js
 const objectToString = Object.prototype.toString;
 const uint8ArrayStringified = '[object Uint8Array]';
 const arrayBufferStringified = '[object ArrayBuffer]';
@@ -55826,7 +56036,7 @@ function includes(array, value) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ../../work/main/node_modules/is-stream/index.js
+;// CONCATENATED MODULE: ./node_modules/is-stream/index.js
 function isStream(stream, {checkOpen = true} = {}) {
 	return stream !== null
 		&& typeof stream === 'object'
@@ -55865,7 +56075,7 @@ function isTransformStream(stream, options) {
 		&& typeof stream._transform === 'function';
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
+;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/asyncIterator.js
 const a = Object.getPrototypeOf(
   Object.getPrototypeOf(
     /* istanbul ignore next */
@@ -55954,12 +56164,12 @@ function h({ preventCancel: r = !1 } = {}) {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
+;// CONCATENATED MODULE: ./node_modules/@sec-ant/readable-stream/dist/ponyfill/index.js
 
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/stream.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/stream.js
 
 
 
@@ -56026,7 +56236,7 @@ const handleStreamEnd = async (stream, controller, state) => {
 // This prevents using dynamic imports.
 const nodeImports = {};
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/contents.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/contents.js
 
 
 const getStreamContents = async (stream, {init, convertChunk, getSize, truncateChunk, addChunk, getFinalChunk, finalize}, {maxBuffer = Number.POSITIVE_INFINITY} = {}) => {
@@ -56149,7 +56359,7 @@ class MaxBufferError extends Error {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/utils.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/utils.js
 const utils_identity = value => value;
 
 const utils_noop = () => undefined;
@@ -56162,7 +56372,7 @@ const throwObjectStream = chunk => {
 
 const getLengthProperty = convertedChunk => convertedChunk.length;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/array-buffer.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/array-buffer.js
 
 
 
@@ -56248,7 +56458,7 @@ const arrayBufferMethods = {
 	finalize: finalizeArrayBuffer,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/get-stream/source/buffer.js
+;// CONCATENATED MODULE: ./node_modules/get-stream/source/buffer.js
 
 
 async function getStreamAsBuffer(stream, options) {
@@ -56269,11 +56479,11 @@ async function getStreamAsBuffer(stream, options) {
 
 const arrayBufferToNodeBuffer = arrayBuffer => globalThis.Buffer.from(arrayBuffer);
 
-// EXTERNAL MODULE: ../../work/main/node_modules/http-cache-semantics/index.js
-var http_cache_semantics = __nccwpck_require__(5099);
+// EXTERNAL MODULE: ./node_modules/http-cache-semantics/index.js
+var http_cache_semantics = __nccwpck_require__(2203);
 // EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@keyv/serialize/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/@keyv/serialize/dist/index.js
 // src/index.ts
 
 var _serialize = (data, escapeColonStrings = true) => {
@@ -56330,7 +56540,7 @@ var defaultDeserialize = (data) => JSON.parse(data, (_, value) => {
 });
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/keyv/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/keyv/dist/index.js
 // src/index.ts
 
 
@@ -57292,7 +57502,7 @@ var index_default = (/* unused pure expression or super */ null && (Keyv));
 
 /* v8 ignore next -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/mimic-response/index.js
+;// CONCATENATED MODULE: ./node_modules/mimic-response/index.js
 // We define these manually to ensure they're always copied
 // even if they would move up the prototype chain
 // https://nodejs.org/api/http.html#http_class_http_incomingmessage
@@ -57369,7 +57579,7 @@ function mimicResponse(fromStream, toStream) {
 	return toStream;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/normalize-url/index.js
+;// CONCATENATED MODULE: ./node_modules/normalize-url/index.js
 // https://developer.mozilla.org/en-US/docs/Web/HTTP/Basics_of_HTTP/Data_URIs
 const DATA_URL_DEFAULT_MIME_TYPE = 'text/plain';
 const DATA_URL_DEFAULT_CHARSET = 'us-ascii';
@@ -57676,12 +57886,12 @@ function normalizeUrl(urlString, options) {
 	return urlString;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ./node_modules/responselike/node_modules/lowercase-keys/index.js
 function lowercase_keys_lowercaseKeys(object) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/responselike/index.js
+;// CONCATENATED MODULE: ./node_modules/responselike/index.js
 
 
 
@@ -57732,7 +57942,7 @@ class Response extends external_node_stream_.Readable {
 	}
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/types.js
+;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/types.js
 // Type definitions for cacheable-request 6.0
 // Project: https://github.com/lukechilds/cacheable-request#readme
 // Definitions by: BendingBender <https://github.com/BendingBender>
@@ -57752,7 +57962,7 @@ class types_CacheError extends Error {
     }
 }
 //# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/cacheable-request/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/cacheable-request/dist/index.js
 // biome-ignore-all lint/suspicious/noImplicitAnyLet: legacy format
 // biome-ignore-all lint/suspicious/noExplicitAny: legacy format
 
@@ -58104,7 +58314,7 @@ const parseWithWhatwg = (raw) => {
 
 const onResponse = "onResponse";
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/timer.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/timer.js
 
 
 const getInitialConnectionTimings = (socket) => Reflect.get(socket, '__initial_connection_timings__');
@@ -58286,7 +58496,7 @@ const timer = (request) => {
 };
 /* harmony default export */ const utils_timer = (timer);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/decompress-response/index.js
+;// CONCATENATED MODULE: ./node_modules/decompress-response/index.js
 
 
 
@@ -58378,7 +58588,7 @@ function decompressResponse(response) {
 	return finalStream;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/decompress-response.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/decompress-response.js
 
 
 const supportedEncodings = new Set(['gzip', 'deflate', 'br', ...(typeof external_node_zlib_.createZstdDecompress === 'function' ? ['zstd'] : [])]);
@@ -58419,7 +58629,7 @@ function decompressResponseBody(response) {
     return response;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/get-body-size.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/get-body-size.js
 
 
 function getBodySize(body, headers) {
@@ -58435,7 +58645,7 @@ function getBodySize(body, headers) {
     return ArrayBuffer.isView(body) ? body.byteLength : undefined;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-non-replayable-body.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-non-replayable-body.js
 
 // A body is replayable only if iterating it again restarts from the beginning.
 // Node streams, Web `ReadableStream`s, and iterator objects are consumed by an upload, so they cannot be replayed on a redirect or retry.
@@ -58446,7 +58656,7 @@ function isNonReplayableBody(body) {
         || (distribution.object(body) && distribution.function(body.next));
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/proxy-events.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/proxy-events.js
 function proxyEvents(from, to, events) {
     const eventFunctions = new Map();
     for (const event of events) {
@@ -58465,7 +58675,7 @@ function proxyEvents(from, to, events) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/timed-out.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/timed-out.js
 
 const reentry = Symbol('reentry');
 const timed_out_noop = () => { };
@@ -58637,7 +58847,7 @@ function timedOut(request, delays, options) {
     return cancelTimeouts;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/weakable-map.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/weakable-map.js
 class WeakableMap {
     weakMap = new WeakMap();
     map = new Map();
@@ -58657,7 +58867,7 @@ class WeakableMap {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/calculate-retry-delay.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/calculate-retry-delay.js
 const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, computedValue, }) => {
     if (error.name === 'RetryError') {
         return 1;
@@ -58691,7 +58901,7 @@ const calculateRetryDelay = ({ attemptCount, retryOptions, error, retryAfter, co
 var external_node_tls_ = __nccwpck_require__(1692);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ../../work/main/node_modules/lowercase-keys/index.js
+;// CONCATENATED MODULE: ./node_modules/lowercase-keys/index.js
 function node_modules_lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	if (typeof object !== 'object' || object === null) {
 		throw new TypeError(`Expected an object, got ${object === null ? 'null' : typeof object}`);
@@ -58719,7 +58929,7 @@ function node_modules_lowercase_keys_lowercaseKeys(object, {onConflict} = {}) {
 	return result;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/parse-link-header.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/parse-link-header.js
 const splitHeaderValue = (value, separator) => {
     const values = [];
     let current = '';
@@ -58802,7 +59012,7 @@ function parseLinkHeader(link) {
     return parsed;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/response.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/response.js
 
 
 
@@ -58890,7 +59100,7 @@ const parseBody = (response, responseType, parseJson, encoding) => {
     }, response);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-unix-socket-url.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-unix-socket-url.js
 function isUnixSocketUrl(url) {
     return url.protocol === 'unix:' || url.hostname === 'unix';
 }
@@ -58917,7 +59127,7 @@ function getUnixSocketPath(url) {
 var external_node_dns_ = __nccwpck_require__(610);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/dns-cache.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/dns-cache.js
 
 
 
@@ -59405,7 +59615,7 @@ class DnsCache {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/http2-client.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/http2-client.js
 /* eslint-disable @typescript-eslint/naming-convention, @typescript-eslint/no-restricted-types, @typescript-eslint/no-deprecated -- These come from Node's own type definitions, which the lint would otherwise reject here. */
 
 
@@ -60722,7 +60932,7 @@ const http2Client = {
 };
 /* harmony default export */ const http2_client = (http2Client);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/options.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/options.js
 
 
 // DO NOT use destructuring for `https.request` and `http.request` as it's not compatible with `nock`.
@@ -63194,7 +63404,7 @@ const isBodyUnchanged = (options, previousState) => isUnchangedCrossOriginBodyVa
     && isUnchangedCrossOriginBodyValue(options.json, previousState.json, previousState.jsonSnapshot)
     && isUnchangedCrossOriginBodyValue(options.form, previousState.form, previousState.formSnapshot);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/utils/is-client-request.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/utils/is-client-request.js
 function isClientRequest(clientRequest) {
     return clientRequest.writable && !clientRequest.writableEnded;
 }
@@ -63202,7 +63412,7 @@ function isClientRequest(clientRequest) {
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/diagnostics-channel.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/diagnostics-channel.js
 
 
 const channels = {
@@ -63244,7 +63454,7 @@ function publishRedirect(message) {
     publishToChannel(channels.redirect, message);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/core/index.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/core/index.js
 
 
 
@@ -65719,7 +65929,7 @@ class Request extends external_node_stream_.Duplex {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/as-promise/index.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/as-promise/index.js
 
 
 
@@ -65959,7 +66169,7 @@ function asPromise(firstRequest) {
     return promise;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/create.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/create.js
 
 
 
@@ -66133,7 +66343,7 @@ const create_create = (defaults) => {
             if (numberOfRequests !== 0) {
                 try {
                     // eslint-disable-next-line no-await-in-loop
-                    await (0,external_node_timers_promises_namespaceObject.setTimeout)(pagination.backoff, undefined, { signal: normalizedOptions.signal });
+                    await (0,promises_namespaceObject.setTimeout)(pagination.backoff, undefined, { signal: normalizedOptions.signal });
                 }
                 catch (error) {
                     if (!normalizedOptions.signal?.aborted) {
@@ -66269,7 +66479,7 @@ const create_create = (defaults) => {
 };
 /* harmony default export */ const source_create = (create_create);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/got/dist/source/index.js
+;// CONCATENATED MODULE: ./node_modules/got/dist/source/index.js
 
 
 const source_defaults = {
@@ -66292,6 +66502,7 @@ const got = source_create(source_defaults);
 ;// CONCATENATED MODULE: ./lib/genesys/trouble.js
 /** A bound that no answer of the platform comes near, in bytes. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
+/** What a request meets whose answer goes on beyond the bound. */
 const tooLarge = { trouble: 'too-large', code: 'too-large', words: 'the answer is larger than 32 MiB', sent: true };
 /** What a request meets that is not sent at all, since the run was stopped. */
 const notSent = { trouble: 'stopped', code: 'stopped', words: 'the run was stopped', sent: false };
@@ -66337,6 +66548,7 @@ async function exchange(request) {
         return troubleOf(error);
     }
 }
+/** Tells whether an answer came at all. */
 const isAnswer = (result) => 'status' in result;
 function exchange_open({ method, url, headers, body, signal, timeout }) {
     const stream = source.stream(url, {
@@ -67348,11 +67560,11 @@ async function* deferredPages(reader, question, span, waiting) {
     }
 }
 async function waitFor(reader, id, started, { clock, signal }) {
-    let state = stateOf(started);
+    let state = deferred_stateOf(started);
     for (let [waited, wait] = [0, 0]; isUnderWay(state) && waited < deferred_LONGEST_WAIT; waited += wait) {
         wait = waited < SOON ? LOOK_EVERY.soon : LOOK_EVERY.later;
         await clock.sleep(wait, signal);
-        state = stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
+        state = deferred_stateOf(await reader.get(apiPath `/api/v2/audits/query/${id}`));
     }
     if (state === 'succeeded')
         return;
@@ -67360,7 +67572,7 @@ async function waitFor(reader, id, started, { clock, signal }) {
     throw new ApiError({ code: 'who-unknown', message: `the query for audits ${ended}` });
 }
 // The case of states differs between answers (seen in live orgs, 2026-09).
-const stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
+const deferred_stateOf = (query) => String(member(query, 'state') ?? 'unknown').toLowerCase();
 const isUnderWay = (state) => state === 'queued' || state === 'running';
 function cursorOf(page) {
     const cursor = member(page, 'cursor');
@@ -67773,14 +67985,14 @@ const searchedIn = (managed) => managed.kind.audit ? [{ kind: managed.kind.name,
 const whoUnknown = (org, { message, help }) => finding('who-unknown', `${org}: who changed what is not known, or not all of it, since ${message}`, help === undefined ? {} : { help });
 const attribute_drift_newestFirst = (left, right) => (left.at === right.at ? 0 : left.at < right.at ? 1 : -1);
 
-// EXTERNAL MODULE: ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(7542);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./lib/config/generated/validate.js
 // Made from the schema of the language by `npm run generate`.
 
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "schedules": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "schedulesInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "scheduleGroups": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "scheduleGroupsInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "schedules": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "schedulesInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "scheduleGroups": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "scheduleGroupsInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
 const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
 const schema33 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
@@ -69173,7 +69385,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "takes-along": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `takes-along`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." }, "low-contrast": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `low-contrast`." }, "long-text": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `long-text`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
+const schema37 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
 const schema38 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
 const schema39 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
 const schema40 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
@@ -69181,7 +69393,7 @@ const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern19 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 const pattern20 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
 const pattern21 = new RegExp("^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "u");
-const pattern30 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const pattern27 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -69408,7 +69620,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 for (const key1 in data5) {
-                    if (!((((((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "takes-along")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name")) || (key1 === "low-contrast")) || (key1 === "long-text"))) {
+                    if (!(((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name"))) {
                         const err15 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -69645,13 +69857,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["takes-along"] !== undefined) {
-                    let data10 = data5["takes-along"];
+                if (data5["organization-not-pinned"] !== undefined) {
+                    let data10 = data5["organization-not-pinned"];
                     const _errs39 = errors;
                     let valid12 = false;
                     const _errs40 = errors;
                     if (typeof data10 !== "boolean") {
-                        const err32 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err32 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -69661,7 +69873,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data10) {
-                        const err33 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err33 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err33];
                         }
@@ -69675,7 +69887,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs42 = errors;
                     if (Array.isArray(data10)) {
                         if (data10.length < 1) {
-                            const err34 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err34 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -69689,7 +69901,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data11 = data10[i4];
                             if (typeof data11 === "string") {
                                 if (!pattern21.test(data11)) {
-                                    const err35 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err35 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -69700,7 +69912,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err36 = { instancePath: instancePath + "/allow/takes-along/" + i4, schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err36 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -69712,7 +69924,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err37 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err37 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -69725,7 +69937,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid12 = valid12 || _valid3;
                     const _errs46 = errors;
                     if (data10 !== null) {
-                        const err38 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err38 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -69737,7 +69949,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid3 = _errs46 === errors;
                     valid12 = valid12 || _valid3;
                     if (!valid12) {
-                        const err39 = { instancePath: instancePath + "/allow/takes-along", schemaPath: "#/properties/allow/properties/takes-along/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err39 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -69758,13 +69970,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["organization-not-pinned"] !== undefined) {
-                    let data12 = data5["organization-not-pinned"];
+                if (data5["sweeping-change"] !== undefined) {
+                    let data12 = data5["sweeping-change"];
                     const _errs49 = errors;
                     let valid15 = false;
                     const _errs50 = errors;
                     if (typeof data12 !== "boolean") {
-                        const err40 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err40 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -69774,7 +69986,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data12) {
-                        const err41 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err41 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -69788,7 +70000,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs52 = errors;
                     if (Array.isArray(data12)) {
                         if (data12.length < 1) {
-                            const err42 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err42 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err42];
                             }
@@ -69802,7 +70014,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data13 = data12[i5];
                             if (typeof data13 === "string") {
                                 if (!pattern21.test(data13)) {
-                                    const err43 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err43 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -69813,7 +70025,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err44 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i5, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err44 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err44];
                                 }
@@ -69825,7 +70037,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err45 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err45 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -69838,7 +70050,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid15 = valid15 || _valid4;
                     const _errs56 = errors;
                     if (data12 !== null) {
-                        const err46 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err46 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err46];
                         }
@@ -69850,7 +70062,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid4 = _errs56 === errors;
                     valid15 = valid15 || _valid4;
                     if (!valid15) {
-                        const err47 = { instancePath: instancePath + "/allow/organization-not-pinned", schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err47 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -69871,13 +70083,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["sweeping-change"] !== undefined) {
-                    let data14 = data5["sweeping-change"];
+                if (data5["near-name"] !== undefined) {
+                    let data14 = data5["near-name"];
                     const _errs59 = errors;
                     let valid18 = false;
                     const _errs60 = errors;
                     if (typeof data14 !== "boolean") {
-                        const err48 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        const err48 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -69887,7 +70099,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if (true !== data14) {
-                        const err49 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        const err49 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -69901,7 +70113,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs62 = errors;
                     if (Array.isArray(data14)) {
                         if (data14.length < 1) {
-                            const err50 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                            const err50 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                             if (vErrors === null) {
                                 vErrors = [err50];
                             }
@@ -69915,7 +70127,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             let data15 = data14[i6];
                             if (typeof data15 === "string") {
                                 if (!pattern21.test(data15)) {
-                                    const err51 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                    const err51 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -69926,7 +70138,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err52 = { instancePath: instancePath + "/allow/sweeping-change/" + i6, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err52 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                     vErrors = [err52];
                                 }
@@ -69938,7 +70150,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err53 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err53 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -69951,7 +70163,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     valid18 = valid18 || _valid5;
                     const _errs66 = errors;
                     if (data14 !== null) {
-                        const err54 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        const err54 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -69963,7 +70175,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     var _valid5 = _errs66 === errors;
                     valid18 = valid18 || _valid5;
                     if (!valid18) {
-                        const err55 = { instancePath: instancePath + "/allow/sweeping-change", schemaPath: "#/properties/allow/properties/sweeping-change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        const err55 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                         if (vErrors === null) {
                             vErrors = [err55];
                         }
@@ -69984,164 +70196,149 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data5["near-name"] !== undefined) {
-                    let data16 = data5["near-name"];
-                    const _errs69 = errors;
-                    let valid21 = false;
+            }
+        }
+        if (data.dataActions !== undefined) {
+            let data16 = data.dataActions;
+            if ((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)) {
+                const err56 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema37.properties.dataActions.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err56];
+                }
+                else {
+                    vErrors.push(err56);
+                }
+                errors++;
+            }
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key2 in data16) {
                     const _errs70 = errors;
-                    if (typeof data16 !== "boolean") {
-                        const err56 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err56];
-                        }
-                        else {
-                            vErrors.push(err56);
-                        }
-                        errors++;
-                    }
-                    if (true !== data16) {
-                        const err57 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs70 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs72 = errors;
-                    if (Array.isArray(data16)) {
-                        if (data16.length < 1) {
-                            const err58 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (typeof key2 === "string") {
+                        if (func1(key2) < 1) {
+                            const err57 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
                             if (vErrors === null) {
-                                vErrors = [err58];
+                                vErrors = [err57];
                             }
                             else {
-                                vErrors.push(err58);
+                                vErrors.push(err57);
                             }
                             errors++;
                         }
-                        const len6 = data16.length;
-                        for (let i7 = 0; i7 < len6; i7++) {
-                            let data17 = data16[i7];
-                            if (typeof data17 === "string") {
-                                if (!pattern21.test(data17)) {
-                                    const err59 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
+                    }
+                    var valid21 = _errs70 === errors;
+                    if (!valid21) {
+                        const err58 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key3 in data16) {
+                    let data17 = data16[key3];
+                    if (((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)) {
+                        const err59 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema38.type }, message: "must be object,string,null" };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                    if (typeof data17 === "string") {
+                        if (!pattern4.test(data17)) {
+                            const err60 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err60];
                             }
                             else {
-                                const err60 = { instancePath: instancePath + "/allow/near-name/" + i7, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (const key4 in data17) {
+                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
+                                const err61 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err60];
+                                    vErrors = [err61];
                                 }
                                 else {
-                                    vErrors.push(err60);
+                                    vErrors.push(err61);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err61 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs72 === errors;
-                    valid21 = valid21 || _valid6;
-                    const _errs76 = errors;
-                    if (data16 !== null) {
-                        const err62 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                    var _valid6 = _errs76 === errors;
-                    valid21 = valid21 || _valid6;
-                    if (!valid21) {
-                        const err63 = { instancePath: instancePath + "/allow/near-name", schemaPath: "#/properties/allow/properties/near-name/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err63];
-                        }
-                        else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs69;
-                        if (vErrors !== null) {
-                            if (_errs69) {
-                                vErrors.length = _errs69;
+                        if (data17.name !== undefined) {
+                            let data18 = data17.name;
+                            if ((typeof data18 !== "string") && (data18 !== null)) {
+                                const err62 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
+                            if (typeof data18 === "string") {
+                                if (func1(data18) < 1) {
+                                    const err63 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
                             }
                         }
-                    }
-                }
-                if (data5["low-contrast"] !== undefined) {
-                    let data18 = data5["low-contrast"];
-                    const _errs79 = errors;
-                    let valid24 = false;
-                    const _errs80 = errors;
-                    if (typeof data18 !== "boolean") {
-                        const err64 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                    if (true !== data18) {
-                        const err65 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err65];
-                        }
-                        else {
-                            vErrors.push(err65);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs80 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs82 = errors;
-                    if (Array.isArray(data18)) {
-                        if (data18.length < 1) {
-                            const err66 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err66];
+                        if (data17.id !== undefined) {
+                            let data19 = data17.id;
+                            if ((typeof data19 !== "string") && (data19 !== null)) {
+                                const err64 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema38.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err64];
+                                }
+                                else {
+                                    vErrors.push(err64);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        const len7 = data18.length;
-                        for (let i8 = 0; i8 < len7; i8++) {
-                            let data19 = data18[i8];
                             if (typeof data19 === "string") {
-                                if (!pattern21.test(data19)) {
-                                    const err67 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern27.test(data19)) {
+                                    const err65 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err65];
+                                    }
+                                    else {
+                                        vErrors.push(err65);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data17.was !== undefined) {
+                            let data20 = data17.was;
+                            if ((typeof data20 !== "string") && (data20 !== null)) {
+                                const err66 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema38.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                            if (typeof data20 === "string") {
+                                if (func1(data20) < 1) {
+                                    const err67 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err67];
                                     }
@@ -70151,8 +70348,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            else {
-                                const err68 = { instancePath: instancePath + "/allow/low-contrast/" + i8, schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        }
+                        if (data17.unchecked !== undefined) {
+                            let data21 = data17.unchecked;
+                            if ((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)) {
+                                const err68 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema38.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -70162,378 +70362,51 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err69 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err69];
-                        }
-                        else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs82 === errors;
-                    valid24 = valid24 || _valid7;
-                    const _errs86 = errors;
-                    if (data18 !== null) {
-                        const err70 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                    var _valid7 = _errs86 === errors;
-                    valid24 = valid24 || _valid7;
-                    if (!valid24) {
-                        const err71 = { instancePath: instancePath + "/allow/low-contrast", schemaPath: "#/properties/allow/properties/low-contrast/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err71];
-                        }
-                        else {
-                            vErrors.push(err71);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs79;
-                        if (vErrors !== null) {
-                            if (_errs79) {
-                                vErrors.length = _errs79;
+                        if (data17.timeout !== undefined) {
+                            let data22 = data17.timeout;
+                            if ((typeof data22 !== "string") && (data22 !== null)) {
+                                const err69 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema38.properties.timeout.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
                             }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-                if (data5["long-text"] !== undefined) {
-                    let data20 = data5["long-text"];
-                    const _errs89 = errors;
-                    let valid27 = false;
-                    const _errs90 = errors;
-                    if (typeof data20 !== "boolean") {
-                        const err72 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                    if (true !== data20) {
-                        const err73 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/0/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err73];
-                        }
-                        else {
-                            vErrors.push(err73);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs90 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs92 = errors;
-                    if (Array.isArray(data20)) {
-                        if (data20.length < 1) {
-                            const err74 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err74];
-                            }
-                            else {
-                                vErrors.push(err74);
-                            }
-                            errors++;
-                        }
-                        const len8 = data20.length;
-                        for (let i9 = 0; i9 < len8; i9++) {
-                            let data21 = data20[i9];
-                            if (typeof data21 === "string") {
-                                if (!pattern21.test(data21)) {
-                                    const err75 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
+                            if (typeof data22 === "string") {
+                                if (!pattern4.test(data22)) {
+                                    const err70 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err75];
+                                        vErrors = [err70];
                                     }
                                     else {
-                                        vErrors.push(err75);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err76 = { instancePath: instancePath + "/allow/long-text/" + i9, schemaPath: "#/properties/allow/properties/long-text/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err76];
-                                }
-                                else {
-                                    vErrors.push(err76);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err77 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err77];
-                        }
-                        else {
-                            vErrors.push(err77);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs92 === errors;
-                    valid27 = valid27 || _valid8;
-                    const _errs96 = errors;
-                    if (data20 !== null) {
-                        const err78 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf/2/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                            vErrors = [err78];
-                        }
-                        else {
-                            vErrors.push(err78);
-                        }
-                        errors++;
-                    }
-                    var _valid8 = _errs96 === errors;
-                    valid27 = valid27 || _valid8;
-                    if (!valid27) {
-                        const err79 = { instancePath: instancePath + "/allow/long-text", schemaPath: "#/properties/allow/properties/long-text/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                            vErrors = [err79];
-                        }
-                        else {
-                            vErrors.push(err79);
-                        }
-                        errors++;
-                    }
-                    else {
-                        errors = _errs89;
-                        if (vErrors !== null) {
-                            if (_errs89) {
-                                vErrors.length = _errs89;
-                            }
-                            else {
-                                vErrors = null;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        if (data.dataActions !== undefined) {
-            let data22 = data.dataActions;
-            if ((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)) {
-                const err80 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema37.properties.dataActions.type }, message: "must be object,null" };
-                if (vErrors === null) {
-                    vErrors = [err80];
-                }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
-            }
-            if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                for (const key2 in data22) {
-                    const _errs100 = errors;
-                    if (typeof key2 === "string") {
-                        if (func1(key2) < 1) {
-                            const err81 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key2 };
-                            if (vErrors === null) {
-                                vErrors = [err81];
-                            }
-                            else {
-                                vErrors.push(err81);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid30 = _errs100 === errors;
-                    if (!valid30) {
-                        const err82 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key3 in data22) {
-                    let data23 = data22[key3];
-                    if (((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")) && (data23 !== null)) {
-                        const err83 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema38.type }, message: "must be object,string,null" };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                    if (typeof data23 === "string") {
-                        if (!pattern4.test(data23)) {
-                            const err84 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err84];
-                            }
-                            else {
-                                vErrors.push(err84);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                        for (const key4 in data23) {
-                            if (!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))) {
-                                const err85 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err85];
-                                }
-                                else {
-                                    vErrors.push(err85);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.name !== undefined) {
-                            let data24 = data23.name;
-                            if ((typeof data24 !== "string") && (data24 !== null)) {
-                                const err86 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                            if (typeof data24 === "string") {
-                                if (func1(data24) < 1) {
-                                    const err87 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err87];
-                                    }
-                                    else {
-                                        vErrors.push(err87);
+                                        vErrors.push(err70);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data23.id !== undefined) {
-                            let data25 = data23.id;
-                            if ((typeof data25 !== "string") && (data25 !== null)) {
-                                const err88 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema38.properties.id.type }, message: "must be string,null" };
+                        if (data17.integration !== undefined) {
+                            let data23 = data17.integration;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err71 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema38.properties.integration.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err88];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err88);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
-                            if (typeof data25 === "string") {
-                                if (!pattern30.test(data25)) {
-                                    const err89 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                            if (typeof data23 === "string") {
+                                if (func1(data23) < 1) {
+                                    const err72 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err89];
+                                        vErrors = [err72];
                                     }
                                     else {
-                                        vErrors.push(err89);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.was !== undefined) {
-                            let data26 = data23.was;
-                            if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err90 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema38.properties.was.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                            if (typeof data26 === "string") {
-                                if (func1(data26) < 1) {
-                                    const err91 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err91];
-                                    }
-                                    else {
-                                        vErrors.push(err91);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.unchecked !== undefined) {
-                            let data27 = data23.unchecked;
-                            if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
-                                const err92 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema38.properties.unchecked.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data23.timeout !== undefined) {
-                            let data28 = data23.timeout;
-                            if ((typeof data28 !== "string") && (data28 !== null)) {
-                                const err93 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema38.properties.timeout.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err93];
-                                }
-                                else {
-                                    vErrors.push(err93);
-                                }
-                                errors++;
-                            }
-                            if (typeof data28 === "string") {
-                                if (!pattern4.test(data28)) {
-                                    const err94 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err94];
-                                    }
-                                    else {
-                                        vErrors.push(err94);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data23.integration !== undefined) {
-                            let data29 = data23.integration;
-                            if ((typeof data29 !== "string") && (data29 !== null)) {
-                                const err95 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema38.properties.integration.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err95];
-                                }
-                                else {
-                                    vErrors.push(err95);
-                                }
-                                errors++;
-                            }
-                            if (typeof data29 === "string") {
-                                if (func1(data29) < 1) {
-                                    const err96 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err96];
-                                    }
-                                    else {
-                                        vErrors.push(err96);
+                                        vErrors.push(err72);
                                     }
                                     errors++;
                                 }
@@ -70544,60 +70417,370 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.schedules !== undefined) {
-            let data30 = data.schedules;
-            if ((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)) {
-                const err97 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema37.properties.schedules.type }, message: "must be object,null" };
+            let data24 = data.schedules;
+            if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
+                const err73 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema37.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err73];
                 }
                 else {
-                    vErrors.push(err97);
+                    vErrors.push(err73);
                 }
                 errors++;
             }
-            if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                for (const key5 in data30) {
-                    const _errs121 = errors;
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key5 in data24) {
+                    const _errs91 = errors;
                     if (typeof key5 === "string") {
                         if (func1(key5) < 1) {
-                            const err98 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
+                            const err74 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
                             if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err74];
                             }
                             else {
-                                vErrors.push(err98);
+                                vErrors.push(err74);
                             }
                             errors++;
                         }
                     }
-                    var valid34 = _errs121 === errors;
-                    if (!valid34) {
-                        const err99 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                    var valid25 = _errs91 === errors;
+                    if (!valid25) {
+                        const err75 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
                         if (vErrors === null) {
-                            vErrors = [err99];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err99);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
                 }
-                for (const key6 in data30) {
-                    let data31 = data30[key6];
-                    if ((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)) {
-                        const err100 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
+                for (const key6 in data24) {
+                    let data25 = data24[key6];
+                    if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
+                        const err76 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
                         if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err76];
                         }
                         else {
-                            vErrors.push(err100);
+                            vErrors.push(err76);
                         }
                         errors++;
                     }
-                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                        for (const key7 in data31) {
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        for (const key7 in data25) {
                             if (!(func6.call(schema39.properties, key7))) {
-                                const err101 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                const err77 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err77];
+                                }
+                                else {
+                                    vErrors.push(err77);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.name !== undefined) {
+                            let data26 = data25.name;
+                            if ((typeof data26 !== "string") && (data26 !== null)) {
+                                const err78 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err78];
+                                }
+                                else {
+                                    vErrors.push(err78);
+                                }
+                                errors++;
+                            }
+                            if (typeof data26 === "string") {
+                                if (func1(data26) < 1) {
+                                    const err79 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err79];
+                                    }
+                                    else {
+                                        vErrors.push(err79);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.id !== undefined) {
+                            let data27 = data25.id;
+                            if ((typeof data27 !== "string") && (data27 !== null)) {
+                                const err80 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/type", keyword: "type", params: { type: schema39.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err80];
+                                }
+                                else {
+                                    vErrors.push(err80);
+                                }
+                                errors++;
+                            }
+                            if (typeof data27 === "string") {
+                                if (!pattern27.test(data27)) {
+                                    const err81 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
+                                    }
+                                    else {
+                                        vErrors.push(err81);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.was !== undefined) {
+                            let data28 = data25.was;
+                            if ((typeof data28 !== "string") && (data28 !== null)) {
+                                const err82 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/type", keyword: "type", params: { type: schema39.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                            if (typeof data28 === "string") {
+                                if (func1(data28) < 1) {
+                                    const err83 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err83];
+                                    }
+                                    else {
+                                        vErrors.push(err83);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.unchecked !== undefined) {
+                            let data29 = data25.unchecked;
+                            if ((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)) {
+                                const err84 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedulesInOrg/properties/unchecked/type", keyword: "type", params: { type: schema39.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.create !== undefined) {
+                            let data30 = data25.create;
+                            if ((typeof data30 !== "string") && (data30 !== null)) {
+                                const err85 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/type", keyword: "type", params: { type: schema39.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                            if (!((data30 === "only") || (data30 === null))) {
+                                const err86 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema39.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err86];
+                                }
+                                else {
+                                    vErrors.push(err86);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.description !== undefined) {
+                            let data31 = data25.description;
+                            if ((typeof data31 !== "string") && (data31 !== null)) {
+                                const err87 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedulesInOrg/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.days !== undefined) {
+                            let data32 = data25.days;
+                            if ((!(Array.isArray(data32))) && (data32 !== null)) {
+                                const err88 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/type", keyword: "type", params: { type: schema39.properties.days.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err88];
+                                }
+                                else {
+                                    vErrors.push(err88);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data32)) {
+                                if (data32.length < 1) {
+                                    const err89 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err89];
+                                    }
+                                    else {
+                                        vErrors.push(err89);
+                                    }
+                                    errors++;
+                                }
+                                const len6 = data32.length;
+                                for (let i7 = 0; i7 < len6; i7++) {
+                                    let data33 = data32[i7];
+                                    if (typeof data33 !== "string") {
+                                        const err90 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i7, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err90];
+                                        }
+                                        else {
+                                            vErrors.push(err90);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data33 === "mon") || (data33 === "tue")) || (data33 === "wed")) || (data33 === "thu")) || (data33 === "fri")) || (data33 === "sat")) || (data33 === "sun"))) {
+                                        const err91 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i7, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err91];
+                                        }
+                                        else {
+                                            vErrors.push(err91);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i8 = data32.length;
+                                let j1;
+                                if (i8 > 1) {
+                                    const indices1 = {};
+                                    for (; i8--;) {
+                                        let item1 = data32[i8];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err92 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err92];
+                                            }
+                                            else {
+                                                vErrors.push(err92);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i8;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.from !== undefined) {
+                            let data34 = data25.from;
+                            if ((typeof data34 !== "string") && (data34 !== null)) {
+                                const err93 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/type", keyword: "type", params: { type: schema39.properties.from.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err93];
+                                }
+                                else {
+                                    vErrors.push(err93);
+                                }
+                                errors++;
+                            }
+                            if (typeof data34 === "string") {
+                                if (!pattern6.test(data34)) {
+                                    const err94 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err94];
+                                    }
+                                    else {
+                                        vErrors.push(err94);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.to !== undefined) {
+                            let data35 = data25.to;
+                            if ((typeof data35 !== "string") && (data35 !== null)) {
+                                const err95 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/type", keyword: "type", params: { type: schema39.properties.to.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err95];
+                                }
+                                else {
+                                    vErrors.push(err95);
+                                }
+                                errors++;
+                            }
+                            if (typeof data35 === "string") {
+                                if (!pattern6.test(data35)) {
+                                    const err96 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err96];
+                                    }
+                                    else {
+                                        vErrors.push(err96);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.starting !== undefined) {
+                            let data36 = data25.starting;
+                            if ((typeof data36 !== "string") && (data36 !== null)) {
+                                const err97 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/type", keyword: "type", params: { type: schema39.properties.starting.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err97];
+                                }
+                                else {
+                                    vErrors.push(err97);
+                                }
+                                errors++;
+                            }
+                            if (typeof data36 === "string") {
+                                if (!pattern8.test(data36)) {
+                                    const err98 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err98];
+                                    }
+                                    else {
+                                        vErrors.push(err98);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.until !== undefined) {
+                            let data37 = data25.until;
+                            if ((typeof data37 !== "string") && (data37 !== null)) {
+                                const err99 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/type", keyword: "type", params: { type: schema39.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err99];
+                                }
+                                else {
+                                    vErrors.push(err99);
+                                }
+                                errors++;
+                            }
+                            if (typeof data37 === "string") {
+                                if (!pattern9.test(data37)) {
+                                    const err100 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err100];
+                                    }
+                                    else {
+                                        vErrors.push(err100);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.date !== undefined) {
+                            let data38 = data25.date;
+                            if ((typeof data38 !== "string") && (data38 !== null)) {
+                                const err101 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/type", keyword: "type", params: { type: schema39.properties.date.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err101];
                                 }
@@ -70606,135 +70789,141 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                        }
-                        if (data31.name !== undefined) {
-                            let data32 = data31.name;
-                            if ((typeof data32 !== "string") && (data32 !== null)) {
-                                const err102 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err102];
-                                }
-                                else {
-                                    vErrors.push(err102);
-                                }
-                                errors++;
-                            }
-                            if (typeof data32 === "string") {
-                                if (func1(data32) < 1) {
-                                    const err103 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (typeof data38 === "string") {
+                                if (!pattern8.test(data38)) {
+                                    const err102 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err103];
+                                        vErrors = [err102];
                                     }
                                     else {
-                                        vErrors.push(err103);
+                                        vErrors.push(err102);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.id !== undefined) {
-                            let data33 = data31.id;
-                            if ((typeof data33 !== "string") && (data33 !== null)) {
-                                const err104 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/type", keyword: "type", params: { type: schema39.properties.id.type }, message: "must be string,null" };
+                        if (data25.start !== undefined) {
+                            let data39 = data25.start;
+                            if ((typeof data39 !== "string") && (data39 !== null)) {
+                                const err103 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/type", keyword: "type", params: { type: schema39.properties.start.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err104];
+                                    vErrors = [err103];
                                 }
                                 else {
-                                    vErrors.push(err104);
+                                    vErrors.push(err103);
                                 }
                                 errors++;
                             }
-                            if (typeof data33 === "string") {
-                                if (!pattern30.test(data33)) {
-                                    const err105 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                            if (typeof data39 === "string") {
+                                if (!pattern11.test(data39)) {
+                                    const err104 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err105];
+                                        vErrors = [err104];
                                     }
                                     else {
-                                        vErrors.push(err105);
+                                        vErrors.push(err104);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.was !== undefined) {
-                            let data34 = data31.was;
-                            if ((typeof data34 !== "string") && (data34 !== null)) {
-                                const err106 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/type", keyword: "type", params: { type: schema39.properties.was.type }, message: "must be string,null" };
+                        if (data25.end !== undefined) {
+                            let data40 = data25.end;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err105 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/type", keyword: "type", params: { type: schema39.properties.end.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err105];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err105);
                                 }
                                 errors++;
                             }
-                            if (typeof data34 === "string") {
-                                if (func1(data34) < 1) {
-                                    const err107 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (typeof data40 === "string") {
+                                if (!pattern11.test(data40)) {
+                                    const err106 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err107];
+                                        vErrors = [err106];
                                     }
                                     else {
-                                        vErrors.push(err107);
+                                        vErrors.push(err106);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data31.unchecked !== undefined) {
-                            let data35 = data31.unchecked;
-                            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
-                                const err108 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedulesInOrg/properties/unchecked/type", keyword: "type", params: { type: schema39.properties.unchecked.type }, message: "must be object,null" };
+                        if (data25.rrule !== undefined) {
+                            let data41 = data25.rrule;
+                            if ((typeof data41 !== "string") && (data41 !== null)) {
+                                const err107 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedulesInOrg/properties/rrule/type", keyword: "type", params: { type: schema39.properties.rrule.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err108];
+                                    vErrors = [err107];
                                 }
                                 else {
-                                    vErrors.push(err108);
+                                    vErrors.push(err107);
                                 }
                                 errors++;
                             }
                         }
-                        if (data31.create !== undefined) {
-                            let data36 = data31.create;
-                            if ((typeof data36 !== "string") && (data36 !== null)) {
-                                const err109 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/type", keyword: "type", params: { type: schema39.properties.create.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err109];
-                                }
-                                else {
-                                    vErrors.push(err109);
-                                }
-                                errors++;
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data42 = data.scheduleGroups;
+            if ((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)) {
+                const err108 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema37.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err108];
+                }
+                else {
+                    vErrors.push(err108);
+                }
+                errors++;
+            }
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                for (const key8 in data42) {
+                    const _errs132 = errors;
+                    if (typeof key8 === "string") {
+                        if (func1(key8) < 1) {
+                            const err109 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key8 };
+                            if (vErrors === null) {
+                                vErrors = [err109];
                             }
-                            if (!((data36 === "only") || (data36 === null))) {
-                                const err110 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema39.properties.create.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err110];
-                                }
-                                else {
-                                    vErrors.push(err110);
-                                }
-                                errors++;
+                            else {
+                                vErrors.push(err109);
                             }
+                            errors++;
                         }
-                        if (data31.description !== undefined) {
-                            let data37 = data31.description;
-                            if ((typeof data37 !== "string") && (data37 !== null)) {
-                                const err111 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedulesInOrg/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err111];
-                                }
-                                else {
-                                    vErrors.push(err111);
-                                }
-                                errors++;
-                            }
+                    }
+                    var valid32 = _errs132 === errors;
+                    if (!valid32) {
+                        const err110 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err110];
                         }
-                        if (data31.days !== undefined) {
-                            let data38 = data31.days;
-                            if ((!(Array.isArray(data38))) && (data38 !== null)) {
-                                const err112 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/type", keyword: "type", params: { type: schema39.properties.days.type }, message: "must be array,null" };
+                        else {
+                            vErrors.push(err110);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key9 in data42) {
+                    let data43 = data42[key9];
+                    if ((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)) {
+                        const err111 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err111];
+                        }
+                        else {
+                            vErrors.push(err111);
+                        }
+                        errors++;
+                    }
+                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                        for (const key10 in data43) {
+                            if (!(func6.call(schema40.properties, key10))) {
+                                const err112 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err112];
                                 }
@@ -70743,71 +70932,61 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (Array.isArray(data38)) {
-                                if (data38.length < 1) {
-                                    const err113 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                        }
+                        if (data43.name !== undefined) {
+                            let data44 = data43.name;
+                            if ((typeof data44 !== "string") && (data44 !== null)) {
+                                const err113 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err113];
+                                }
+                                else {
+                                    vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                            if (typeof data44 === "string") {
+                                if (func1(data44) < 1) {
+                                    const err114 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err113];
+                                        vErrors = [err114];
                                     }
                                     else {
-                                        vErrors.push(err113);
+                                        vErrors.push(err114);
                                     }
                                     errors++;
                                 }
-                                const len9 = data38.length;
-                                for (let i10 = 0; i10 < len9; i10++) {
-                                    let data39 = data38[i10];
-                                    if (typeof data39 !== "string") {
-                                        const err114 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err114];
-                                        }
-                                        else {
-                                            vErrors.push(err114);
-                                        }
-                                        errors++;
-                                    }
-                                    if (!(((((((data39 === "mon") || (data39 === "tue")) || (data39 === "wed")) || (data39 === "thu")) || (data39 === "fri")) || (data39 === "sat")) || (data39 === "sun"))) {
-                                        const err115 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i10, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
-                                        if (vErrors === null) {
-                                            vErrors = [err115];
-                                        }
-                                        else {
-                                            vErrors.push(err115);
-                                        }
-                                        errors++;
-                                    }
+                            }
+                        }
+                        if (data43.id !== undefined) {
+                            let data45 = data43.id;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err115 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/type", keyword: "type", params: { type: schema40.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err115];
                                 }
-                                let i11 = data38.length;
-                                let j1;
-                                if (i11 > 1) {
-                                    const indices1 = {};
-                                    for (; i11--;) {
-                                        let item1 = data38[i11];
-                                        if (typeof item1 !== "string") {
-                                            continue;
-                                        }
-                                        if (typeof indices1[item1] == "number") {
-                                            j1 = indices1[item1];
-                                            const err116 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i11 + " are identical)" };
-                                            if (vErrors === null) {
-                                                vErrors = [err116];
-                                            }
-                                            else {
-                                                vErrors.push(err116);
-                                            }
-                                            errors++;
-                                            break;
-                                        }
-                                        indices1[item1] = i11;
+                                else {
+                                    vErrors.push(err115);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern27.test(data45)) {
+                                    const err116 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err116];
                                     }
+                                    else {
+                                        vErrors.push(err116);
+                                    }
+                                    errors++;
                                 }
                             }
                         }
-                        if (data31.from !== undefined) {
-                            let data40 = data31.from;
-                            if ((typeof data40 !== "string") && (data40 !== null)) {
-                                const err117 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/type", keyword: "type", params: { type: schema39.properties.from.type }, message: "must be string,null" };
+                        if (data43.was !== undefined) {
+                            let data46 = data43.was;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err117 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/type", keyword: "type", params: { type: schema40.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err117];
                                 }
@@ -70816,9 +70995,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data40 === "string") {
-                                if (!pattern6.test(data40)) {
-                                    const err118 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                            if (typeof data46 === "string") {
+                                if (func1(data46) < 1) {
+                                    const err118 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err118];
                                     }
@@ -70829,10 +71008,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data31.to !== undefined) {
-                            let data41 = data31.to;
-                            if ((typeof data41 !== "string") && (data41 !== null)) {
-                                const err119 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/type", keyword: "type", params: { type: schema39.properties.to.type }, message: "must be string,null" };
+                        if (data43.unchecked !== undefined) {
+                            let data47 = data43.unchecked;
+                            if ((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)) {
+                                const err119 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema40.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err119];
                                 }
@@ -70841,23 +71020,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data41 === "string") {
-                                if (!pattern6.test(data41)) {
-                                    const err120 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err120];
-                                    }
-                                    else {
-                                        vErrors.push(err120);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
-                        if (data31.starting !== undefined) {
-                            let data42 = data31.starting;
-                            if ((typeof data42 !== "string") && (data42 !== null)) {
-                                const err121 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/type", keyword: "type", params: { type: schema39.properties.starting.type }, message: "must be string,null" };
+                        if (data43.create !== undefined) {
+                            let data48 = data43.create;
+                            if ((typeof data48 !== "string") && (data48 !== null)) {
+                                const err120 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/type", keyword: "type", params: { type: schema40.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err120];
+                                }
+                                else {
+                                    vErrors.push(err120);
+                                }
+                                errors++;
+                            }
+                            if (!((data48 === "only") || (data48 === null))) {
+                                const err121 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema40.properties.create.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                     vErrors = [err121];
                                 }
@@ -70866,23 +71043,24 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data42 === "string") {
-                                if (!pattern8.test(data42)) {
-                                    const err122 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err122];
-                                    }
-                                    else {
-                                        vErrors.push(err122);
-                                    }
-                                    errors++;
+                        }
+                        if (data43.description !== undefined) {
+                            let data49 = data43.description;
+                            if ((typeof data49 !== "string") && (data49 !== null)) {
+                                const err122 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
                                 }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
                             }
                         }
-                        if (data31.until !== undefined) {
-                            let data43 = data31.until;
-                            if ((typeof data43 !== "string") && (data43 !== null)) {
-                                const err123 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/type", keyword: "type", params: { type: schema39.properties.until.type }, message: "must be string,null" };
+                        if (data43.timeZone !== undefined) {
+                            let data50 = data43.timeZone;
+                            if ((typeof data50 !== "string") && (data50 !== null)) {
+                                const err123 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/type", keyword: "type", params: { type: schema40.properties.timeZone.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err123];
                                 }
@@ -70891,9 +71069,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data43 === "string") {
-                                if (!pattern9.test(data43)) {
-                                    const err124 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                            if (typeof data50 === "string") {
+                                if (func1(data50) < 1) {
+                                    const err124 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
                                         vErrors = [err124];
                                     }
@@ -70904,10 +71082,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data31.date !== undefined) {
-                            let data44 = data31.date;
-                            if ((typeof data44 !== "string") && (data44 !== null)) {
-                                const err125 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/type", keyword: "type", params: { type: schema39.properties.date.type }, message: "must be string,null" };
+                        if (data43.openSchedules !== undefined) {
+                            let data51 = data43.openSchedules;
+                            if ((!(Array.isArray(data51))) && (data51 !== null)) {
+                                const err125 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/type", keyword: "type", params: { type: schema40.properties.openSchedules.type }, message: "must be array,null" };
                                 if (vErrors === null) {
                                     vErrors = [err125];
                                 }
@@ -70916,48 +71094,63 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data44 === "string") {
-                                if (!pattern8.test(data44)) {
-                                    const err126 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err126];
+                            if (Array.isArray(data51)) {
+                                const len7 = data51.length;
+                                for (let i9 = 0; i9 < len7; i9++) {
+                                    let data52 = data51[i9];
+                                    if (typeof data52 === "string") {
+                                        if (func1(data52) < 1) {
+                                            const err126 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i9, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err126];
+                                            }
+                                            else {
+                                                vErrors.push(err126);
+                                            }
+                                            errors++;
+                                        }
                                     }
                                     else {
-                                        vErrors.push(err126);
+                                        const err127 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i9, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err127];
+                                        }
+                                        else {
+                                            vErrors.push(err127);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
+                                }
+                                let i10 = data51.length;
+                                let j2;
+                                if (i10 > 1) {
+                                    const indices2 = {};
+                                    for (; i10--;) {
+                                        let item2 = data51[i10];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err128 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err128];
+                                            }
+                                            else {
+                                                vErrors.push(err128);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i10;
+                                    }
                                 }
                             }
                         }
-                        if (data31.start !== undefined) {
-                            let data45 = data31.start;
-                            if ((typeof data45 !== "string") && (data45 !== null)) {
-                                const err127 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/type", keyword: "type", params: { type: schema39.properties.start.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err127];
-                                }
-                                else {
-                                    vErrors.push(err127);
-                                }
-                                errors++;
-                            }
-                            if (typeof data45 === "string") {
-                                if (!pattern11.test(data45)) {
-                                    const err128 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err128];
-                                    }
-                                    else {
-                                        vErrors.push(err128);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data31.end !== undefined) {
-                            let data46 = data31.end;
-                            if ((typeof data46 !== "string") && (data46 !== null)) {
-                                const err129 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/type", keyword: "type", params: { type: schema39.properties.end.type }, message: "must be string,null" };
+                        if (data43.closedSchedules !== undefined) {
+                            let data53 = data43.closedSchedules;
+                            if ((!(Array.isArray(data53))) && (data53 !== null)) {
+                                const err129 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type", keyword: "type", params: { type: schema40.properties.closedSchedules.type }, message: "must be array,null" };
                                 if (vErrors === null) {
                                     vErrors = [err129];
                                 }
@@ -70966,440 +71159,120 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data46 === "string") {
-                                if (!pattern11.test(data46)) {
-                                    const err130 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err130];
-                                    }
-                                    else {
-                                        vErrors.push(err130);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data31.rrule !== undefined) {
-                            let data47 = data31.rrule;
-                            if ((typeof data47 !== "string") && (data47 !== null)) {
-                                const err131 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedulesInOrg/properties/rrule/type", keyword: "type", params: { type: schema39.properties.rrule.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err131];
-                                }
-                                else {
-                                    vErrors.push(err131);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        if (data.scheduleGroups !== undefined) {
-            let data48 = data.scheduleGroups;
-            if ((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)) {
-                const err132 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema37.properties.scheduleGroups.type }, message: "must be object,null" };
-                if (vErrors === null) {
-                    vErrors = [err132];
-                }
-                else {
-                    vErrors.push(err132);
-                }
-                errors++;
-            }
-            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                for (const key8 in data48) {
-                    const _errs162 = errors;
-                    if (typeof key8 === "string") {
-                        if (func1(key8) < 1) {
-                            const err133 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key8 };
-                            if (vErrors === null) {
-                                vErrors = [err133];
-                            }
-                            else {
-                                vErrors.push(err133);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid41 = _errs162 === errors;
-                    if (!valid41) {
-                        const err134 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
-                        if (vErrors === null) {
-                            vErrors = [err134];
-                        }
-                        else {
-                            vErrors.push(err134);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key9 in data48) {
-                    let data49 = data48[key9];
-                    if ((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)) {
-                        const err135 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
-                        if (vErrors === null) {
-                            vErrors = [err135];
-                        }
-                        else {
-                            vErrors.push(err135);
-                        }
-                        errors++;
-                    }
-                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                        for (const key10 in data49) {
-                            if (!(func6.call(schema40.properties, key10))) {
-                                const err136 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err136];
-                                }
-                                else {
-                                    vErrors.push(err136);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.name !== undefined) {
-                            let data50 = data49.name;
-                            if ((typeof data50 !== "string") && (data50 !== null)) {
-                                const err137 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err137];
-                                }
-                                else {
-                                    vErrors.push(err137);
-                                }
-                                errors++;
-                            }
-                            if (typeof data50 === "string") {
-                                if (func1(data50) < 1) {
-                                    const err138 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err138];
-                                    }
-                                    else {
-                                        vErrors.push(err138);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.id !== undefined) {
-                            let data51 = data49.id;
-                            if ((typeof data51 !== "string") && (data51 !== null)) {
-                                const err139 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/type", keyword: "type", params: { type: schema40.properties.id.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err139];
-                                }
-                                else {
-                                    vErrors.push(err139);
-                                }
-                                errors++;
-                            }
-                            if (typeof data51 === "string") {
-                                if (!pattern30.test(data51)) {
-                                    const err140 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err140];
-                                    }
-                                    else {
-                                        vErrors.push(err140);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.was !== undefined) {
-                            let data52 = data49.was;
-                            if ((typeof data52 !== "string") && (data52 !== null)) {
-                                const err141 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/type", keyword: "type", params: { type: schema40.properties.was.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err141];
-                                }
-                                else {
-                                    vErrors.push(err141);
-                                }
-                                errors++;
-                            }
-                            if (typeof data52 === "string") {
-                                if (func1(data52) < 1) {
-                                    const err142 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err142];
-                                    }
-                                    else {
-                                        vErrors.push(err142);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.unchecked !== undefined) {
-                            let data53 = data49.unchecked;
-                            if ((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)) {
-                                const err143 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema40.properties.unchecked.type }, message: "must be object,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err143];
-                                }
-                                else {
-                                    vErrors.push(err143);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.create !== undefined) {
-                            let data54 = data49.create;
-                            if ((typeof data54 !== "string") && (data54 !== null)) {
-                                const err144 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/type", keyword: "type", params: { type: schema40.properties.create.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err144];
-                                }
-                                else {
-                                    vErrors.push(err144);
-                                }
-                                errors++;
-                            }
-                            if (!((data54 === "only") || (data54 === null))) {
-                                const err145 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema40.properties.create.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err145];
-                                }
-                                else {
-                                    vErrors.push(err145);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.description !== undefined) {
-                            let data55 = data49.description;
-                            if ((typeof data55 !== "string") && (data55 !== null)) {
-                                const err146 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err146];
-                                }
-                                else {
-                                    vErrors.push(err146);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data49.timeZone !== undefined) {
-                            let data56 = data49.timeZone;
-                            if ((typeof data56 !== "string") && (data56 !== null)) {
-                                const err147 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/type", keyword: "type", params: { type: schema40.properties.timeZone.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err147];
-                                }
-                                else {
-                                    vErrors.push(err147);
-                                }
-                                errors++;
-                            }
-                            if (typeof data56 === "string") {
-                                if (func1(data56) < 1) {
-                                    const err148 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                    if (vErrors === null) {
-                                        vErrors = [err148];
-                                    }
-                                    else {
-                                        vErrors.push(err148);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        if (data49.openSchedules !== undefined) {
-                            let data57 = data49.openSchedules;
-                            if ((!(Array.isArray(data57))) && (data57 !== null)) {
-                                const err149 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/type", keyword: "type", params: { type: schema40.properties.openSchedules.type }, message: "must be array,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err149];
-                                }
-                                else {
-                                    vErrors.push(err149);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data57)) {
-                                const len10 = data57.length;
-                                for (let i12 = 0; i12 < len10; i12++) {
-                                    let data58 = data57[i12];
-                                    if (typeof data58 === "string") {
-                                        if (func1(data58) < 1) {
-                                            const err150 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (Array.isArray(data53)) {
+                                const len8 = data53.length;
+                                for (let i11 = 0; i11 < len8; i11++) {
+                                    let data54 = data53[i11];
+                                    if (typeof data54 === "string") {
+                                        if (func1(data54) < 1) {
+                                            const err130 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i11, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err150];
+                                                vErrors = [err130];
                                             }
                                             else {
-                                                vErrors.push(err150);
+                                                vErrors.push(err130);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err151 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i12, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err131 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i11, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err151];
+                                            vErrors = [err131];
                                         }
                                         else {
-                                            vErrors.push(err151);
+                                            vErrors.push(err131);
                                         }
                                         errors++;
                                     }
                                 }
-                                let i13 = data57.length;
-                                let j2;
-                                if (i13 > 1) {
-                                    const indices2 = {};
-                                    for (; i13--;) {
-                                        let item2 = data57[i13];
-                                        if (typeof item2 !== "string") {
-                                            continue;
-                                        }
-                                        if (typeof indices2[item2] == "number") {
-                                            j2 = indices2[item2];
-                                            const err152 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i13 + " are identical)" };
-                                            if (vErrors === null) {
-                                                vErrors = [err152];
-                                            }
-                                            else {
-                                                vErrors.push(err152);
-                                            }
-                                            errors++;
-                                            break;
-                                        }
-                                        indices2[item2] = i13;
-                                    }
-                                }
-                            }
-                        }
-                        if (data49.closedSchedules !== undefined) {
-                            let data59 = data49.closedSchedules;
-                            if ((!(Array.isArray(data59))) && (data59 !== null)) {
-                                const err153 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type", keyword: "type", params: { type: schema40.properties.closedSchedules.type }, message: "must be array,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err153];
-                                }
-                                else {
-                                    vErrors.push(err153);
-                                }
-                                errors++;
-                            }
-                            if (Array.isArray(data59)) {
-                                const len11 = data59.length;
-                                for (let i14 = 0; i14 < len11; i14++) {
-                                    let data60 = data59[i14];
-                                    if (typeof data60 === "string") {
-                                        if (func1(data60) < 1) {
-                                            const err154 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err154];
-                                            }
-                                            else {
-                                                vErrors.push(err154);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err155 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i14, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err155];
-                                        }
-                                        else {
-                                            vErrors.push(err155);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                let i15 = data59.length;
+                                let i12 = data53.length;
                                 let j3;
-                                if (i15 > 1) {
+                                if (i12 > 1) {
                                     const indices3 = {};
-                                    for (; i15--;) {
-                                        let item3 = data59[i15];
+                                    for (; i12--;) {
+                                        let item3 = data53[i12];
                                         if (typeof item3 !== "string") {
                                             continue;
                                         }
                                         if (typeof indices3[item3] == "number") {
                                             j3 = indices3[item3];
-                                            const err156 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i15 + " are identical)" };
+                                            const err132 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
                                             if (vErrors === null) {
-                                                vErrors = [err156];
+                                                vErrors = [err132];
                                             }
                                             else {
-                                                vErrors.push(err156);
+                                                vErrors.push(err132);
                                             }
                                             errors++;
                                             break;
                                         }
-                                        indices3[item3] = i15;
+                                        indices3[item3] = i12;
                                     }
                                 }
                             }
                         }
-                        if (data49.holidaySchedules !== undefined) {
-                            let data61 = data49.holidaySchedules;
-                            if ((!(Array.isArray(data61))) && (data61 !== null)) {
-                                const err157 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type", keyword: "type", params: { type: schema40.properties.holidaySchedules.type }, message: "must be array,null" };
+                        if (data43.holidaySchedules !== undefined) {
+                            let data55 = data43.holidaySchedules;
+                            if ((!(Array.isArray(data55))) && (data55 !== null)) {
+                                const err133 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type", keyword: "type", params: { type: schema40.properties.holidaySchedules.type }, message: "must be array,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err157];
+                                    vErrors = [err133];
                                 }
                                 else {
-                                    vErrors.push(err157);
+                                    vErrors.push(err133);
                                 }
                                 errors++;
                             }
-                            if (Array.isArray(data61)) {
-                                const len12 = data61.length;
-                                for (let i16 = 0; i16 < len12; i16++) {
-                                    let data62 = data61[i16];
-                                    if (typeof data62 === "string") {
-                                        if (func1(data62) < 1) {
-                                            const err158 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (Array.isArray(data55)) {
+                                const len9 = data55.length;
+                                for (let i13 = 0; i13 < len9; i13++) {
+                                    let data56 = data55[i13];
+                                    if (typeof data56 === "string") {
+                                        if (func1(data56) < 1) {
+                                            const err134 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i13, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err158];
+                                                vErrors = [err134];
                                             }
                                             else {
-                                                vErrors.push(err158);
+                                                vErrors.push(err134);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err159 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i16, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        const err135 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i13, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                         if (vErrors === null) {
-                                            vErrors = [err159];
+                                            vErrors = [err135];
                                         }
                                         else {
-                                            vErrors.push(err159);
+                                            vErrors.push(err135);
                                         }
                                         errors++;
                                     }
                                 }
-                                let i17 = data61.length;
+                                let i14 = data55.length;
                                 let j4;
-                                if (i17 > 1) {
+                                if (i14 > 1) {
                                     const indices4 = {};
-                                    for (; i17--;) {
-                                        let item4 = data61[i17];
+                                    for (; i14--;) {
+                                        let item4 = data55[i14];
                                         if (typeof item4 !== "string") {
                                             continue;
                                         }
                                         if (typeof indices4[item4] == "number") {
                                             j4 = indices4[item4];
-                                            const err160 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i17, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i17 + " are identical)" };
+                                            const err136 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)" };
                                             if (vErrors === null) {
-                                                vErrors = [err160];
+                                                vErrors = [err136];
                                             }
                                             else {
-                                                vErrors.push(err160);
+                                                vErrors.push(err136);
                                             }
                                             errors++;
                                             break;
                                         }
-                                        indices4[item4] = i17;
+                                        indices4[item4] = i14;
                                     }
                                 }
                             }
@@ -71409,187 +71282,187 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.timeoutRules !== undefined) {
-            let data63 = data.timeoutRules;
-            if ((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)) {
-                const err161 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema37.properties.timeoutRules.type }, message: "must be object,null" };
+            let data57 = data.timeoutRules;
+            if ((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)) {
+                const err137 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema37.properties.timeoutRules.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err161];
+                    vErrors = [err137];
                 }
                 else {
-                    vErrors.push(err161);
+                    vErrors.push(err137);
                 }
                 errors++;
             }
-            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                for (const key11 in data63) {
-                    const _errs197 = errors;
+            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                for (const key11 in data57) {
+                    const _errs167 = errors;
                     if (typeof key11 === "string") {
                         if (func1(key11) < 1) {
-                            const err162 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
+                            const err138 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
                             if (vErrors === null) {
-                                vErrors = [err162];
+                                vErrors = [err138];
                             }
                             else {
-                                vErrors.push(err162);
+                                vErrors.push(err138);
                             }
                             errors++;
                         }
                     }
-                    var valid54 = _errs197 === errors;
-                    if (!valid54) {
-                        const err163 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+                    var valid45 = _errs167 === errors;
+                    if (!valid45) {
+                        const err139 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
                         if (vErrors === null) {
-                            vErrors = [err163];
+                            vErrors = [err139];
                         }
                         else {
-                            vErrors.push(err163);
+                            vErrors.push(err139);
                         }
                         errors++;
                     }
                 }
-                for (const key12 in data63) {
-                    let data64 = data63[key12];
-                    if ((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)) {
-                        const err164 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                for (const key12 in data57) {
+                    let data58 = data57[key12];
+                    if ((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)) {
+                        const err140 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
                         if (vErrors === null) {
-                            vErrors = [err164];
+                            vErrors = [err140];
                         }
                         else {
-                            vErrors.push(err164);
+                            vErrors.push(err140);
                         }
                         errors++;
                     }
-                    if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                        for (const key13 in data64) {
+                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                        for (const key13 in data58) {
                             if (!((((((key13 === "of") || (key13 === "match")) || (key13 === "atLeast")) || (key13 === "atMost")) || (key13 === "exactly")) || (key13 === "fix"))) {
-                                const err165 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                const err141 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                    vErrors = [err165];
+                                    vErrors = [err141];
                                 }
                                 else {
-                                    vErrors.push(err165);
+                                    vErrors.push(err141);
                                 }
                                 errors++;
                             }
                         }
-                        if (data64.of !== undefined) {
-                            let data65 = data64.of;
-                            if ((typeof data65 !== "string") && (data65 !== null)) {
-                                const err166 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                        if (data58.of !== undefined) {
+                            let data59 = data58.of;
+                            if ((typeof data59 !== "string") && (data59 !== null)) {
+                                const err142 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err166];
+                                    vErrors = [err142];
                                 }
                                 else {
-                                    vErrors.push(err166);
+                                    vErrors.push(err142);
                                 }
                                 errors++;
                             }
-                            if (!((data65 === "dataActions") || (data65 === null))) {
-                                const err167 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                            if (!((data59 === "dataActions") || (data59 === null))) {
+                                const err143 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
-                                    vErrors = [err167];
+                                    vErrors = [err143];
                                 }
                                 else {
-                                    vErrors.push(err167);
+                                    vErrors.push(err143);
                                 }
                                 errors++;
                             }
                         }
-                        if (data64.match !== undefined) {
-                            let data66 = data64.match;
-                            if ((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)) {
-                                const err168 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                        if (data58.match !== undefined) {
+                            let data60 = data58.match;
+                            if ((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)) {
+                                const err144 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err168];
+                                    vErrors = [err144];
                                 }
                                 else {
-                                    vErrors.push(err168);
+                                    vErrors.push(err144);
                                 }
                                 errors++;
                             }
-                            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                                for (const key14 in data66) {
+                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                for (const key14 in data60) {
                                     if (!(((key14 === "name") || (key14 === "integration")) || (key14 === "category"))) {
-                                        const err169 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                        const err145 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                                         if (vErrors === null) {
-                                            vErrors = [err169];
+                                            vErrors = [err145];
                                         }
                                         else {
-                                            vErrors.push(err169);
+                                            vErrors.push(err145);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data66.name !== undefined) {
-                                    let data67 = data66.name;
-                                    if ((typeof data67 !== "string") && (data67 !== null)) {
-                                        const err170 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                if (data60.name !== undefined) {
+                                    let data61 = data60.name;
+                                    if ((typeof data61 !== "string") && (data61 !== null)) {
+                                        const err146 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err170];
+                                            vErrors = [err146];
                                         }
                                         else {
-                                            vErrors.push(err170);
+                                            vErrors.push(err146);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data67 === "string") {
-                                        if (func1(data67) < 1) {
-                                            const err171 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data61 === "string") {
+                                        if (func1(data61) < 1) {
+                                            const err147 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err171];
+                                                vErrors = [err147];
                                             }
                                             else {
-                                                vErrors.push(err171);
+                                                vErrors.push(err147);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data66.integration !== undefined) {
-                                    let data68 = data66.integration;
-                                    if ((typeof data68 !== "string") && (data68 !== null)) {
-                                        const err172 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                if (data60.integration !== undefined) {
+                                    let data62 = data60.integration;
+                                    if ((typeof data62 !== "string") && (data62 !== null)) {
+                                        const err148 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err172];
+                                            vErrors = [err148];
                                         }
                                         else {
-                                            vErrors.push(err172);
+                                            vErrors.push(err148);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data68 === "string") {
-                                        if (func1(data68) < 1) {
-                                            const err173 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data62 === "string") {
+                                        if (func1(data62) < 1) {
+                                            const err149 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err173];
+                                                vErrors = [err149];
                                             }
                                             else {
-                                                vErrors.push(err173);
+                                                vErrors.push(err149);
                                             }
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data66.category !== undefined) {
-                                    let data69 = data66.category;
-                                    if ((typeof data69 !== "string") && (data69 !== null)) {
-                                        const err174 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                if (data60.category !== undefined) {
+                                    let data63 = data60.category;
+                                    if ((typeof data63 !== "string") && (data63 !== null)) {
+                                        const err150 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
                                         if (vErrors === null) {
-                                            vErrors = [err174];
+                                            vErrors = [err150];
                                         }
                                         else {
-                                            vErrors.push(err174);
+                                            vErrors.push(err150);
                                         }
                                         errors++;
                                     }
-                                    if (typeof data69 === "string") {
-                                        if (func1(data69) < 1) {
-                                            const err175 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (typeof data63 === "string") {
+                                        if (func1(data63) < 1) {
+                                            const err151 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                             if (vErrors === null) {
-                                                vErrors = [err175];
+                                                vErrors = [err151];
                                             }
                                             else {
-                                                vErrors.push(err175);
+                                                vErrors.push(err151);
                                             }
                                             errors++;
                                         }
@@ -71597,90 +71470,90 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        if (data64.atLeast !== undefined) {
-                            let data70 = data64.atLeast;
-                            if ((typeof data70 !== "string") && (data70 !== null)) {
-                                const err176 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                        if (data58.atLeast !== undefined) {
+                            let data64 = data58.atLeast;
+                            if ((typeof data64 !== "string") && (data64 !== null)) {
+                                const err152 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err176];
+                                    vErrors = [err152];
                                 }
                                 else {
-                                    vErrors.push(err176);
+                                    vErrors.push(err152);
                                 }
                                 errors++;
                             }
-                            if (typeof data70 === "string") {
-                                if (!pattern4.test(data70)) {
-                                    const err177 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data64 === "string") {
+                                if (!pattern4.test(data64)) {
+                                    const err153 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err177];
+                                        vErrors = [err153];
                                     }
                                     else {
-                                        vErrors.push(err177);
+                                        vErrors.push(err153);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data64.atMost !== undefined) {
-                            let data71 = data64.atMost;
-                            if ((typeof data71 !== "string") && (data71 !== null)) {
-                                const err178 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                        if (data58.atMost !== undefined) {
+                            let data65 = data58.atMost;
+                            if ((typeof data65 !== "string") && (data65 !== null)) {
+                                const err154 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err178];
+                                    vErrors = [err154];
                                 }
                                 else {
-                                    vErrors.push(err178);
+                                    vErrors.push(err154);
                                 }
                                 errors++;
                             }
-                            if (typeof data71 === "string") {
-                                if (!pattern4.test(data71)) {
-                                    const err179 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data65 === "string") {
+                                if (!pattern4.test(data65)) {
+                                    const err155 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err179];
+                                        vErrors = [err155];
                                     }
                                     else {
-                                        vErrors.push(err179);
+                                        vErrors.push(err155);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data64.exactly !== undefined) {
-                            let data72 = data64.exactly;
-                            if ((typeof data72 !== "string") && (data72 !== null)) {
-                                const err180 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                        if (data58.exactly !== undefined) {
+                            let data66 = data58.exactly;
+                            if ((typeof data66 !== "string") && (data66 !== null)) {
+                                const err156 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err180];
+                                    vErrors = [err156];
                                 }
                                 else {
-                                    vErrors.push(err180);
+                                    vErrors.push(err156);
                                 }
                                 errors++;
                             }
-                            if (typeof data72 === "string") {
-                                if (!pattern4.test(data72)) {
-                                    const err181 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data66 === "string") {
+                                if (!pattern4.test(data66)) {
+                                    const err157 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err181];
+                                        vErrors = [err157];
                                     }
                                     else {
-                                        vErrors.push(err181);
+                                        vErrors.push(err157);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data64.fix !== undefined) {
-                            let data73 = data64.fix;
-                            if ((typeof data73 !== "boolean") && (data73 !== null)) {
-                                const err182 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                        if (data58.fix !== undefined) {
+                            let data67 = data58.fix;
+                            if ((typeof data67 !== "boolean") && (data67 !== null)) {
+                                const err158 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err182];
+                                    vErrors = [err158];
                                 }
                                 else {
-                                    vErrors.push(err182);
+                                    vErrors.push(err158);
                                 }
                                 errors++;
                             }
@@ -71690,50 +71563,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data74 = data.policies;
-            if ((!(data74 && typeof data74 == "object" && !Array.isArray(data74))) && (data74 !== null)) {
-                const err183 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema37.properties.policies.type }, message: "must be object,null" };
+            let data68 = data.policies;
+            if ((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)) {
+                const err159 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema37.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err159];
                 }
                 else {
-                    vErrors.push(err183);
+                    vErrors.push(err159);
                 }
                 errors++;
             }
-            if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                for (const key15 in data74) {
+            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                for (const key15 in data68) {
                     if (!(key15 === "maximumChange")) {
-                        const err184 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                        const err160 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err184];
+                            vErrors = [err160];
                         }
                         else {
-                            vErrors.push(err184);
+                            vErrors.push(err160);
                         }
                         errors++;
                     }
                 }
-                if (data74.maximumChange !== undefined) {
-                    let data75 = data74.maximumChange;
-                    if ((typeof data75 !== "string") && (data75 !== null)) {
-                        const err185 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema37.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data68.maximumChange !== undefined) {
+                    let data69 = data68.maximumChange;
+                    if ((typeof data69 !== "string") && (data69 !== null)) {
+                        const err161 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema37.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err185];
+                            vErrors = [err161];
                         }
                         else {
-                            vErrors.push(err185);
+                            vErrors.push(err161);
                         }
                         errors++;
                     }
-                    if (typeof data75 === "string") {
-                        if (!pattern16.test(data75)) {
-                            const err186 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data69 === "string") {
+                        if (!pattern16.test(data69)) {
+                            const err162 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err186];
+                                vErrors = [err162];
                             }
                             else {
-                                vErrors.push(err186);
+                                vErrors.push(err162);
                             }
                             errors++;
                         }
@@ -71743,12 +71616,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err187 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err187];
+            vErrors = [err163];
         }
         else {
-            vErrors.push(err187);
+            vErrors.push(err163);
         }
         errors++;
     }
@@ -71950,7 +71823,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-;// CONCATENATED MODULE: ./lib/config/placed-text.js
+;// CONCATENATED MODULE: ./lib/config/schema/forms.js
+/** The section of the policies, whose members are single values. */
+const POLICIES = 'policies';
+/** Returns the sections of kinds and rules, by name. */
+function forms_formsOf(vocabulary) {
+    const kinds = vocabulary.kinds.map((kind) => {
+        const { name, title, schema, short } = kind;
+        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
+    });
+    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
+    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
+}
+/** Returns the schema of the field that the short way of writing stands for. */
+const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
+
+;// CONCATENATED MODULE: ./lib/config/yaml/placed-text.js
 /** Returns a text with the offsets at which its lines begin. */
 function placedText({ file, text }) {
     const lines = [0];
@@ -71976,7 +71864,37 @@ function lineAt(lines, offset) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./lib/config/canonical.js
+;// CONCATENATED MODULE: ./lib/config/yaml/tree.js
+
+const tree_NONE = new Map();
+/** Returns the members of a map, and none of anything else. */
+const membersOf = (node) => (node?.kind === 'map' ? node.members : tree_NONE);
+/** Returns the value under a key, or undefined where there is none. */
+const under = (node, key) => membersOf(node).get(key)?.node;
+/** Tells whether a value is written as `null`, `~` or nothing. */
+const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
+/** Returns the text that a node is, or undefined where it is none. */
+const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
+function follow(root, path) {
+    let node = root;
+    let member;
+    for (const key of path) {
+        member = membersOf(node).get(key);
+        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
+    }
+    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
+}
+/** Returns the plain value of a node. */
+function jsonOf(node) {
+    if (node.kind === 'scalar')
+        return node.value;
+    if (node.kind === 'list')
+        return node.items.map(jsonOf);
+    return json_jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve/canonical.js
 
 
 
@@ -72008,64 +71926,18 @@ function addPlaces(places, { members }, above) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/config/forms.js
-/** The section of the policies, whose members are single values. */
-const POLICIES = 'policies';
-/** The members that every entry may have and that are no settings of the thing. */
-const GENERAL_MEMBERS = new Set(['name', 'id', 'was', 'create', 'unchecked']);
-/** Returns the sections of kinds and rules, by name. */
-function forms_formsOf(vocabulary) {
-    const kinds = vocabulary.kinds.map((kind) => {
-        const { name, title, schema, short } = kind;
-        return { name, title, schema, kind, ...(short === undefined ? {} : { short }) };
-    });
-    const rules = vocabulary.rules.map((section) => ({ name: section.name, title: section.title, schema: section.schema, rules: section }));
-    return new Map([...kinds, ...rules].map((form) => [form.name, form]));
-}
-/** Returns the schema of the field that the short way of writing stands for. */
-const shortSchema = ({ schema, short }) => short === undefined ? undefined : schema.properties?.[short];
-
-;// CONCATENATED MODULE: ./lib/config/tree.js
-
-const tree_NONE = new Map();
-/** Returns the members of a map, and none of anything else. */
-const membersOf = (node) => (node?.kind === 'map' ? node.members : tree_NONE);
-/** Returns the value under a key, or undefined where there is none. */
-const under = (node, key) => membersOf(node).get(key)?.node;
-/** Tells whether a value is written as `null`, `~` or nothing. */
-const tree_isNull = (node) => node?.kind === 'scalar' && node.value === null;
-/** Returns the text that a node is, or undefined where it is none. */
-const tree_textOf = (node) => node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-/** Returns what a path leads to, and the member that it ends at where the last step is a key. */
-function follow(root, path) {
-    let node = root;
-    let member;
-    for (const key of path) {
-        member = membersOf(node).get(key);
-        node = node?.kind === 'list' ? node.items[Number(key)] : member?.node;
-    }
-    return { ...(node ? { node } : {}), ...(member ? { member } : {}) };
-}
-/** Returns the plain value of a node. */
-function jsonOf(node) {
-    if (node.kind === 'scalar')
-        return node.value;
-    if (node.kind === 'list')
-        return node.items.map(jsonOf);
-    return json_jsonObject(Array.from(node.members, ([key, member]) => [key, jsonOf(member.node)]));
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-entry.js
+;// CONCATENATED MODULE: ./lib/config/resolve/build-entry.js
 
 
 
 
 
 
+const build_entry_GENERAL = new Set(GENERAL_MEMBERS);
 /** Returns the entry that a merged member is. */
 function buildEntry({ name: kind, schema, canonical }, key, merged) {
     const { node } = merged;
-    const fields = fieldsIn(node, schema, (name) => !GENERAL_MEMBERS.has(name) && !isSelector(schema, name));
+    const fields = fieldsIn(node, schema, (name) => !build_entry_GENERAL.has(name) && !isSelector(schema, name));
     const [id, was, unchecked] = [tree_textOf(under(node, 'id')), tree_textOf(under(node, 'was')), under(node, 'unchecked')];
     return {
         kind,
@@ -72105,105 +71977,7 @@ function build_entry_objectOf(node) {
     return isJsonObject(value) ? value : {};
 }
 
-;// CONCATENATED MODULE: ./lib/config/nearest-key.js
-
-/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
-const nearest_key_MOST = 500;
-/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
-function nearestKey(key, known) {
-    const plain = plainOf(key);
-    const some = known.slice(0, nearest_key_MOST);
-    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
-}
-const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
-
-;// CONCATENATED MODULE: ./lib/config/words.js
-const words_LONGEST = 60;
-const words_MOST = 12;
-/** Returns a text in double quotes, cut to 60 characters. */
-function quoted(text) {
-    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
-    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
-}
-/** Returns a text as code, cut to 60 characters. */
-const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
-/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
-function choice(words) {
-    if (words.length > words_MOST)
-        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
-    const last = words.at(-1) ?? 'nothing';
-    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
-}
-/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
-const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
-
-;// CONCATENATED MODULE: ./lib/config/check-orgs.js
-
-
-
-
-
-/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
-const check_orgs_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
-/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
-function checkOrgs(root) {
-    const orgs = membersOf(under(root, 'orgs'));
-    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
-    if (orgs.size === 0)
-        return shapeless ? [] : [noOrgs(root)];
-    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
-}
-/** Returns a finding for each org that would use the same environment variables as one before it. */
-function checkNames(root) {
-    const seen = new Map();
-    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
-}
-function noOrgs(root) {
-    const at = placed_text_placeOf(root.members.get('orgs') ?? root);
-    return finding('no-orgs', 'The files name no org', {
-        at,
-        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
-    });
-}
-function checkRegion(name, org) {
-    if (org.node.kind !== 'map' || hasRegion(org.node))
-        return [];
-    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
-    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placed_text_placeOf(org), help })];
-}
-// One that is nearly called so is reported as an unknown key.
-const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
-function checkUse(root, name, org) {
-    const profiles = [...membersOf(under(root, 'profiles')).keys()];
-    const use = under(org.node, 'use');
-    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
-    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placed_text_placeOf(item)));
-}
-function unknownProfile(org, profile, profiles, at) {
-    const near = nearestKey(profile, profiles);
-    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
-    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
-    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
-}
-function checkName(seen, name, org) {
-    if (org.node.kind !== 'map')
-        return [];
-    const key = check_orgs_credentialsOf(name, org.node);
-    const before = seen.get(key);
-    if (!before)
-        seen.set(key, [name, org]);
-    if (!before)
-        return [];
-    const written = under(org.node, 'credentials');
-    const [first, at] = before;
-    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placed_text_placeOf(at))}`;
-    return [
-        finding('org-names-collide', message, { at: placed_text_placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/config/build-org.js
-
+;// CONCATENATED MODULE: ./lib/config/resolve/build-org.js
 
 
 
@@ -72231,7 +72005,7 @@ function buildOrg(name, { node, ...key }, settings, make) {
         name,
         region: tree_textOf(region) ?? '',
         ...(organizationId === undefined ? {} : { organizationId }),
-        credentials: check_orgs_credentialsOf(name, node),
+        credentials: build_org_credentialsOf(name, node),
         allow: Array.from(membersOf(under(node, 'allow')), ([code, member]) => allowance(code, member)).filter((each) => each !== undefined),
         entries: make.entries(settings),
         rules: make.rules(settings),
@@ -72240,6 +72014,8 @@ function buildOrg(name, { node, ...key }, settings, make) {
         regionAt: placed_text_placeOf(region ?? key),
     };
 }
+/** Returns the part of the environment variables' names that is an org's own: what it says, else its name in capitals. */
+const build_org_credentialsOf = (name, org) => tree_textOf(under(org, 'credentials')) ?? name.toUpperCase().replaceAll('-', '_');
 function allowance(code, member) {
     const about = jsonOf(member.node);
     const at = placed_text_placeOf(member);
@@ -72258,204 +72034,111 @@ function maker(section, make) {
     return (settings) => Array.from(membersOf(under(settings, section)), ([key, member]) => once(key, member));
 }
 
-;// CONCATENATED MODULE: ./lib/config/whereabouts.js
+;// CONCATENATED MODULE: ./lib/config/resolve/layers.js
 
-/** Returns the part of a configuration that a path leads into. */
-function whereabouts(path, forms) {
-    const [first, second, ...rest] = path;
-    if (first === 'defaults')
-        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
-    if (first === 'profiles' && second !== undefined)
-        return inLayer({ layer: 'profile', name: second }, rest, forms);
-    if (first === 'orgs' && second !== undefined)
-        return inLayer({ layer: 'org', name: second }, rest, forms);
-    return { layer: 'file', inner: path };
+
+/** Returns every layer of a configuration that has the form of one. */
+function layersOf(root) {
+    const named = [
+        ['profile', 'profiles'],
+        ['org', 'orgs'],
+    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
+    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
 }
-function inLayer(layer, rest, forms) {
-    const [section = '', key, ...inner] = rest;
-    const form = forms.get(section);
-    if (!form || key === undefined)
-        return { ...layer, inner: rest };
-    return { ...layer, form, key, inner };
-}
-/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
-const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
-/** Returns what a path leads to, for people: `"timeout" of "bells/Front door"`, `"region" of org "prod"`, `defaults`. */
-function whereabouts_subjectOf(where) {
-    const about = aboutOf(where);
-    const whole = about === undefined ? layerInWords(where) : quoted(about);
-    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
-}
-/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
-function layerInWords({ layer, name }) {
-    if (layer === 'file')
-        return 'the file';
-    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-durations.js
-
-
-
-
-
-
-
-const check_durations_NONE = [];
-/** Returns a finding for each duration of a thing that its setting cannot hold. */
-function checkDurations(where, form, node) {
-    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
-    return misfitsIn(node, schema).map(({ keys, ...misfit }) => check_durations_explain({ ...where, inner: keys }, misfit));
-}
-// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
-function misfitsIn(node, schema) {
-    if (!schema)
-        return check_durations_NONE;
-    if (node.kind === 'scalar')
-        return misfit(node, schema['x-duration']);
-    const found = [];
-    const add = (key, inner) => {
-        for (const each of misfitsIn(inner, schemaOf(schema, key)))
-            found.push({ ...each, keys: [key, ...each.keys] });
-    };
-    if (node.kind === 'list')
-        for (const [index, item] of node.items.entries())
-            add(String(index), item);
-    else
-        for (const [key, member] of node.members)
-            add(key, member.node);
-    return found;
-}
-function misfit(node, range) {
-    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
-    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
-}
-function check_durations_explain(where, { node, range }) {
-    const about = aboutOf(where);
-    const message = `${whereabouts_subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
-    return finding('out-of-range', message, { at: placed_text_placeOf(node), ...(about === undefined ? {} : { about }) });
-}
-
-;// CONCATENATED MODULE: ./lib/config/check-unchecked.js
-
-
-
-
-/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
-function checkUnchecked(kind, key, thing) {
-    const unchecked = under(thing, 'unchecked');
-    if (unchecked?.kind !== 'map')
-        return [];
-    const about = `${kind.name}/${key}`;
-    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
-    return [...known, ...kind.serverOwned.flatMap((name) => check_unchecked_owned(about, unchecked, name))];
-}
-/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
-function knownFields({ platformFields }, unchecked) {
-    const fields = new Map();
-    for (const [pointer, path] of Object.entries(platformFields)) {
-        const member = covering(unchecked, path.split('.'));
-        if (member)
-            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
+/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
+function layers_settingsOf(layer, forms) {
+    const members = new Map();
+    for (const [name, member] of layer.members) {
+        const form = forms.get(name);
+        if (form || name === POLICIES)
+            members.set(name, form ? longSection(member, form) : member);
     }
-    return fields;
+    return { ...layer, members };
 }
-function knownUnchecked(about, member, fields) {
-    const names = fields.map(code).join(', ');
-    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
-    return finding('known-unchecked', message, { at: placed_text_placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+function longSection(member, { short }) {
+    if (short === undefined || member.node.kind !== 'map')
+        return member;
+    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
+    return { ...member, node: { ...member.node, members } };
 }
-// A value that replaces a mapping around the field would set the field too.
-function covering(node, [key = '', ...rest]) {
-    const member = membersOf(node).get(key);
-    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
-}
-function check_unchecked_owned(about, unchecked, name) {
-    const member = membersOf(unchecked).get(name);
-    if (!member)
-        return [];
-    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
-    return [finding('server-owned', message, { at: placed_text_placeOf(member), about, help: 'Remove it.' })];
+function longThing(thing, short) {
+    const { node } = thing;
+    if (node.kind !== 'scalar' || node.value === null)
+        return thing;
+    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
+    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-layers.js
+;// CONCATENATED MODULE: ./lib/config/resolve/overlay.js
 
-
-
-/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
-function checkLayers(layers, forms) {
-    const found = [];
-    for (const { where, node } of layers)
-        for (const form of forms.values())
-            for (const [key, thing] of membersOf(under(node, form.name)))
-                found.push(...checkThing(where, form, key, thing.node));
-    return found;
-}
-const checkThing = (where, form, key, node) => [
-    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
-    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
-];
-
-;// CONCATENATED MODULE: ./lib/config/check-merged.js
-
-
-
-
-
+const BELOW = {
+    settings: 'section',
+    section: 'thing',
+    thing: 'field',
+    field: 'field',
+    unchecked: 'unchecked',
+};
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
- * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
+ * same node as before, so that many orgs share what they inherit.
  */
-function checkMerged(orgs, vocabulary, found) {
-    const spoiled = new Set(found.map((each) => each.about));
-    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
-    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
-    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => check_merged_checkRule(rule, vocabulary))];
+function overlay(base, over, level = 'settings') {
+    if (!base && !holdsNull(over, level))
+        return over;
+    const members = new Map(base?.members);
+    for (const [key, member] of over.members) {
+        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
+        if (tree_isNull(member.node) && level !== 'unchecked')
+            members.delete(key);
+        else
+            members.set(key, overlay_laidOver(members.get(key), member, below));
+    }
+    return { ...over, members };
 }
-function checkEntry(entry, { kinds }) {
-    const kind = kinds.find((each) => each.name === entry.kind);
-    const incomplete = needsKeys(kind?.schema) ? check_merged_lackingIn(entry, kind?.schema) : [];
-    return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+function overlay_laidOver(base, over, level) {
+    if (over.node.kind !== 'map')
+        return over;
+    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
+    return node === over.node ? over : { ...over, node };
 }
-function check_merged_lackingIn(entry, schema) {
-    const { name, id, was, fields, selectors } = entry;
-    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
-    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
-}
-function check_merged_checkRule(rule, { rules }) {
-    const section = rules.find((each) => each.name === rule.section);
-    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
-    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
-}
-function lacking(about, thing, whole, schema) {
-    return missingKeys(whole, schema).map((pointer) => {
-        const keys = pointerKeys(pointer);
-        const name = keys.join('.');
-        const at = placeOfMap(thing, keys.slice(0, -1));
-        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
-            at,
-            about,
-            help: `Add ${code(name)}, here or in what it inherits.`,
-        });
-    });
-}
-/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
-const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
-/** Returns pointers to the keys that a merged value needs and lacks. */
-function missingKeys(value, schema, above = '') {
-    if (!schema || !isJsonObject(value))
-        return [];
-    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
-    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
-}
-// Only single values and lists have a place of their own; a mapping is where the first of them is.
-function placeOfMap({ at, places }, keys) {
-    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
-    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
-    return (first === undefined ? undefined : places[first]) ?? at;
+function holdsNull(node, level) {
+    for (const [key, { node: inner }] of node.members) {
+        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
+            continue;
+        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
+            return true;
+    }
+    return false;
 }
 
-;// CONCATENATED MODULE: ./lib/config/layer-schema.js
+;// CONCATENATED MODULE: ./lib/config/resolve/merge-layers.js
+
+
+
+/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
+function mergeLayers(root, forms) {
+    const inherited = inheritance(root, forms);
+    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
+    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(merge_layers_namesOf(under(org, 'use'))), merge_layers_settings(org, forms))]));
+}
+/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
+function inheritance(root, forms) {
+    const known = new Map();
+    const base = overlay(undefined, merge_layers_settings(under(root, 'defaults'), forms));
+    const profile = (name) => merge_layers_settings(under(under(root, 'profiles'), name), forms);
+    return (profiles) => {
+        const key = JSON.stringify(profiles);
+        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
+        known.set(key, laid);
+        return laid;
+    };
+}
+const merge_layers_settings = (node, forms) => layers_settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
+const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
+const merge_layers_namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
+
+;// CONCATENATED MODULE: ./lib/config/schema/layer-schema.js
 
 // What a field's schema says of single values only, so that it can stand beside what the entry says of a mapping.
 const SCALAR_WORDS = ['pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'format', 'x-duration'];
@@ -72502,7 +72185,7 @@ function withoutOrgOnly(schema) {
 }
 const mapValues = (properties, change) => Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, change(schema)]));
 
-;// CONCATENATED MODULE: ./lib/config/org-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/org-schema.js
 
 /** How an org can be called: its name is part of environment variables. */
 const ORG_NAME = {
@@ -72572,16 +72255,16 @@ function allowSchema({ kinds, rules }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/compose-schema.js
+;// CONCATENATED MODULE: ./lib/config/schema/compose-schema.js
 
 
 
-const ID = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json';
+
 /** Returns the schema of a configuration file (draft 2020-12): the one that is published, and the one that validation uses. */
 function composeSchema(vocabulary) {
     return {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
-        $id: ID,
+        $id: SCHEMA_URL,
         title: 'Genesys Cloud settings',
         description: 'The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.',
         type: 'object',
@@ -72655,7 +72338,312 @@ function definitions(vocabulary) {
 const definitionOf = ({ name, schema }, place) => (place === 'org' && hasOrgOnly(schema) ? `${name}InOrg` : name);
 const hasOrgOnly = ({ properties }) => Object.values(properties ?? {}).some((each) => each['x-org-only'] === true || hasOrgOnly(each));
 
-;// CONCATENATED MODULE: ./lib/config/schema-at.js
+;// CONCATENATED MODULE: ./lib/config/schema/schema-error.js
+/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
+function errorsOf(validate, value) {
+    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
+}
+const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
+    path: instancePath,
+    keyword,
+    params: { ...params },
+    ...(propertyName === undefined ? {} : { propertyName }),
+});
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+const words_LONGEST = 60;
+const words_MOST = 12;
+/** Returns a text in double quotes, cut to 60 characters. */
+function quoted(text) {
+    const signs = [...text.slice(0, 2 * words_LONGEST + 2)];
+    return signs.length > words_LONGEST ? `"${signs.slice(0, words_LONGEST).join('')}…"` : `"${text}"`;
+}
+/** Returns a text as code, cut to 60 characters. */
+const code = (text) => `\`${quoted(text).slice(1, -1)}\``;
+/** Returns words as a choice: `a, b or c`; of many only the first twelve, with the number of the others. */
+function choice(words) {
+    if (words.length > words_MOST)
+        return `${words.slice(0, words_MOST).join(', ')} or one of ${words.length - words_MOST} more`;
+    const last = words.at(-1) ?? 'nothing';
+    return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last;
+}
+/** Returns a place in words: `genesys-cloud.yml, line 3, column 5`. */
+const placeInWords = ({ file, line, column }) => `${file}, line ${line}, column ${column}`;
+
+;// CONCATENATED MODULE: ./lib/config/resolve/whereabouts.js
+
+/** Returns the part of a configuration that a path leads into. */
+function whereabouts(path, forms) {
+    const [first, second, ...rest] = path;
+    if (first === 'defaults')
+        return inLayer({ layer: 'defaults' }, path.slice(1), forms);
+    if (first === 'profiles' && second !== undefined)
+        return inLayer({ layer: 'profile', name: second }, rest, forms);
+    if (first === 'orgs' && second !== undefined)
+        return inLayer({ layer: 'org', name: second }, rest, forms);
+    return { layer: 'file', inner: path };
+}
+function inLayer(layer, rest, forms) {
+    const [section = '', key, ...inner] = rest;
+    const form = forms.get(section);
+    if (!form || key === undefined)
+        return { ...layer, inner: rest };
+    return { ...layer, form, key, inner };
+}
+/** Returns the name under which a thing is known in messages and in `allow`: `section/key`; undefined outside of one. */
+const aboutOf = ({ form, key }) => (form && key !== undefined ? `${form.name}/${key}` : undefined);
+/** Returns what a path leads to, for people: `"timeout" of "section/Front door"`, `"region" of org "prod"`, `defaults`. */
+function whereabouts_subjectOf(where) {
+    const about = aboutOf(where);
+    const whole = about === undefined ? layerInWords(where) : quoted(about);
+    return where.inner.length === 0 ? whole : `${quoted(where.inner.join('.'))} of ${whole}`;
+}
+/** Returns a layer in words: `org "prod"`, `profile "shop"`, `defaults`, `the file`. */
+function layerInWords({ layer, name }) {
+    if (layer === 'file')
+        return 'the file';
+    return name === undefined ? '`defaults`' : `${layer} ${quoted(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-durations.js
+
+
+
+
+
+
+
+const check_durations_NONE = [];
+/** Returns a finding for each duration of a thing that its setting cannot hold. */
+function checkDurations(where, form, node) {
+    const schema = node.kind === 'scalar' ? shortSchema(form) : form.schema;
+    return misfitsIn(node, schema).map(({ keys, ...misfit }) => check_durations_explain({ ...where, inner: keys }, misfit));
+}
+// Nearly every duration fits, so the way to one is put together only on the way back from a misfit.
+function misfitsIn(node, schema) {
+    if (!schema)
+        return check_durations_NONE;
+    if (node.kind === 'scalar')
+        return misfit(node, schema['x-duration']);
+    const found = [];
+    const add = (key, inner) => {
+        for (const each of misfitsIn(inner, schemaOf(schema, key)))
+            found.push({ ...each, keys: [key, ...each.keys] });
+    };
+    if (node.kind === 'list')
+        for (const [index, item] of node.items.entries())
+            add(String(index), item);
+    else
+        for (const [key, member] of node.members)
+            add(key, member.node);
+    return found;
+}
+function misfit(node, range) {
+    const milliseconds = range && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
+    return !range || milliseconds === undefined || fitsRange(milliseconds, range) ? check_durations_NONE : [{ keys: [], node, range }];
+}
+function check_durations_explain(where, { node, range }) {
+    const about = aboutOf(where);
+    const message = `${whereabouts_subjectOf(where)} is ${quoted(String(node.value))}, and must be ${describeRange(range)}`;
+    return finding('out-of-range', message, { at: placed_text_placeOf(node), ...(about === undefined ? {} : { about }) });
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-unchecked.js
+
+
+
+
+/** Returns a finding for each key under `unchecked` that holds what this version knows, or that the platform owns. */
+function checkUnchecked(kind, key, thing) {
+    const unchecked = under(thing, 'unchecked');
+    if (unchecked?.kind !== 'map')
+        return [];
+    const about = `${kind.name}/${key}`;
+    const known = Array.from(knownFields(kind, unchecked), ([member, fields]) => knownUnchecked(about, member, fields));
+    return [...known, ...kind.serverOwned.flatMap((name) => check_unchecked_owned(about, unchecked, name))];
+}
+/** Returns the known fields that lie under `unchecked`, by the member that holds them. */
+function knownFields({ platformFields }, unchecked) {
+    const fields = new Map();
+    for (const [pointer, path] of Object.entries(platformFields)) {
+        const member = covering(unchecked, path.split('.'));
+        if (member)
+            fields.set(member, [...(fields.get(member) ?? []), pointer.slice(1).replaceAll('/', '.')]);
+    }
+    return fields;
+}
+function knownUnchecked(about, member, fields) {
+    const names = fields.map(code).join(', ');
+    const message = `What stands under \`unchecked\` of ${quoted(about)} here sets ${names}, which this version knows`;
+    return finding('known-unchecked', message, { at: placed_text_placeOf(member), about, help: `Write ${names} as a field of the entry.` });
+}
+// A value that replaces a mapping around the field would set the field too.
+function covering(node, [key = '', ...rest]) {
+    const member = membersOf(node).get(key);
+    return !member || rest.length === 0 || member.node.kind !== 'map' ? member : covering(member.node, rest);
+}
+function check_unchecked_owned(about, unchecked, name) {
+    const member = membersOf(unchecked).get(name);
+    if (!member)
+        return [];
+    const message = `${code(name)} under \`unchecked\` of ${quoted(about)} belongs to the platform and cannot be written`;
+    return [finding('server-owned', message, { at: placed_text_placeOf(member), about, help: 'Remove it.' })];
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-layers.js
+
+
+
+/** Returns what the schema cannot see in the settings as they are written, each at its own place whoever inherits it. */
+function checkLayers(layers, forms) {
+    const found = [];
+    for (const { where, node } of layers)
+        for (const form of forms.values())
+            for (const [key, thing] of membersOf(under(node, form.name)))
+                found.push(...checkThing(where, form, key, thing.node));
+    return found;
+}
+const checkThing = (where, form, key, node) => [
+    ...checkDurations({ ...where, form, key, inner: [] }, form, node),
+    ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
+];
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-merged.js
+
+
+
+
+
+/**
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
+ * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
+ */
+function checkMerged(orgs, vocabulary, found) {
+    const spoiled = new Set(found.map((each) => each.about));
+    const entries = [...new Set(orgs.flatMap((org) => org.entries))].filter((entry) => !spoiled.has(`${entry.kind}/${entry.key}`));
+    const rules = [...new Set(orgs.flatMap((org) => org.rules))].filter((rule) => !spoiled.has(`${rule.section}/${rule.name}`));
+    return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => check_merged_checkRule(rule, vocabulary))];
+}
+function checkEntry(entry, { kinds }) {
+    const kind = kinds.find((each) => each.name === entry.kind);
+    const incomplete = needsKeys(kind?.schema) ? check_merged_lackingIn(entry, kind?.schema) : [];
+    return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+}
+function check_merged_lackingIn(entry, schema) {
+    const { name, id, was, fields, selectors } = entry;
+    const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
+    return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
+}
+function check_merged_checkRule(rule, { rules }) {
+    const section = rules.find((each) => each.name === rule.section);
+    const incomplete = lacking(`${rule.section}/${rule.name}`, rule, rule.fields, section?.schema);
+    return incomplete.length > 0 ? incomplete : (section?.check(rule) ?? []);
+}
+function lacking(about, thing, whole, schema) {
+    return missingKeys(whole, schema).map((pointer) => {
+        const keys = pointerKeys(pointer);
+        const name = keys.join('.');
+        const at = placeOfMap(thing, keys.slice(0, -1));
+        return finding('key-missing', `${quoted(about)} lacks ${quoted(name)}`, {
+            at,
+            about,
+            help: `Add ${code(name)}, here or in what it inherits.`,
+        });
+    });
+}
+/** Tells whether a form needs any key at all; most do not, and there may be many entries. */
+const needsKeys = (schema) => schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
+/** Returns pointers to the keys that a merged value needs and lacks. */
+function missingKeys(value, schema, above = '') {
+    if (!schema || !isJsonObject(value))
+        return [];
+    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
+    return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
+}
+// Only single values and lists have a place of their own; a mapping is where the first of them is.
+function placeOfMap({ at, places }, keys) {
+    const within = keys.reduce((pointer, key) => pointerTo(pointer, key), '');
+    const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
+    return (first === undefined ? undefined : places[first]) ?? at;
+}
+
+;// CONCATENATED MODULE: ./lib/config/validate/nearest-key.js
+
+/** A suggestion is a kindness; it may not make a file of thousands of profiles slow. */
+const nearest_key_MOST = 500;
+/** Returns the known key that was most likely meant: one that differs in case, `-` and `_` only, else the nearest by letters. */
+function nearestKey(key, known) {
+    const plain = plainOf(key);
+    const some = known.slice(0, nearest_key_MOST);
+    return some.find((each) => plainOf(each) === plain) ?? nearest(key, some, 1)[0];
+}
+const plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, '');
+
+;// CONCATENATED MODULE: ./lib/config/validate/check-orgs.js
+
+
+
+
+
+
+/** Returns what is wrong with the orgs as a whole: none at all, no region, an unknown profile. */
+function checkOrgs(root) {
+    const orgs = membersOf(under(root, 'orgs'));
+    const shapeless = root.members.has('orgs') && !['map', 'scalar'].includes(under(root, 'orgs')?.kind ?? '');
+    if (orgs.size === 0)
+        return shapeless ? [] : [noOrgs(root)];
+    return Array.from(orgs, ([name, org]) => [...checkRegion(name, org), ...checkUse(root, name, org)]).flat();
+}
+/** Returns a finding for each org that would use the same environment variables as one before it. */
+function checkNames(root) {
+    const seen = new Map();
+    return Array.from(membersOf(under(root, 'orgs')), ([name, org]) => checkName(seen, name, org)).flat();
+}
+function noOrgs(root) {
+    const at = placed_text_placeOf(root.members.get('orgs') ?? root);
+    return finding('no-orgs', 'The files name no org', {
+        at,
+        help: 'Add `orgs: { prod: { region: eu-west-1 } }`, with your name and region.',
+    });
+}
+function checkRegion(name, org) {
+    if (org.node.kind !== 'map' || hasRegion(org.node))
+        return [];
+    const help = 'Add `region:` with an id such as `eu-west-1` or a domain such as `mypurecloud.de`.';
+    return [finding('region-missing', `org ${quoted(name)} has no region`, { at: placed_text_placeOf(org), help })];
+}
+// One that is nearly called so is reported as an unknown key.
+const hasRegion = ({ members }) => [...members.keys()].some((key) => nearestKey(key, ['region']) !== undefined);
+function checkUse(root, name, org) {
+    const profiles = [...membersOf(under(root, 'profiles')).keys()];
+    const use = under(org.node, 'use');
+    const unknown = (use?.kind === 'list' ? use.items : []).filter((item) => !profiles.includes(tree_textOf(item) ?? profiles[0] ?? ''));
+    return unknown.map((item) => unknownProfile(name, tree_textOf(item) ?? '', profiles, placed_text_placeOf(item)));
+}
+function unknownProfile(org, profile, profiles, at) {
+    const near = nearestKey(profile, profiles);
+    const all = profiles.length > 0 ? `The profiles are ${choice(profiles.map(quoted))}.` : 'The files have no `profiles`.';
+    const help = near === undefined ? all : `Did you mean ${quoted(near)}?`;
+    return finding('unknown-profile', `org ${quoted(org)} uses the profile ${quoted(profile)}, which does not exist`, { at, help });
+}
+function checkName(seen, name, org) {
+    if (org.node.kind !== 'map')
+        return [];
+    const key = build_org_credentialsOf(name, org.node);
+    const before = seen.get(key);
+    if (!before)
+        seen.set(key, [name, org]);
+    if (!before)
+        return [];
+    const written = under(org.node, 'credentials');
+    const [first, at] = before;
+    const message = `org ${quoted(name)} would use the same variables GENESYS_${key.slice(0, 63)}_… as ${quoted(first)} at ${placeInWords(placed_text_placeOf(at))}`;
+    return [
+        finding('org-names-collide', message, { at: placed_text_placeOf(written ?? org), help: 'Rename one of them, or give one another `credentials`.' }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/schema/schema-at.js
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
 function schema_at_schemaAt(root, path) {
@@ -72671,7 +72659,7 @@ function resolve(root, schema) {
     return name === undefined ? schema : root.$defs?.[name];
 }
 
-;// CONCATENATED MODULE: ./lib/config/problem.js
+;// CONCATENATED MODULE: ./lib/config/validate/problem.js
 
 
 
@@ -72692,7 +72680,7 @@ function findingFor({ where, at }, code, message, help, elsewhere) {
     return finding(code, message, { at: elsewhere ?? at, ...(about === undefined ? {} : { about }), ...(help ? { help } : {}) });
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-key-name.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-key-name.js
 
 
 
@@ -72717,7 +72705,7 @@ function orgNameHelp(name) {
     return near === '' || near === name ? `${form}.` : `${form}, such as \`${near}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-missing-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-missing-key.js
 
 
 /** Returns the finding for a key that is needed and missing, at the thing that lacks it. */
@@ -72783,7 +72771,7 @@ function kindInWords(node) {
     return { string: 'text', number: 'a number', boolean: 'a truth value' }[typeof node.value];
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-range.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-range.js
 
 
 /** Returns the finding for a number under the least or over the greatest one. */
@@ -72797,7 +72785,7 @@ function rangeInWords({ minimum, maximum }) {
     return maximum === undefined ? `at least ${minimum}` : `from ${minimum} to ${maximum}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-region.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-region.js
 
 
 /** Tells whether a problem is about which region an org is in. */
@@ -72805,7 +72793,7 @@ const isRegion = ({ where }) => where.layer === 'org' && where.form === undefine
 /** Returns the finding for a region that has not even the form of one, such as an address or a mapping of hosts. */
 const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${problem.subject} is ${value_words_shown(problem)}; a file cannot name a host`, 'Write an id such as `eu-west-1`, a domain such as `mypurecloud.de`, or a name of the `hosts` input.');
 
-;// CONCATENATED MODULE: ./lib/config/explain-type.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-type.js
 
 
 
@@ -72838,7 +72826,7 @@ function exampleHelp({ schema }) {
     return example === undefined ? undefined : `For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/stray-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/stray-key.js
 
 
 
@@ -72929,7 +72917,7 @@ const isOrgKey = (stray) => isLayerKey(stray) && propertyOf(stray.problem.langua
 // A key of a file may be called `constructor`.
 const propertyOf = (schema, key) => schema?.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
 
-;// CONCATENATED MODULE: ./lib/config/explain-unknown-key.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-unknown-key.js
 
 
 
@@ -72944,7 +72932,7 @@ function explainUnknownKey(problem) {
     return findingFor(problem, remark?.code ?? 'unknown-key', message, remark?.help, member ? placed_text_placeOf(member) : problem.at);
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-value.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-value.js
 
 
 
@@ -73002,7 +72990,7 @@ function nearHelp({ node, schema }) {
     return near === undefined ? undefined : `Did you mean ${quoted(near)}?`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/reduce-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/reduce-errors.js
 /** Words that speak of one key each; all others speak of the value as a whole, and one of them is enough. */
 const OF_A_KEY = new Set(['additionalProperties', 'required', 'propertyNames']);
 /** Where several words speak of one value, the first of these says most. */
@@ -73034,7 +73022,7 @@ function rank({ keyword }) {
     return place < 0 ? RANK.length : place;
 }
 
-;// CONCATENATED MODULE: ./lib/config/explain-errors.js
+;// CONCATENATED MODULE: ./lib/config/validate/explain-errors.js
 
 
 
@@ -73062,111 +73050,7 @@ const explain_errors_explain = (problem) => (EXPLANATIONS[problem.error.keyword]
 // The version is looked at file by file, before they are laid together.
 const isVersion = ({ path, params }) => path === '/version' || (path === '' && params['missingProperty'] === 'version');
 
-;// CONCATENATED MODULE: ./lib/config/layers.js
-
-
-/** Returns every layer of a configuration that has the form of one. */
-function layersOf(root) {
-    const named = [
-        ['profile', 'profiles'],
-        ['org', 'orgs'],
-    ].flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
-    return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
-}
-const layerAt = (where, node) => (node?.kind === 'map' ? { where, node } : undefined);
-/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
-function layers_settingsOf(layer, forms) {
-    const members = new Map();
-    for (const [name, member] of layer.members) {
-        const form = forms.get(name);
-        if (form || name === POLICIES)
-            members.set(name, form ? longSection(member, form) : member);
-    }
-    return { ...layer, members };
-}
-function longSection(member, { short }) {
-    if (short === undefined || member.node.kind !== 'map')
-        return member;
-    const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)]));
-    return { ...member, node: { ...member.node, members } };
-}
-function longThing(thing, short) {
-    const { node } = thing;
-    if (node.kind !== 'scalar' || node.value === null)
-        return thing;
-    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
-    return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
-}
-
-;// CONCATENATED MODULE: ./lib/config/overlay.js
-
-const BELOW = {
-    settings: 'section',
-    section: 'thing',
-    thing: 'field',
-    field: 'field',
-    unchecked: 'unchecked',
-};
-/**
- * Returns settings laid over others: maps merge, all else replaces, `null` takes away. What neither side changes is the
- * same node as before, so that many orgs share what they inherit.
- */
-function overlay(base, over, level = 'settings') {
-    if (!base && !holdsNull(over, level))
-        return over;
-    const members = new Map(base?.members);
-    for (const [key, member] of over.members) {
-        const below = level === 'thing' && key === 'unchecked' ? 'unchecked' : BELOW[level];
-        if (tree_isNull(member.node) && level !== 'unchecked')
-            members.delete(key);
-        else
-            members.set(key, overlay_laidOver(members.get(key), member, below));
-    }
-    return { ...over, members };
-}
-function overlay_laidOver(base, over, level) {
-    if (over.node.kind !== 'map')
-        return over;
-    const node = overlay(base?.node.kind === 'map' ? base.node : undefined, over.node, level);
-    return node === over.node ? over : { ...over, node };
-}
-function holdsNull(node, level) {
-    for (const [key, { node: inner }] of node.members) {
-        if (level === 'unchecked' || (level === 'thing' && key === 'unchecked'))
-            continue;
-        if (tree_isNull(inner) || (inner.kind === 'map' && holdsNull(inner, BELOW[level])))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/config/merge-layers.js
-
-
-
-/** Returns for each org its settings with everything laid over them: defaults, the profiles that it uses, in order, itself. */
-function mergeLayers(root, forms) {
-    const inherited = inheritance(root, forms);
-    const orgs = Array.from(membersOf(under(root, 'orgs')), ([name, { node }]) => [name, node]);
-    return new Map(orgs.map(([name, org]) => [name, overlay(inherited(merge_layers_namesOf(under(org, 'use'))), merge_layers_settings(org, forms))]));
-}
-/** Returns a function from profiles to what they give over the defaults; orgs that use the same ones share it. */
-function inheritance(root, forms) {
-    const known = new Map();
-    const base = overlay(undefined, merge_layers_settings(under(root, 'defaults'), forms));
-    const profile = (name) => merge_layers_settings(under(under(root, 'profiles'), name), forms);
-    return (profiles) => {
-        const key = JSON.stringify(profiles);
-        const laid = known.get(key) ?? profiles.reduce((under, name) => overlay(under, profile(name)), base);
-        known.set(key, laid);
-        return laid;
-    };
-}
-const merge_layers_settings = (node, forms) => layers_settingsOf(node?.kind === 'map' ? node : EMPTY, forms);
-const EMPTY = { kind: 'map', members: new Map(), text: { file: '', text: '', lines: [0] }, offset: 0 };
-const merge_layers_namesOf = (use) => use?.kind === 'list' ? use.items.map(tree_textOf).filter((name) => name !== undefined) : [];
-
-;// CONCATENATED MODULE: ./lib/config/order-findings.js
+;// CONCATENATED MODULE: ./lib/config/validate/order-findings.js
 /** Returns the findings in the order of files, lines and columns, and each once, however many orgs inherit its cause. */
 function orderFindings(findings) {
     const distinct = new Map(findings.map((each) => [JSON.stringify([each.code, each.message, each.at]), each]));
@@ -73180,7 +73064,7 @@ function byPlace({ at: left }, { at: right }) {
     return left.line - right.line || left.column - right.column;
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-text.js
 
 
 const MARK = '\uFEFF';
@@ -73210,7 +73094,7 @@ function carriageReturn(text) {
     return [finding('carriage-return', `${text.file} ${what}; the first is here`, { at: placed_text_placeOf({ text, offset }) })];
 }
 
-;// CONCATENATED MODULE: ./lib/config/check-version.js
+;// CONCATENATED MODULE: ./lib/config/yaml/check-version.js
 
 
 
@@ -73238,7 +73122,7 @@ function check_version_helpFor(version) {
     return newer ? 'Write `version: 1`, or use a newer version of this tool.' : 'Write `version: 1`.';
 }
 
-;// CONCATENATED MODULE: ./lib/config/lay-together.js
+;// CONCATENATED MODULE: ./lib/config/yaml/lay-together.js
 
 
 
@@ -73273,7 +73157,7 @@ function joinMember(key, before, member, findings) {
     return before;
 }
 
-;// CONCATENATED MODULE: ./lib/config/compose-documents.js
+;// CONCATENATED MODULE: ./lib/config/yaml/compose-documents.js
 
 /** Levels of nesting; nothing in the language comes near, and the parser recurses. */
 const DEEPEST = 100;
@@ -73308,7 +73192,7 @@ function composeDocuments(text) {
     return { documents: [...documents, ...composer.end()] };
 }
 
-;// CONCATENATED MODULE: ./lib/config/walk.js
+;// CONCATENATED MODULE: ./lib/config/yaml/walk.js
 
 
 /** Returns the beginning of a walk through a text. */
@@ -73330,7 +73214,7 @@ function spoil(walk, code, message, offset) {
     walk.spoiled = true;
 }
 
-;// CONCATENATED MODULE: ./lib/config/locate-key.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate-key.js
 
 
 
@@ -73362,7 +73246,7 @@ function addKey(walk, members, key, member) {
         report(walk, 'duplicate-key', `The key ${quoted(key)} stands twice in this mapping, first at ${placeInWords(placed_text_placeOf(first))}`, member.offset);
 }
 
-;// CONCATENATED MODULE: ./lib/config/measure.js
+;// CONCATENATED MODULE: ./lib/config/yaml/measure.js
 
 /** Returns the size and height of a value. */
 function measure(node, known) {
@@ -73379,7 +73263,7 @@ function measure(node, known) {
 }
 const innerOf = (node) => node.kind === 'list' ? node.items : Array.from(membersOf(node).values(), (member) => member.node);
 
-;// CONCATENATED MODULE: ./lib/config/locate.js
+;// CONCATENATED MODULE: ./lib/config/yaml/locate.js
 
 
 
@@ -73464,7 +73348,7 @@ function checkAliases(walk, root) {
 const locate_inWords = (count) => count.toLocaleString('en-US');
 const shortTag = (tag) => tag.replace(/^tag:yaml\.org,2002:/, '!!');
 
-;// CONCATENATED MODULE: ./lib/config/explain-syntax.js
+;// CONCATENATED MODULE: ./lib/config/yaml/explain-syntax.js
 
 
 /** After the first few errors of a file the others are mostly their echo. */
@@ -73511,7 +73395,7 @@ function explain_syntax_plain(message) {
     return `The YAML parser says: ${message.replace(/\s+/g, ' ').slice(0, 120)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/parse-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/parse-text.js
 
 
 
@@ -73563,7 +73447,7 @@ const oldVersion = (text) => finding('yaml-syntax', `${text.file} asks to be rea
     help: 'Remove the line `%YAML`.',
 });
 
-;// CONCATENATED MODULE: ./lib/config/without-echoes.js
+;// CONCATENATED MODULE: ./lib/config/yaml/without-echoes.js
 /** What is found in a value that is then not read: something else stands in its place. */
 const UNREAD = new Set(['custom-tag', 'wrong-value']);
 /** Returns the findings that do not speak of a value which was not read at all, as the `findings` of reading it say. */
@@ -73573,7 +73457,7 @@ function withoutEchoes(found, findings) {
 }
 const placeKey = ({ at }) => JSON.stringify(at ?? null);
 
-;// CONCATENATED MODULE: ./lib/config/read-tree.js
+;// CONCATENATED MODULE: ./lib/config/yaml/read-tree.js
 
 
 
@@ -73602,18 +73486,6 @@ function treeOf(source) {
     const all = [...checked.findings, ...findings];
     return root ? { root, findings: [...all, ...withoutEchoes(checkVersion(root), findings)] } : { findings: all };
 }
-
-;// CONCATENATED MODULE: ./lib/config/schema-error.js
-/** Returns everything that the schema behind a function of ajv finds wrong with a value. */
-function errorsOf(validate, value) {
-    return validate(value) ? [] : (validate.errors ?? []).map(toSchemaError);
-}
-const toSchemaError = ({ instancePath, keyword, params, propertyName }) => ({
-    path: instancePath,
-    keyword,
-    params: { ...params },
-    ...(propertyName === undefined ? {} : { propertyName }),
-});
 
 ;// CONCATENATED MODULE: ./lib/config/read-configuration.js
 
@@ -73894,7 +73766,7 @@ function plan_orgs_unplanned(settings, problem) {
     return { settings, plan: unplannedOrg(settings, problem), traffic: () => traffic };
 }
 
-;// CONCATENATED MODULE: ./lib/config/decode-text.js
+;// CONCATENATED MODULE: ./lib/config/yaml/decode-text.js
 
 const NEWLINE = 0x0a;
 /** Returns the text that bytes are in UTF-8, byte order mark and all, or the finding for the first line that is none. */
@@ -73940,7 +73812,7 @@ function firstBadLine(bytes) {
 const LARGEST = 5 * 1024 * 1024;
 /** Returns the text of each file that the patterns name, once and sorted, and what is wrong with any of them. Throws where there is no workspace. */
 async function loadFiles({ directory, workspace, patterns }) {
-    const root = await (0,promises_namespaceObject.realpath)(workspace);
+    const root = await (0,external_node_fs_promises_namespaceObject.realpath)(workspace);
     const found = await Promise.all(patterns.map((pattern) => find(pattern, directory, root)));
     const files = new Map(found
         .flat()
@@ -73971,10 +73843,10 @@ async function findAll(pattern, directory, root) {
 }
 async function filesOf(pattern, directory) {
     const paths = [];
-    for await (const match of (0,promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
+    for await (const match of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: directory, exclude: isSkipped })) {
         const path = (0,external_node_path_namespaceObject.resolve)(directory, match);
         const real = await realPathOf(path);
-        if (real === undefined || (await (0,promises_namespaceObject.stat)(real)).isFile())
+        if (real === undefined || (await (0,external_node_fs_promises_namespaceObject.stat)(real)).isFile())
             paths.push({ path, real });
     }
     return paths;
@@ -73986,12 +73858,12 @@ function load_files_place({ path, real }, root) {
     return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
 }
 async function load_files_readOne({ real, file }) {
-    const about = await (0,promises_namespaceObject.stat)(real);
+    const about = await (0,external_node_fs_promises_namespaceObject.stat)(real);
     if (!about.isFile())
         return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
     if (about.size > LARGEST)
         return load_files_tooLarge(file, about.size);
-    return (0,promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${load_files_reasonOf(error)})`));
+    return (0,external_node_fs_promises_namespaceObject.readFile)(real).then((bytes) => decodeText(file, bytes), (error) => noFile(file, `cannot be read (${reasonOf(error)})`));
 }
 const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`, { help: 'Name a file, or use a pattern such as `config/*.yml`.' });
 const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
@@ -73999,7 +73871,7 @@ const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} 
 });
 async function load_files_notFound(pattern, directory) {
     const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
-    const beside = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
+    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
     if (beside.includes((0,external_node_path_namespaceObject.basename)(path)))
         return deadLink(pattern);
     const near = nearestKey((0,external_node_path_namespaceObject.basename)(path), beside);
@@ -74007,11 +73879,11 @@ async function load_files_notFound(pattern, directory) {
 }
 const deadLink = (path) => noFile(path, 'is a link that leads nowhere, or cannot be read');
 const outside = (path) => finding('file-outside', `${quoted(path)} lies outside of the workspace, or in \`.git\`, itself or behind a link`);
-const realPathOf = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
+const realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpath)(path).catch(() => undefined);
 const isSkipped = (path) => ['.git', 'node_modules'].includes((0,external_node_path_namespaceObject.basename)(path));
 const isInside = (path, root) => path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
 const inGit = (path) => path.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === '.git');
-const load_files_reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+const reasonOf = (error) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
 const byFile = (left, right) => (left.file < right.file ? -1 : 1);
 const isFound = (result) => 'real' in result;
 const isSource = (result) => 'text' in result;
@@ -74143,7 +74015,7 @@ async function commitAt(github, { owner, repo }, sha) {
 /** Tells whether GitHub says with this status that it does not have what was asked for. */
 const isAbsent = (status) => status !== undefined && ABSENT.has(status);
 function commitOf(data) {
-    const parents = member(payload_objectAt(data), 'parents');
+    const parents = member(objectAt(data), 'parents');
     if (!Array.isArray(parents))
         throw new UnexpectedAnswer('GitHub answered with something else than a commit');
     return {
@@ -74173,7 +74045,7 @@ async function firstParent(github, repository, sha) {
 async function mergeBase(github, { owner, repo }, base, head) {
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     const { data } = await github.request(route, { owner, repo, basehead: `${base}...${head}`, per_page: 1 });
-    const sha = payload_textOf(payload_objectAt(data, 'merge_base_commit'), 'sha');
+    const sha = payload_textOf(objectAt(data, 'merge_base_commit'), 'sha');
     if (sha === undefined || !isCommitId(sha))
         throw new UnexpectedAnswer('GitHub answered with something else than a comparison');
     return sha;
@@ -74209,7 +74081,7 @@ const packed = (refs, ref) => refs
     ?.split(/\r?\n/)
     .find((line) => line.endsWith(` ${ref}`))
     ?.split(' ')[0];
-const checked_out_textIn = (folder, name) => (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8').then((text) => text.trim(), () => undefined);
+const checked_out_textIn = (folder, name) => (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8').then((text) => text.trim(), () => undefined);
 
 ;// CONCATENATED MODULE: ./lib/github/committed-file.js
 
@@ -74266,7 +74138,7 @@ const PLAIN = new Set(['100644', '100755', '100664']);
 async function treeAt(github, { owner, repo }, commit) {
     const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
     const { data } = await github.request(route, { owner, repo, tree_sha: commit, recursive: '1' });
-    const [entries, truncated] = [member(payload_objectAt(data), 'tree'), member(payload_objectAt(data), 'truncated')];
+    const [entries, truncated] = [member(objectAt(data), 'tree'), member(objectAt(data), 'truncated')];
     if (truncated === true)
         throw new UnexpectedAnswer('The repository has too many files for patterns; name the files in `config` one by one');
     if (!Array.isArray(entries))
@@ -74693,12 +74565,12 @@ function kindOf(kinds, change) {
     return kind;
 }
 
-;// CONCATENATED MODULE: ./lib/genesys/verdict.js
+;// CONCATENATED MODULE: ./lib/genesys/confirmation.js
 
 
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const verdict_judge = (outcome, live, schema) => outcome.fields
+const confirmation_judge = (outcome, live, schema) => outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
     .filter((each) => live === undefined || !sameValue(each.live, each.field.after, schemaAt(schema, each.field.path)));
 /** Returns an outcome that was found as wanted. */
@@ -74707,9 +74579,9 @@ const verified = (outcome) => ({ ...outcome, verified: true });
 function unconfirmed(outcome, sight, schema) {
     if (!sight || 'failure' in sight)
         return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = verdict_judge(outcome, sight.live, schema);
-    const moved = differences.map(verdict_movedField);
-    const reason = { code: 'not-verified', message: verdict_messageOf(outcome, sight.live, differences), moved };
+    const differences = confirmation_judge(outcome, sight.live, schema);
+    const moved = differences.map(confirmation_movedField);
+    const reason = { code: 'not-verified', message: confirmation_messageOf(outcome, sight.live, differences), moved };
     return { ...outcome, status: 'failed', verified: false, reason };
 }
 // What this version does not know is compared in the platform's own form.
@@ -74722,20 +74594,20 @@ const notRead = ({ name }, sight) => ({
     code: 'not-verified',
     message: `"${one_line_oneLine(name, 80)}" was written and could not be read again: ${sight?.failure.message ?? 'the run was stopped before'}`,
 });
-function verdict_messageOf({ name }, live, differences) {
+function confirmation_messageOf({ name }, live, differences) {
     const label = `"${one_line_oneLine(name, 80)}"`;
     if (!live)
         return `${label} was written and is not found any more`;
-    const said = differences.slice(0, 5).map(verdict_sentence);
+    const said = differences.slice(0, 5).map(confirmation_sentence);
     const rest = differences.length > said.length ? [`and ${differences.length - said.length} more`] : [];
     return `${label} was written, and still is not as wanted: ${[...said, ...rest].join('; ')}`;
 }
-function verdict_sentence({ field, live }) {
+function confirmation_sentence({ field, live }) {
     const path = one_line_oneLine(field.path, 80);
-    return field.sensitive ? `${path} has another value` : `${path} is ${verdict_shown(live)} and not ${verdict_shown(field.after)}`;
+    return field.sensitive ? `${path} has another value` : `${path} is ${confirmation_shown(live)} and not ${confirmation_shown(field.after)}`;
 }
-const verdict_shown = (value) => value === undefined ? 'not set' : one_line_oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
-const verdict_movedField = ({ field, live }) => ({
+const confirmation_shown = (value) => value === undefined ? 'not set' : one_line_oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
+const confirmation_movedField = ({ field, live }) => ({
     path: field.path,
     wanted: field.after,
     ...(field.before === undefined ? {} : { reviewed: field.before }),
@@ -74774,7 +74646,7 @@ async function verify(reader, kinds, outcomes, clock, signal) {
     const conclude = (outcome) => open.has(outcome) ? unconfirmed(outcome, lastSight(outcome), schemaOf(outcome)) : verified(outcome);
     return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
-const isAsWanted = (outcome, sight, schema) => 'live' in sight && verdict_judge(outcome, sight.live, schema).length === 0;
+const isAsWanted = (outcome, sight, schema) => 'live' in sight && confirmation_judge(outcome, sight.live, schema).length === 0;
 async function look(reader, kinds, outcomes) {
     const sights = new Map();
     for (const kind of kinds) {
@@ -74916,7 +74788,7 @@ async function pushChanges(github, { owner, repo }, before, after, picks) {
     const basehead = `${before}...${after}`;
     const asked = await github_failure_asking('contents: read', () => github.request('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo, basehead, per_page: 1 }));
     if ('value' in asked)
-        return { value: changesIn(payload_objectAt(asked.value.data), picks) };
+        return { value: changesIn(objectAt(asked.value.data), picks) };
     return isAbsent(asked.failure.status) ? unseen('The commit before the push cannot be compared') : asked;
 }
 function changesIn(comparison, picks) {
@@ -74939,46 +74811,30 @@ const unseen = (why) => ({ value: { changed: true, unseen: why } });
 
 
 
-/** Returns the pull request that was merged as this commit, whether by merge, squash or rebase; undefined where there is none. */
-const pullRequestOfCommit = (github, repository, sha) => github_failure_asking('pull-requests: read', async () => {
+/** Returns the pull request that was merged into the branch as this commit, by merge, squash or rebase; undefined where there is none. */
+const pullRequestOfCommit = (github, repository, { sha, branch }) => github_failure_asking('pull-requests: read', async () => {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
     for await (const page of pagesOf(github, route, { ...repository, commit_sha: sha })) {
-        const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository));
+        const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository, branch));
         if (merged)
             return mergedOf(merged);
     }
     return undefined;
 });
 const isMergedAs = (pull, sha) => payload_textOf(pull, 'merged_at') !== undefined && payload_textOf(pull, 'merge_commit_sha') === sha;
-function isInto(pull, { owner, repo }) {
-    const base = payload_textOf(payload_objectAt(pull, 'base', 'repo'), 'full_name');
-    return base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+function isInto(pull, { owner, repo }, branch) {
+    const [base, ref] = [payload_textOf(objectAt(pull, 'base', 'repo'), 'full_name'), payload_textOf(objectAt(pull, 'base'), 'ref')];
+    const isHere = base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+    // The same commit can be pushed to another branch afterwards, which merges nothing.
+    return isHere && (branch === undefined || ref === undefined || ref === branch);
 }
 function mergedOf(pull) {
-    const [number, head] = [numberOf(pull, 'number'), payload_textOf(payload_objectAt(pull, 'head'), 'sha')];
+    const [number, head] = [numberOf(pull, 'number'), payload_textOf(objectAt(pull, 'head'), 'sha')];
     if (number === undefined || head === undefined || !isCommitId(head))
         throw new UnexpectedAnswer('GitHub answered with something else than a pull request');
-    const [from, into] = [numberOf(payload_objectAt(pull, 'head', 'repo'), 'id'), numberOf(payload_objectAt(pull, 'base', 'repo'), 'id')];
+    const [from, into] = [numberOf(objectAt(pull, 'head', 'repo'), 'id'), numberOf(objectAt(pull, 'base', 'repo'), 'id')];
     return { number, head, fromFork: from === undefined || from !== into };
 }
-
-;// CONCATENATED MODULE: ./lib/github/editor.js
-
-
-
-
-const EDITOR = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { editor { __typename login } } } }';
-/** Returns the login of who edited a comment last, as REST writes it, or undefined where nobody did; REST itself does not tell it. */
-const editorOf = (github, nodeId) => github_failure_asking('pull-requests: read', async () => {
-    const comment = payload_objectAt(await github.graphql(EDITOR, { id: nodeId }), 'node');
-    if (member(comment, 'editor') === null)
-        return undefined;
-    const editor = payload_objectAt(comment, 'editor');
-    const login = payload_textOf(editor, 'login');
-    if (login === undefined)
-        throw new UnexpectedAnswer('GitHub does not tell who edited the comment');
-    return inRest(login, payload_textOf(editor, '__typename'));
-});
 
 ;// CONCATENATED MODULE: ./lib/github/review-comment.js
 
@@ -75055,8 +74911,8 @@ function weigh_comments_newestFirst({ comment: left }, { comment: right }) {
 
 
 /** Returns the review behind a commit; never an error: what GitHub does not tell is a problem of every org. */
-async function reviewOf(github, repository, sha, { configuration, login }) {
-    const asked = await pullRequestOfCommit(github, repository, sha);
+async function reviewOf(github, repository, pushed, { configuration, login }) {
+    const asked = await pullRequestOfCommit(github, repository, pushed);
     if ('failure' in asked)
         return review_withoutRecord(notTold('the pull request of the commit', asked.failure));
     const pull = asked.value;
@@ -75096,26 +74952,35 @@ const editorUnknown = ({ number }, why) => finding('editor-unknown', `It could n
 
 
 
+
 /** Asks GitHub for the review behind the commit that runs. */
 async function findReview(inputs, payload, around) {
     const github = gitHubOf(inputs, around);
     if (!github)
-        return { evidence: { ...nothingKnown, problems: review_unreviewed(NO_TOKEN) } };
-    const before = payload_textOf(payload_objectAt(payload), 'before');
+        return { evidence: nothingKnown('`github-token` is empty') };
+    const before = payload_textOf(objectAt(payload), 'before');
     const login = await github_failure_asking('metadata: read', () => ownLogin(github));
     if ('failure' in login)
-        return { evidence: { ...nothingKnown, problems: review_unreviewed(login.failure.message) } };
+        return { evidence: nothingKnown(login.failure.message) };
     const [review, files, touched] = await Promise.all([
-        reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: login.value }),
+        reviewOf(github, around.repository, pushedCommit(around), { configuration: inputs.configuration, login: login.value }),
         filesBefore(github, before, inputs, around),
         isTouched(github, before, inputs, around),
     ]);
     const { pullRequest, ...known } = review;
     return { evidence: { ...known, before: files, touched }, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
 }
-const review_unreviewed = (message) => new Map([['*', { code: 'not-reviewed', message }]]);
-const NO_TOKEN = 'Without `github-token` nobody can say what was reviewed';
-const nothingKnown = { records: new Map(), before: { absent: '`github-token` is empty' }, touched: true, findings: [] };
+const pushedCommit = ({ sha, ref }) => {
+    const branch = branchOf(ref);
+    return branch === undefined ? { sha } : { sha, branch };
+};
+const nothingKnown = (why) => ({
+    records: new Map(),
+    problems: new Map([['*', { code: 'not-reviewed', message: `It could not be seen what was reviewed: ${why}` }]]),
+    before: { absent: why },
+    touched: true,
+    findings: [],
+});
 async function filesBefore(github, before, inputs, around) {
     const files = await filesAt(github, around.repository, before, inputs.workingDirectory, inputs.config);
     return 'failure' in files ? { absent: files.failure.message } : files.value;
@@ -75133,7 +74998,7 @@ async function isTouched(github, before, inputs, around) {
 /** Returns the id of the newest commit of a branch, or why GitHub did not tell it. */
 const branchTip = (github, { owner, repo }, branch) => github_failure_asking('contents: read', async () => {
     const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { owner, repo, ref: `heads/${branch}` });
-    const sha = payload_textOf(payload_objectAt(data, 'object'), 'sha');
+    const sha = payload_textOf(objectAt(data, 'object'), 'sha');
     if (sha === undefined)
         throw new UnexpectedAnswer('GitHub answered with something else than a branch');
     return sha;
@@ -75144,9 +75009,10 @@ const branchTip = (github, { owner, repo }, branch) => github_failure_asking('co
 
 
 
+
 /** Returns the question for the newest commit of the branch that runs, so that an old job cannot roll back a newer one. */
 function askTip(inputs, around) {
-    const branch = around.ref.startsWith('refs/heads/') ? around.ref.slice('refs/heads/'.length) : undefined;
+    const branch = branchOf(around.ref);
     return async () => {
         const github = gitHubOf(inputs, around);
         if (!github || branch === undefined)
@@ -75189,27 +75055,26 @@ async function runApply(asked, request) {
     const approval = run.approval ?? { by: 'pull-request' };
     const found = approval.by === 'pull-request' ? await findReview(inputs, payload, around) : undefined;
     const number = found?.pullRequest;
-    const place = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+    const placed = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+    const place = placed && isPlace(placed) ? placed : undefined;
     const journal = openJournal(around);
-    const hooks = hooksFor(asked, run_apply_standingOf(approval, found), place, journal);
+    const origin = { ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
+    const hooks = hooksFor(asked, run_apply_standingOf(approval, found), (pending) => announce({ ...pending, ...origin }, asked, place, journal));
     const reviewed = found ? { reviewed: organizationsIn(found) } : {};
-    const report = await apply_apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks);
-    const told = { ...report, ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
-    const result = { report: told, orgs: report.plan.orgs.map((each) => each.org) };
+    const report = { ...(await apply_apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks)), ...origin };
+    const result = { report, orgs: report.plan.orgs.map((each) => each.org), ...(place ? { place } : {}) };
     return number === undefined ? result : { ...result, pullRequest: number };
 }
-function hooksFor(asked, standing, place, journal) {
-    const { inputs, around } = asked;
-    return {
-        ...(standing.by === 'review' ? { review: standing } : {}),
-        approve: async () => standing,
-        tip: askTip(inputs, around),
-        beforeWriting: (pending) => announce(pending, asked, place, journal),
-    };
-}
+const hooksFor = ({ inputs, around }, standing, beforeWriting) => ({
+    ...(standing.by === 'review' ? { review: standing } : {}),
+    approve: async () => standing,
+    tip: askTip(inputs, around),
+    beforeWriting,
+});
 // Before the first write the comment says so, and the post step is given what it needs if this step is stopped.
 async function announce(pending, { inputs, around }, place, journal) {
-    leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...(place ? { comment: place } : {}) }, around);
+    const comment = place && inputs.comment !== 'never' ? { comment: place } : {};
+    leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...comment }, around);
     if (!place)
         return;
     const { text } = textAt({ ...pending, outcomes: pending.outcomes.filter((each) => each.status === 'left') }, place, {
@@ -75301,7 +75166,7 @@ const join_org_listed = (files) => `${files.slice(0, 5).join(', ')}${files.lengt
 /** Sorts files by org, and leaves out those of another configuration or another command than the rest. */
 function sortReports(files, expected) {
     const ours = files.filter((each) => each.content.plan.configuration === expected.configuration);
-    const command = commandOf(ours);
+    const command = commandOf(ours) ?? expected.command ?? 'plan';
     const alike = ours.filter((each) => each.content.command === command);
     const all = alike.flatMap((from) => from.content.plan.orgs.map((plan) => ({ plan, from })));
     return {
@@ -75318,7 +75183,7 @@ function sortReports(files, expected) {
 // What was written counts before what was only compared.
 function commandOf(files) {
     const given = new Set(files.map((each) => each.content.command));
-    return ['apply', 'drift', 'plan'].find((each) => given.has(each)) ?? 'plan';
+    return ['apply', 'drift', 'plan'].find((each) => given.has(each));
 }
 const otherConfiguration = ({ file, content }, { configuration }) => finding('report-foreign', `"${file}" was made from the configuration "${content.plan.configuration}", and this one is "${configuration}"`, {
     help: 'Write the same `config` and `working-directory` in all jobs.',
@@ -75420,22 +75285,22 @@ async function find_reports_filesOf(pattern, folder) {
 }
 async function matchesOf(pattern, folder) {
     const paths = [];
-    for await (const match of (0,promises_namespaceObject.glob)(pattern, { cwd: folder })) {
+    for await (const match of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: folder })) {
         const real = await find_reports_realPathOf((0,external_node_path_namespaceObject.resolve)(folder, match));
         if (real !== undefined)
             paths.push(real);
     }
     return paths;
 }
-const find_reports_realPathOf = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => undefined);
-const isFolder = (path) => (0,promises_namespaceObject.stat)(path).then((about) => about.isDirectory(), () => false);
+const find_reports_realPathOf = (path) => (0,external_node_fs_promises_namespaceObject.realpath)(path).catch(() => undefined);
+const isFolder = (path) => (0,external_node_fs_promises_namespaceObject.stat)(path).then((about) => about.isDirectory(), () => false);
 
 ;// CONCATENATED MODULE: ./lib/commands/generated/report-file.js
 // Made from the schema of the report file by `npm run generate`.
 
 "use strict";
 const isReportFile = report_file_validate20;
-const report_file_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json", "title": "Report of a run of genesys-cloud-config-action", "type": "object", "description": "What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.", "properties": { "format": { "const": 1, "description": "The form of the file." }, "command": { "enum": ["validate", "plan", "apply", "drift"], "description": "The command that ran." }, "plan": { "$ref": "#/$defs/plan" }, "outcomes": { "type": "array", "description": "What became of the changes; empty where nothing was to be applied.", "items": { "$ref": "#/$defs/outcome" } }, "refusals": { "type": "array", "description": "Why nothing was written.", "items": { "$ref": "#/$defs/refusal" } }, "findings": { "type": "array", "description": "What was found in the run as a whole.", "items": { "$ref": "#/$defs/finding" } }, "traffic": { "type": "array", "description": "What each org cost.", "items": { "$ref": "#/$defs/traffic" } }, "pullRequest": { "type": "integer", "minimum": 1, "description": "The number of the pull request that the run belongs to." }, "startedBy": { "type": "string", "description": "Who started an apply by hand." }, "attributions": { "type": "array", "description": "Who changed what has drifted; absent where nobody looked.", "items": { "$ref": "#/$defs/attribution" } }, "audited": { "type": "array", "description": "Every audited change in the span `since`, newest first; absent where nobody asked.", "items": { "$ref": "#/$defs/auditRow" } }, "since": { "$ref": "#/$defs/since" }, "record": { "$ref": "#/$defs/record" } }, "required": ["format", "command", "plan", "outcomes", "refusals", "findings", "traffic"], "additionalProperties": false, "$defs": { "org": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." }, "pointer": { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." }, "value": { "description": "A value in the form of the file; one that is never shown is `••••`." }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." }, "plan": { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false }, "orgPlan": { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false }, "organization": { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false }, "change": { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "creates": { "const": true, "description": "The thing is not there yet: it is created." }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false }, "field": { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "references": { "type": "array", "items": { "type": "object", "description": "A thing that a value names.", "properties": { "kind": { "type": "string", "description": "Its section." }, "name": { "type": "string", "description": "Its name in the platform." }, "id": { "type": "string", "description": "Its id; absent where the same plan creates it." } }, "required": ["kind", "name"], "additionalProperties": false }, "description": "The things that the value names." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false }, "finding": { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "place": { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false }, "outcome": { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "createdId": { "type": "string", "description": "The id that the platform gave to a thing that was created." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false }, "reason": { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false }, "refusal": { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false }, "movedField": { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false }, "movedSetting": { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false }, "traffic": { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false }, "attribution": { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false }, "auditRow": { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false }, "auditedValue": { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false }, "actor": { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false }, "client": { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false }, "since": { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false }, "record": { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false }, "orgRecord": { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false }, "difference": { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false } } };
+const report_file_schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json", "title": "Report of a run of genesys-cloud-config-action", "type": "object", "description": "What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.", "properties": { "format": { "const": 1, "description": "The form of the file." }, "command": { "enum": ["validate", "plan", "apply", "drift"], "description": "The command that ran." }, "plan": { "$ref": "#/$defs/plan" }, "outcomes": { "type": "array", "description": "What became of the changes; empty where nothing was to be applied.", "items": { "$ref": "#/$defs/outcome" } }, "refusals": { "type": "array", "description": "Why nothing was written.", "items": { "$ref": "#/$defs/refusal" } }, "findings": { "type": "array", "description": "What was found in the run as a whole.", "items": { "$ref": "#/$defs/finding" } }, "traffic": { "type": "array", "description": "What each org cost.", "items": { "$ref": "#/$defs/traffic" } }, "pullRequest": { "type": "integer", "minimum": 1, "description": "The number of the pull request that the run belongs to." }, "startedBy": { "type": "string", "description": "Who started an apply by hand." }, "attributions": { "type": "array", "description": "Who changed what has drifted; absent where nobody looked.", "items": { "$ref": "#/$defs/attribution" } }, "audited": { "type": "array", "description": "Every audited change in the span `since`, newest first; absent where nobody asked.", "items": { "$ref": "#/$defs/auditRow" } }, "since": { "$ref": "#/$defs/since" }, "record": { "$ref": "#/$defs/record" } }, "required": ["format", "command", "plan", "outcomes", "refusals", "findings", "traffic"], "additionalProperties": false, "$defs": { "org": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org." }, "pointer": { "type": "string", "description": "Which setting: a JSON Pointer into the entry as the file would write it." }, "value": { "description": "A value in the form of the file; one that is never shown is `••••`." }, "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of what a review agrees to." }, "plan": { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false }, "orgPlan": { "type": "object", "description": "What differs in one org.", "properties": { "org": { "$ref": "#/$defs/org" }, "region": { "type": "string", "description": "The region as the file has it." }, "complete": { "type": "boolean", "description": "All of the configuration was compared; an incomplete plan approves nothing." }, "changes": { "type": "array", "description": "What differs, in the order in which it would be written.", "items": { "$ref": "#/$defs/change" } }, "findings": { "type": "array", "description": "What was found in this org.", "items": { "$ref": "#/$defs/finding" } }, "managed": { "type": "number", "minimum": 0, "description": "How many settings are managed in this org." }, "organization": { "$ref": "#/$defs/organization" }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["org", "region", "complete", "changes", "findings", "managed"], "additionalProperties": false }, "organization": { "type": "object", "description": "The organization that answered.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id", "name"], "additionalProperties": false }, "change": { "type": "object", "description": "Everything that differs in one live thing.", "properties": { "kind": { "type": "string", "description": "The section of the file that it belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "revision": { "type": "number", "description": "The revision that was compared, and the only one that may be written." }, "fields": { "type": "array", "description": "Its settings that differ.", "items": { "$ref": "#/$defs/field" } }, "creates": { "const": true, "description": "The thing is not there yet: it is created." }, "key": { "type": "string", "description": "Its label in the file; absent where only a rule names it." }, "within": { "type": "string", "description": "What it belongs to, for people." }, "at": { "$ref": "#/$defs/place" } }, "required": ["kind", "id", "name", "revision", "fields"], "additionalProperties": false }, "field": { "type": "object", "description": "One setting that differs, its values in the form of the file.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "after": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" }, "unset": { "const": true, "description": "`before` is not set: it is what the platform uses instead." }, "sensitive": { "const": true, "description": "The values are never shown: both are masked." }, "references": { "type": "array", "items": { "type": "object", "description": "A thing that a value names.", "properties": { "kind": { "type": "string", "description": "Its section." }, "name": { "type": "string", "description": "Its name in the platform." }, "id": { "type": "string", "description": "Its id; absent where the same plan creates it." } }, "required": ["kind", "name"], "additionalProperties": false }, "description": "The things that the value names." }, "elsewhere": { "const": true, "description": "The pull request does not cause it: it drifted, or an earlier merge was not applied yet." }, "at": { "$ref": "#/$defs/place" }, "rule": { "type": "string", "description": "The rule that wants it, where no entry does." } }, "required": ["path", "after"], "additionalProperties": false }, "finding": { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false }, "place": { "type": "object", "description": "A place in a file of the configuration.", "properties": { "file": { "type": "string", "description": "The path from the root of the repository." }, "line": { "type": "integer", "minimum": 1, "description": "Counted from 1." }, "column": { "type": "integer", "minimum": 1, "description": "Counted from 1." } }, "required": ["file", "line", "column"], "additionalProperties": false }, "outcome": { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "createdId": { "type": "string", "description": "The id that the platform gave to a thing that was created." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false }, "reason": { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false }, "refusal": { "type": "object", "description": "Why nothing was written in an org, or in any.", "properties": { "code": { "enum": ["not-reviewed", "live-moved", "files-differ", "risk-not-reviewed", "record-edited", "record-incomplete", "risk-not-allowed", "wrong-organization", "wrong-event", "digest-differs"], "description": "A refusal of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "org": { "$ref": "#/$defs/org" }, "help": { "type": "string", "description": "How to go on." }, "moved": { "type": "array", "description": "The settings that stand against it.", "items": { "$ref": "#/$defs/movedSetting" } } }, "required": ["code", "message"], "additionalProperties": false }, "movedField": { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false }, "movedSetting": { "type": "object", "description": "A setting that stands against an apply: what was reviewed, what is live, what the files want.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "kind": { "type": "string", "description": "The section of the file." }, "name": { "type": "string", "description": "The name of the thing." }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." }, "key": { "type": "string", "description": "Its label in the file." } }, "required": ["path", "wanted", "kind", "name"], "additionalProperties": false }, "traffic": { "type": "object", "description": "What an org cost.", "properties": { "org": { "$ref": "#/$defs/org" }, "calls": { "type": "number", "minimum": 0, "description": "Requests that were sent." }, "waitedSeconds": { "type": "number", "minimum": 0, "description": "Seconds of waiting for the platform's limits." }, "seconds": { "type": "number", "minimum": 0, "description": "Seconds in all." } }, "required": ["org", "calls", "waitedSeconds", "seconds"], "additionalProperties": false }, "attribution": { "type": "object", "description": "Who made a setting what it is.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "path": { "$ref": "#/$defs/pointer" }, "certain": { "type": "boolean", "description": "The change set the live value; otherwise it is the newest known one of the thing." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "path", "certain"], "additionalProperties": false }, "auditRow": { "type": "object", "description": "One audited change of a managed thing.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file." }, "id": { "type": "string", "description": "The id of the thing." }, "name": { "type": "string", "description": "Its name." }, "at": { "type": "string", "description": "When, in ISO 8601 and UTC." }, "action": { "type": "string", "description": "The platform's word for what was done." }, "changes": { "type": "array", "description": "What was changed.", "items": { "$ref": "#/$defs/auditedValue" } }, "key": { "type": "string", "description": "Its label in the file." }, "by": { "$ref": "#/$defs/actor" } }, "required": ["org", "kind", "id", "name", "at", "action", "changes"], "additionalProperties": false }, "auditedValue": { "type": "object", "description": "One property before and after.", "properties": { "property": { "type": "string", "description": "The platform's name for it." }, "old": { "type": "array", "description": "The values before.", "items": { "type": "string" } }, "new": { "type": "array", "description": "The values after.", "items": { "type": "string" } }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["property", "old", "new"], "additionalProperties": false }, "actor": { "type": "object", "description": "A person, or an OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." }, "client": { "$ref": "#/$defs/client" } }, "required": ["id"], "additionalProperties": false }, "client": { "type": "object", "description": "An OAuth client.", "properties": { "id": { "type": "string", "description": "Its id." }, "name": { "type": "string", "description": "Its name." } }, "required": ["id"], "additionalProperties": false }, "since": { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false }, "record": { "type": "object", "description": "What the comment on a pull request carries for a later apply: never what to write, only what may be.", "properties": { "format": { "const": 1, "description": "The form of the record." }, "configuration": { "type": "string", "description": "The configuration that it belongs to." }, "head": { "type": "string", "description": "The commit of the pull request's head that was planned." }, "run": { "type": "string", "description": "The run that planned it." }, "orgs": { "type": "object", "description": "The orgs by name.", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63 }, "additionalProperties": { "$ref": "#/$defs/orgRecord" } } }, "required": ["format", "configuration", "head", "run", "orgs"], "additionalProperties": false }, "orgRecord": { "type": "object", "description": "What a review of one org has shown.", "properties": { "organization": { "type": "string", "description": "The id of the organization that answered." }, "digest": { "type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "The digest of its plan; empty where there is none." }, "complete": { "type": "boolean", "description": "All of the configuration was compared and shown." }, "risks": { "type": "array", "description": "The codes of the risks that were shown.", "items": { "type": "string" } }, "differences": { "type": "array", "description": "What the pull request causes.", "items": { "$ref": "#/$defs/difference" } } }, "required": ["organization", "digest", "complete", "risks", "differences"], "additionalProperties": false }, "difference": { "type": "object", "description": "One difference, known by hashes.", "properties": { "key": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "Stands for kind, live id and path." }, "wanted": { "type": "string", "description": "The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown." }, "before": { "type": "string", "description": "The live value, likewise." } }, "required": ["key", "wanted", "before"], "additionalProperties": false } } };
 const schema72 = { "type": "object", "description": "A span of time, in milliseconds since 1970.", "properties": { "from": { "type": "number", "description": "Its first millisecond." }, "to": { "type": "number", "description": "The one after its last." } }, "required": ["from", "to"], "additionalProperties": false };
 const report_file_func1 = Object.prototype.hasOwnProperty;
 const report_file_schema32 = { "type": "object", "description": "What differs in all of the orgs.", "properties": { "format": { "const": 1, "description": "The form of the plan." }, "configuration": { "type": "string", "description": "What it was made from: `working-directory` and `config` as written." }, "orgs": { "type": "array", "description": "The orgs, in the file's order.", "items": { "$ref": "#/$defs/orgPlan" } }, "findings": { "type": "array", "description": "What was found in the files, before any org was asked.", "items": { "$ref": "#/$defs/finding" } }, "digest": { "$ref": "#/$defs/digest" } }, "required": ["format", "configuration", "orgs", "findings"], "additionalProperties": false };
@@ -76003,7 +75868,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false };
+const schema42 = { "type": "object", "description": "One thing to tell a person.", "properties": { "severity": { "enum": ["error", "risk", "notice"], "description": "What it does: an error fails the run, a risk stops an apply until it is allowed." }, "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "What it is: a code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence: what is wrong, and where." }, "at": { "$ref": "#/$defs/place" }, "about": { "type": "string", "description": "The thing it is about, as `section/key`." }, "help": { "type": "string", "description": "What to write or do instead." }, "group": { "type": "string", "description": "Findings of one group are counted in short texts." }, "allowed": { "const": true, "description": "The file allows the risk." } }, "required": ["severity", "code", "message"], "additionalProperties": false };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -76047,7 +75912,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.code !== undefined) {
                             let data1 = data.code;
                             const _errs3 = errors;
-                            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "low-contrast")) || (data1 === "long-text")) || (data1 === "creates")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "issue-failed")) || (data1 === "sandbox-figures")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "needs-another")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))) {
+                            if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "creates")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "plan-too-long")) || (data1 === "comment-left")) || (data1 === "issue-failed")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "needs-another")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))) {
                                 validate27.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema42.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                             }
@@ -76633,7 +76498,7 @@ function report_file_validate21(data, { instancePath = "", parentData, parentDat
 }
 report_file_validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema47 = { "type": "object", "description": "What became of a change, with the values to go back to.", "properties": { "org": { "$ref": "#/$defs/org" }, "kind": { "type": "string", "description": "The section of the file that the thing belongs to." }, "id": { "type": "string", "description": "Its id in the platform." }, "name": { "type": "string", "description": "Its name in the platform." }, "status": { "enum": ["applied", "done", "failed", "blocked", "left", "unknown"], "description": "Written, already as wanted, not possible, not tried, left alone, or not known." }, "fields": { "type": "array", "description": "The settings that it is about.", "items": { "$ref": "#/$defs/field" } }, "key": { "type": "string", "description": "Its label in the file." }, "createdId": { "type": "string", "description": "The id that the platform gave to a thing that was created." }, "reason": { "$ref": "#/$defs/reason" }, "verified": { "type": "boolean", "description": "Read again afterwards: found as wanted, or not." } }, "required": ["org", "kind", "id", "name", "status", "fields"], "additionalProperties": false };
-const schema49 = { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "takes-along", "organization-not-pinned", "sweeping-change", "near-name", "low-contrast", "long-text", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "issue-failed", "sandbox-figures", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false };
+const schema49 = { "type": "object", "description": "Why a change was not written.", "properties": { "code": { "enum": ["input-invalid", "unknown-org", "selection-empty", "unsafe-tls", "file-not-found", "no-file-matches", "file-outside", "file-too-large", "file-empty", "not-text", "nul-byte", "byte-order-mark", "carriage-return", "tab-indent", "yaml-syntax", "not-a-mapping", "several-documents", "duplicate-key", "custom-tag", "merge-key", "alias-flood", "key-not-text", "mapping-too-large", "nesting-too-deep", "set-twice", "version-unknown", "no-orgs", "unknown-key", "wrong-type", "wrong-value", "key-missing", "unit-missing", "out-of-range", "org-only", "unknown-profile", "org-name", "org-names-collide", "region-missing", "unknown-region", "unknown-risk", "known-unchecked", "server-owned", "rule-incomplete", "credentials-missing", "credentials-incomplete", "region-differs", "host-not-bound", "sign-in-failed", "tip-unknown", "wrong-organization", "same-organization", "request-failed", "permission-missing", "not-reachable", "rate-limited", "redirected", "answer-not-understood", "list-incomplete", "unsafe-id", "no-report-file", "report-unusable", "report-foreign", "report-twice", "not-planned", "outcome-unknown", "not-found", "ambiguous-name", "reference-not-found", "ambiguous-reference", "same-thing", "not-manageable", "rules-contradict", "unpublished-work", "locked-by-this-client", "organization-not-pinned", "sweeping-change", "near-name", "creates", "was-done", "unchecked-used", "rule-broken", "allow-unneeded", "org-identity-changed", "organization-not-named", "not-compared", "approval-none", "unreviewed", "superseded", "base-empty", "editor-unknown", "who-unknown", "report-elsewhere", "report-shortened", "comment-failed", "plan-too-long", "comment-left", "issue-failed", "moved", "version-conflict", "template-unreadable", "write-not-faithful", "write-without-effect", "not-verified", "needs-another", "org-stopped", "run-stopped"], "description": "A code of docs/messages.md." }, "message": { "type": "string", "description": "One sentence." }, "help": { "type": "string", "description": "What to do next." }, "moved": { "type": "array", "description": "The settings that moved.", "items": { "$ref": "#/$defs/movedField" } } }, "required": ["code", "message"], "additionalProperties": false };
 const schema50 = { "type": "object", "description": "A setting whose live value is not the planned one.", "properties": { "path": { "$ref": "#/$defs/pointer" }, "wanted": { "$ref": "#/$defs/value" }, "reviewed": { "$ref": "#/$defs/value" }, "live": { "$ref": "#/$defs/value" }, "sensitive": { "const": true, "description": "The values are never shown." } }, "required": ["path", "wanted"], "additionalProperties": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -76755,7 +76620,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.code !== undefined) {
                         let data0 = data.code;
                         const _errs2 = errors;
-                        if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "low-contrast")) || (data0 === "long-text")) || (data0 === "creates")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "issue-failed")) || (data0 === "sandbox-figures")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "needs-another")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))) {
+                        if (!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "creates")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "plan-too-long")) || (data0 === "comment-left")) || (data0 === "issue-failed")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "needs-another")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))) {
                             validate34.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema49.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                             return false;
                         }
@@ -78844,7 +78709,7 @@ function parsedJson(text) {
 const read_reports_MEBIBYTE = 1024 * 1024;
 /** Reads every file that the patterns name, once; one that cannot be used is a finding, and stops no other. Throws where there is no workspace. */
 async function readReports({ patterns, workspace, temporary }) {
-    const roots = [await (0,promises_namespaceObject.realpath)(workspace), ...(temporary === undefined ? [] : [await (0,promises_namespaceObject.realpath)(temporary)])];
+    const roots = [await (0,external_node_fs_promises_namespaceObject.realpath)(workspace), ...(temporary === undefined ? [] : [await (0,external_node_fs_promises_namespaceObject.realpath)(temporary)])];
     const found = await findReports(patterns, workspace);
     const results = [];
     // One after the other: each may be large.
@@ -78865,12 +78730,12 @@ async function read_reports_readOne(path, roots) {
 }
 async function bytesOf(path) {
     try {
-        const about = await (0,promises_namespaceObject.stat)(path);
+        const about = await (0,external_node_fs_promises_namespaceObject.stat)(path);
         if (!about.isFile())
             return { problem: 'is no plain file' };
         if (about.size > LARGEST_REPORT_FILE)
             return { problem: read_reports_tooLarge(about.size) };
-        return { value: await (0,promises_namespaceObject.readFile)(path) };
+        return { value: await (0,external_node_fs_promises_namespaceObject.readFile)(path) };
     }
     catch (error) {
         return { problem: `cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'})` };
@@ -78887,11 +78752,18 @@ const read_reports_isFinding = (result) => 'severity' in result;
 
 /** Joins the plan or report files of a matrix. Validates the configuration, which says what orgs there are; asks no org. */
 async function join_report(request) {
-    const { configuration, head } = request;
+    const { configuration, head, command } = request;
     const { findings, allOrgs: known, orgs, broken } = await prepare(request);
     // A configuration that is not valid does not say what orgs there are, so no file can be held against it.
     const read = broken ? join_NOTHING : await readReports(join_placesOf(request));
-    const joining = { orgs: broken ? [] : orgs, known, configuration, findings, ...(head === undefined ? {} : { head }) };
+    const joining = {
+        orgs: broken ? [] : orgs,
+        known,
+        configuration,
+        findings,
+        ...(head === undefined ? {} : { head }),
+        ...(command ? { command } : {}),
+    };
     const { report: joined, ...rest } = joinReports(read.files, joining);
     const told = { ...joined, findings: [...read.findings, ...joined.findings] };
     return { ...rest, report: told, orgs: joining.orgs.map(({ name }) => name) };
@@ -78909,16 +78781,18 @@ function join_placesOf({ reports: patterns, workspace, env }) {
 
 /** Joins the plans or outcomes of other jobs; on a push they belong to the pull request whose merge the commit is. */
 async function runReport(asked, request) {
-    const { inputs, payload, around } = asked;
+    const { inputs, payload, around, eventName } = asked;
     const read = readPullRequest(payload);
     const head = 'pullRequest' in read ? { head: read.pullRequest.headSha } : {};
-    const joined = await join_report({ ...request, reports: inputs.reports, ...head });
+    const joined = await join_report({ ...request, reports: inputs.reports, ...head, command: usualOn(eventName) });
     const result = withPullRequest(asked, joined);
     if (result.pullRequest !== undefined || !asked.run.comment)
         return result;
     const { pullRequest } = await findReview(inputs, payload, around);
     return pullRequest === undefined ? result : { ...result, pullRequest, report: { ...result.report, pullRequest } };
 }
+// Only where every job ended without a file: then what they were to do is what the event leads to.
+const usualOn = (eventName) => eventName === 'push' ? 'apply' : eventName === 'schedule' ? 'drift' : 'plan';
 
 ;// CONCATENATED MODULE: ./lib/action/run-command.js
 
@@ -79172,6 +79046,6 @@ async function main() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7288);
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '../src/commands/vocabulary.ts';
+import { codes, refusals } from '../src/model/codes.ts';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
@@ -9,6 +10,8 @@ const files = globSync('**/*.ts', { cwd: src }).filter((file) => !file.includes(
 // Each door is a file that is bundled, and a folder of what only it needs.
 const entries = ['action.ts', 'cli.ts'];
 const doors = ['action', 'cli'];
+
+const EXPORTED = /^export (async )?(function|const|class)\b/;
 
 interface Import {
   readonly file: string;
@@ -57,6 +60,13 @@ describe('the layout', () => {
     expect(naming).toEqual([]);
   });
 
+  it('lets each step of config/ import only those before it', () => {
+    const steps = ['yaml', 'schema', 'resolve', 'validate'];
+    const stepOf = (file: string): number => (folderOf(file) === 'config' ? steps.indexOf(file.split('/')[1] ?? '') : -1);
+    expect(steps.filter((_, step) => !files.some((file) => stepOf(file) === step))).toEqual([]);
+    expect(imports.filter(({ file, from }) => stepOf(file) >= 0 && stepOf(from) > stepOf(file))).toEqual([]);
+  });
+
   it('keeps kinds from importing each other', () => {
     const kindOf = (file: string): string => file.split('/')[1] ?? '';
     const isFolder = (file: string): boolean => file.split('/').length > 2;
@@ -78,6 +88,31 @@ describe('the layout', () => {
   it('reads the environment and ends the process only in the doors', () => {
     const inner = files.filter((file) => !doors.includes(folderOf(file)));
     expect(inner.filter((file) => /process\.(env|exit|argv)\b/.test(textOf(file)))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  it('is short: one idea each', () => {
+    const long = files.filter((file) => textOf(file).split('\n').length > 250);
+    expect(long).toEqual([]);
+  });
+
+  it('says in a comment what each function, constant and class is that it exports', () => {
+    const bare = files.flatMap((file) => {
+      const lines = textOf(file).split('\n');
+      const exported = lines.flatMap((line, index) => (EXPORTED.test(line) ? [index] : []));
+      return exported.filter((index) => !lines[index - 1]?.endsWith('*/')).map((index) => `${file}:${index + 1}`);
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('the closed lists', () => {
+  const raising = files.filter((file) => !file.startsWith('model/codes')).map(textOf);
+
+  it('hold no code that nothing uses', () => {
+    const idle = [...Object.keys(codes), ...Object.keys(refusals)].filter((code) => !raising.some((text) => text.includes(`'${code}'`)));
+    expect(idle).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { type CodeText, codes, refusals } from '../../src/model/codes.ts';
+import type { CodeText } from '../../src/model/codes/code-text.ts';
+import { codes, refusals } from '../../src/model/codes.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
-const HEAD = `<!-- Made from src/model/codes.ts by \`npm run generate\`. -->
+const HEAD = `<!-- Made from src/model/codes/ by \`npm run generate\`. -->
 
 # Messages
 

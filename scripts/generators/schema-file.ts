@@ -1,5 +1,5 @@
 import { vocabulary } from '../../src/commands/vocabulary.ts';
-import { composeSchema } from '../../src/config/compose-schema.ts';
+import { composeSchema } from '../../src/config/schema/compose-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 /** Returns the published schema, from which editors complete. */

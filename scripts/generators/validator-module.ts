@@ -1,5 +1,5 @@
 import { vocabulary } from '../../src/commands/vocabulary.ts';
-import { composeSchema } from '../../src/config/compose-schema.ts';
+import { composeSchema } from '../../src/config/schema/compose-schema.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { standaloneModule } from './standalone-module.ts';
 
@@ -7,7 +7,7 @@ const FOLDER = 'src/config/generated';
 
 const HEAD = '// Made from the schema of the language by `npm run generate`.\n';
 
-const TYPES = `import type { AjvFunction } from '../schema-error.ts';
+const TYPES = `import type { AjvFunction } from '../schema/schema-error.ts';
 
 /** Tells whether a value is what the published schema describes; its errors stay on the function. */
 export declare const validate: AjvFunction;

@@ -1,11 +1,9 @@
 import { titles } from '../commands/vocabulary.ts';
 import { picksConfiguration } from '../github/changed-files.ts';
-import { upsertComment } from '../github/comment.ts';
-import { findComment } from '../github/find-comment.ts';
-import { asking } from '../github/github-failure.ts';
+import { commentFailed, upsertComment } from '../github/comment.ts';
 import type { Inputs } from '../github/inputs.ts';
+import { keptRecord } from '../github/kept-record.ts';
 import { markerOf } from '../github/marker.ts';
-import { ownLogin } from '../github/own-login.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Report } from '../model/outcome.ts';
 import type { CommentOptions, MarkdownOptions, Rendered } from '../render/markdown/options.ts';
@@ -20,6 +18,8 @@ export interface CommentPlace {
   readonly marker: string;
   /** The record of the review, where there is one. */
   readonly head: readonly string[];
+  /** Returns why what stands there is left as it is, by its body. */
+  readonly leave?: (body: string) => string | undefined;
 }
 
 /** Where the comment is, and what kept it from being written. */
@@ -27,8 +27,6 @@ export interface Posted {
   readonly url: string;
   readonly findings: readonly Finding[];
 }
-
-const RECORD = /^<!-- genesys-cloud-record:[A-Za-z0-9+/=]* -->$/;
 
 /** Returns the marker of the comment that belongs to the inputs. */
 export const markerFor = (inputs: Inputs): string =>
@@ -42,19 +40,20 @@ export const markdownOptions = (inputs: Inputs, around: Surroundings): MarkdownO
   ...(around.run === undefined ? {} : { run: around.run }),
 });
 
-/** Returns the place of the comment on a merged pull request: its record stays as it is, since a later run needs it again. */
-export async function placeOnMerged(number: number, inputs: Inputs, around: Surroundings): Promise<CommentPlace> {
+/**
+ * Returns the place of the comment on a merged pull request: its record stays as it is, since a later run needs it again. Where it
+ * cannot be seen, nothing may be written over it.
+ */
+export async function placeOnMerged(number: number, inputs: Inputs, around: Surroundings): Promise<CommentPlace | Finding> {
   const marker = markerFor(inputs);
   const github = gitHubOf(inputs, around);
-  const kept =
-    github &&
-    (await asking('pull-requests: read', async () =>
-      findComment(github, { ...around.repository, number }, marker, await ownLogin(github)),
-    ));
-  const body = kept && 'value' in kept ? (kept.value?.body ?? '') : '';
-  const second = body.split(/\r?\n/, 2)[1] ?? '';
-  return { number, marker, head: RECORD.test(second) ? [second] : [] };
+  if (!github) return noToken();
+  const kept = await keptRecord(github, { ...around.repository, number }, marker);
+  return 'failure' in kept ? commentFailed(kept.failure) : { number, marker, head: kept.value };
 }
+
+/** Tells whether it is a place, and not why there is none. */
+export const isPlace = (placed: CommentPlace | Finding): placed is CommentPlace => 'marker' in placed;
 
 /** Returns the comment's text at a place. */
 export const textAt = (report: Report, place: CommentPlace, options: MarkdownOptions & Pick<CommentOptions, 'applying'>): Rendered =>
@@ -64,7 +63,7 @@ export const textAt = (report: Report, place: CommentPlace, options: MarkdownOpt
 export async function writeComment(body: string, place: CommentPlace, inputs: Inputs, around: Surroundings): Promise<Posted> {
   const github = gitHubOf(inputs, around);
   if (inputs.comment === 'never') return { url: '', findings: [] };
-  if (!github) return { url: '', findings: [finding('comment-failed', 'The comment could not be written: `github-token` is empty')] };
+  if (!github) return { url: '', findings: [noToken()] };
   const result = await upsertComment(
     github,
     { ...around.repository, number: place.number },
@@ -73,8 +72,10 @@ export async function writeComment(body: string, place: CommentPlace, inputs: In
       body,
       mode: inputs.comment,
       isConfiguration: picksConfiguration(inputs.workingDirectory, inputs.config),
+      ...(place.leave ? { leave: place.leave } : {}),
     },
   );
-  if (result.status === 'failed') return { url: '', findings: [result.finding] };
-  return { url: 'url' in result ? result.url : '', findings: [] };
+  return { url: 'url' in result ? result.url : '', findings: 'finding' in result ? [result.finding] : [] };
 }
+
+const noToken = (): Finding => finding('comment-failed', 'The comment could not be written: `github-token` is empty');

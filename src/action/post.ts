@@ -29,6 +29,6 @@ async function tellComment({ report, comment: place }: Handover, options: Markdo
   const { text } = textAt(report, place, options);
   const thread = { ...around.repository, number: place.number };
   const comment = { marker: place.marker, body: text, mode: 'always', isConfiguration: () => true } as const;
-  const result = await upsertComment(openGitHub(token, around.api), thread, comment);
+  const result = await upsertComment(openGitHub(token, around), thread, comment);
   if (result.status === 'failed') core.warning(result.finding.message);
 }

@@ -5,12 +5,13 @@ import { filesAt } from '../github/files-at.ts';
 import type { GitHub } from '../github/github-client.ts';
 import { asking } from '../github/github-failure.ts';
 import type { Inputs } from '../github/inputs.ts';
+import type { PushedCommit } from '../github/merged-pull-request.ts';
 import { ownLogin } from '../github/own-login.ts';
 import { objectAt, textOf } from '../github/payload.ts';
 import { pushChanges } from '../github/push-changes.ts';
 import { reviewOf } from '../github/review.ts';
 import { gitHubOf } from './github.ts';
-import type { Surroundings } from './surroundings.ts';
+import { branchOf, type Surroundings } from './surroundings.ts';
 
 /** What stands behind a push: the review, and the number of the pull request that it merges. */
 export interface FoundReview {
@@ -21,12 +22,12 @@ export interface FoundReview {
 /** Asks GitHub for the review behind the commit that runs. */
 export async function findReview(inputs: Inputs, payload: unknown, around: Surroundings): Promise<FoundReview> {
   const github = gitHubOf(inputs, around);
-  if (!github) return { evidence: { ...nothingKnown, problems: unreviewed(NO_TOKEN) } };
+  if (!github) return { evidence: nothingKnown('`github-token` is empty') };
   const before = textOf(objectAt(payload), 'before');
   const login = await asking('metadata: read', () => ownLogin(github));
-  if ('failure' in login) return { evidence: { ...nothingKnown, problems: unreviewed(login.failure.message) } };
+  if ('failure' in login) return { evidence: nothingKnown(login.failure.message) };
   const [review, files, touched] = await Promise.all([
-    reviewOf(github, around.repository, around.sha, { configuration: inputs.configuration, login: login.value }),
+    reviewOf(github, around.repository, pushedCommit(around), { configuration: inputs.configuration, login: login.value }),
     filesBefore(github, before, inputs, around),
     isTouched(github, before, inputs, around),
   ]);
@@ -34,11 +35,18 @@ export async function findReview(inputs: Inputs, payload: unknown, around: Surro
   return { evidence: { ...known, before: files, touched }, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
 }
 
-const unreviewed = (message: string): ReviewEvidence['problems'] => new Map([['*', { code: 'not-reviewed', message }]]);
+const pushedCommit = ({ sha, ref }: Surroundings): PushedCommit => {
+  const branch = branchOf(ref);
+  return branch === undefined ? { sha } : { sha, branch };
+};
 
-const NO_TOKEN = 'Without `github-token` nobody can say what was reviewed';
-
-const nothingKnown = { records: new Map(), before: { absent: '`github-token` is empty' }, touched: true, findings: [] } as const;
+const nothingKnown = (why: string): ReviewEvidence => ({
+  records: new Map(),
+  problems: new Map([['*', { code: 'not-reviewed', message: `It could not be seen what was reviewed: ${why}` }]]),
+  before: { absent: why },
+  touched: true,
+  findings: [],
+});
 
 async function filesBefore(github: GitHub, before: string | undefined, inputs: Inputs, around: Surroundings): Promise<OtherFiles> {
   const files = await filesAt(github, around.repository, before, inputs.workingDirectory, inputs.config);

@@ -3,7 +3,7 @@ import type { Standing } from '../commands/decide.ts';
 import type { Request } from '../commands/request.ts';
 import type { Approval } from '../github/approval.ts';
 import type { Report } from '../model/outcome.ts';
-import { type CommentPlace, markdownOptions, placeOnMerged, textAt, writeComment } from './comment.ts';
+import { type CommentPlace, isPlace, markdownOptions, placeOnMerged, textAt, writeComment } from './comment.ts';
 import { leaveHandover } from './handover.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { repeatingInputs } from './repeating-inputs.ts';
@@ -17,29 +17,28 @@ export async function runApply(asked: Asked, request: Request): Promise<CommandR
   const approval = run.approval ?? { by: 'pull-request' };
   const found: FoundReview | undefined = approval.by === 'pull-request' ? await findReview(inputs, payload, around) : undefined;
   const number = found?.pullRequest;
-  const place = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+  const placed = number === undefined ? undefined : await placeOnMerged(number, inputs, around);
+  const place = placed && isPlace(placed) ? placed : undefined;
   const journal = openJournal(around);
-  const hooks = hooksFor(asked, standingOf(approval, found), place, journal);
+  const origin = { ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
+  const hooks = hooksFor(asked, standingOf(approval, found), (pending) => announce({ ...pending, ...origin }, asked, place, journal));
   const reviewed = found ? { reviewed: organizationsIn(found) } : {};
-  const report = await apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks);
-  const told = { ...report, ...(number === undefined ? {} : { pullRequest: number }), ...startedBy(asked, approval) };
-  const result = { report: told, orgs: report.plan.orgs.map((each) => each.org) };
+  const report = { ...(await apply({ ...request, ...reviewed, onOutcome: journal.record }, hooks)), ...origin };
+  const result = { report, orgs: report.plan.orgs.map((each) => each.org), ...(place ? { place } : {}) };
   return number === undefined ? result : { ...result, pullRequest: number };
 }
 
-function hooksFor(asked: Asked, standing: Standing, place: CommentPlace | undefined, journal: Journal): ApplyHooks {
-  const { inputs, around } = asked;
-  return {
-    ...(standing.by === 'review' ? { review: standing } : {}),
-    approve: async () => standing,
-    tip: askTip(inputs, around),
-    beforeWriting: (pending) => announce(pending, asked, place, journal),
-  };
-}
+const hooksFor = ({ inputs, around }: Asked, standing: Standing, beforeWriting: NonNullable<ApplyHooks['beforeWriting']>): ApplyHooks => ({
+  ...(standing.by === 'review' ? { review: standing } : {}),
+  approve: async () => standing,
+  tip: askTip(inputs, around),
+  beforeWriting,
+});
 
 // Before the first write the comment says so, and the post step is given what it needs if this step is stopped.
 async function announce(pending: Report, { inputs, around }: Asked, place: CommentPlace | undefined, journal: Journal): Promise<void> {
-  leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...(place ? { comment: place } : {}) }, around);
+  const comment = place && inputs.comment !== 'never' ? { comment: place } : {};
+  leaveHandover({ report: pending, journal: journal.file, inputs: repeatingInputs(inputs), ...comment }, around);
   if (!place) return;
   const { text } = textAt({ ...pending, outcomes: pending.outcomes.filter((each) => each.status === 'left') }, place, {
     ...markdownOptions(inputs, around),

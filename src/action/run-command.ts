@@ -7,6 +7,7 @@ import { readPullRequest } from '../github/pull-request.ts';
 import type { Report } from '../model/outcome.ts';
 import type { ReviewRecord } from '../model/record.ts';
 import { baseFiles } from './base.ts';
+import type { CommentPlace } from './comment.ts';
 import { runApply } from './run-apply.ts';
 import { runReport } from './run-report.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,6 +29,8 @@ export interface CommandResult {
   readonly orgs: readonly string[];
   /** The pull request whose comment tells of it. */
   readonly pullRequest?: number;
+  /** Where that comment stands, where it was looked for before the work was begun. */
+  readonly place?: CommentPlace;
   /** What was reviewed elsewhere, where the report joins the work of other jobs. */
   readonly record?: ReviewRecord;
 }

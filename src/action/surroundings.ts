@@ -16,8 +16,11 @@ export interface Surroundings {
   readonly ref: string;
   /** Who started the run, or ran it again. */
   readonly actor: string;
-  /** Address of the REST API. */
+  /** Addresses of the REST API, and of GraphQL where the runner says it. */
   readonly api: string;
+  readonly graphql?: string;
+  /** How often this run was started: 1 for the first time. */
+  readonly attempt: number;
   /** Address of this run, for links; absent where the runner does not say it. */
   readonly run?: string;
   /** Address of the page with a heading for each code. */
@@ -39,10 +42,15 @@ export function surroundings(env: Environment): Surroundings {
     ref: env['GITHUB_REF'] ?? '',
     actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '',
     api: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...(env['GITHUB_GRAPHQL_URL'] ? { graphql: env['GITHUB_GRAPHQL_URL'] } : {}),
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     ...run,
     messages: messagesAddress(env, server),
   };
 }
+
+/** Returns the name of the branch that a ref is, or undefined where it is none. */
+export const branchOf = (ref: string): string | undefined => (ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined);
 
 // The repository and the version that the workflow uses the Action from; both are empty for `uses: ./`.
 function messagesAddress(env: Environment, server: string): string {

@@ -4,11 +4,11 @@ import { filesAt } from '../github/files-at.ts';
 import type { Inputs } from '../github/inputs.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { gitHubOf } from './github.ts';
-import type { Surroundings } from './surroundings.ts';
+import { branchOf, type Surroundings } from './surroundings.ts';
 
 /** Returns the question for the newest commit of the branch that runs, so that an old job cannot roll back a newer one. */
 export function askTip(inputs: Inputs, around: Surroundings): AskTip {
-  const branch = around.ref.startsWith('refs/heads/') ? around.ref.slice('refs/heads/'.length) : undefined;
+  const branch = branchOf(around.ref);
   return async (): Promise<Tip> => {
     const github = gitHubOf(inputs, around);
     if (!github || branch === undefined) return { unknown: github ? `"${around.ref}" is no branch` : '`github-token` is empty' };

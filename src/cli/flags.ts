@@ -31,4 +31,5 @@ export const flags = {
   latency: { name: 'latency', value: 'MS', describes: 'milliseconds before each answer (default: 0)' },
 } as const satisfies Record<string, Flag>;
 
+/** The name of a flag, without its dashes. */
 export type FlagName = keyof typeof flags;

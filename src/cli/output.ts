@@ -9,7 +9,8 @@ import { renderTerminal } from '../render/terminal/render.ts';
 import { wantsColour } from './colour.ts';
 import type { FlagValues } from './parse-flags.ts';
 
-const EXIT = { fine: 0, wrong: 1, changes: 2 } as const;
+/** The exit codes of the command. */
+export const EXIT = { fine: 0, wrong: 1, changes: 2 } as const;
 
 /** Prints a report, as JSON or for people, and returns the exit code. */
 export function printReport(report: Report, flags: FlagValues): number {

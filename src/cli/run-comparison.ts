@@ -1,16 +1,14 @@
 import { plan } from '../commands/plan.ts';
-import { printProblems, printReport } from './output.ts';
+import { EXIT, printProblems, printReport } from './output.ts';
 import type { FlagValues } from './parse-flags.ts';
 import { requestFrom } from './request.ts';
 
-const DIFFERS = 2;
-
-/** `genesys-cloud plan` and `genesys-cloud drift` */
+/** `genesys-cloud plan` and `genesys-cloud drift`; returns the exit code. */
 export async function runComparison(command: 'plan' | 'drift', flags: FlagValues): Promise<number> {
   const made = requestFrom(flags);
   if ('problems' in made) return printProblems(made.problems);
   const report = await plan(made.request, command);
   made.clear();
   const code = printReport(report, flags);
-  return code === DIFFERS && flags.has('fail-on-drift') ? 1 : code;
+  return code === EXIT.changes && flags.has('fail-on-drift') ? EXIT.wrong : code;
 }

@@ -52,6 +52,7 @@ export const commands = {
   },
 } as const satisfies Record<string, CommandUsage>;
 
+/** The name of a command. */
 export type CommandName = keyof typeof commands;
 
 /** Tells whether a word is a command. */

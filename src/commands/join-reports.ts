@@ -21,6 +21,8 @@ export interface Joining {
   readonly findings: readonly Finding[];
   /** The commit that plans of a pull request must have been made from; that of the first record, where it is not given. */
   readonly head?: string;
+  /** What the jobs were to do, where no file is there to say it; `plan` where it is left out. */
+  readonly command?: 'plan' | 'apply' | 'drift';
 }
 
 /** One report of many, and one record where the files have records. */

@@ -11,6 +11,8 @@ export interface JoinRequest extends Request {
   readonly reports: readonly string[];
   /** The commit that plans of a pull request must have been made from. */
   readonly head?: string;
+  /** What the jobs were to do, where no file is there to say it; `plan` where it is left out. */
+  readonly command?: 'plan' | 'apply' | 'drift';
 }
 
 /** One report of many, one record where there is any, and the names of the selected orgs. */
@@ -22,11 +24,18 @@ export interface Joined {
 
 /** Joins the plan or report files of a matrix. Validates the configuration, which says what orgs there are; asks no org. */
 export async function report(request: JoinRequest): Promise<Joined> {
-  const { configuration, head } = request;
+  const { configuration, head, command } = request;
   const { findings, allOrgs: known, orgs, broken } = await prepare(request);
   // A configuration that is not valid does not say what orgs there are, so no file can be held against it.
   const read = broken ? NOTHING : await readReports(placesOf(request));
-  const joining = { orgs: broken ? [] : orgs, known, configuration, findings, ...(head === undefined ? {} : { head }) };
+  const joining = {
+    orgs: broken ? [] : orgs,
+    known,
+    configuration,
+    findings,
+    ...(head === undefined ? {} : { head }),
+    ...(command ? { command } : {}),
+  };
   const { report: joined, ...rest } = joinReports(read.files, joining);
   const told: Report = { ...joined, findings: [...read.findings, ...joined.findings] };
   return { ...rest, report: told, orgs: joining.orgs.map(({ name }) => name) };

@@ -11,6 +11,8 @@ export interface Expected {
   readonly selected: readonly string[];
   /** The names of all orgs of the configuration. */
   readonly known: readonly string[];
+  /** What the jobs were to do, where no file is there to say it; `plan` where it is left out. */
+  readonly command?: 'plan' | 'apply' | 'drift';
 }
 
 /** The plan of one org, with the file that holds it. */
@@ -31,7 +33,7 @@ export interface SortedReports {
 /** Sorts files by org, and leaves out those of another configuration or another command than the rest. */
 export function sortReports(files: readonly NamedReport[], expected: Expected): SortedReports {
   const ours = files.filter((each) => each.content.plan.configuration === expected.configuration);
-  const command = commandOf(ours);
+  const command = commandOf(ours) ?? expected.command ?? 'plan';
   const alike = ours.filter((each) => each.content.command === command);
   const all = alike.flatMap((from) => from.content.plan.orgs.map((plan) => ({ plan, from })));
   return {
@@ -50,9 +52,9 @@ export function sortReports(files: readonly NamedReport[], expected: Expected): 
 }
 
 // What was written counts before what was only compared.
-function commandOf(files: readonly NamedReport[]): SortedReports['command'] {
+function commandOf(files: readonly NamedReport[]): SortedReports['command'] | undefined {
   const given = new Set<Report['command']>(files.map((each) => each.content.command));
-  return (['apply', 'drift', 'plan'] as const).find((each) => given.has(each)) ?? 'plan';
+  return (['apply', 'drift', 'plan'] as const).find((each) => given.has(each));
 }
 
 const otherConfiguration = ({ file, content }: NamedReport, { configuration }: Expected): Finding =>

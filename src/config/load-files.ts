@@ -1,13 +1,14 @@
 import { glob, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Finding, finding } from '../model/finding.ts';
-import { decodeText } from './decode-text.ts';
-import { nearestKey } from './nearest-key.ts';
 import type { Source } from './source.ts';
+import { nearestKey } from './validate/nearest-key.ts';
 import { quoted } from './words.ts';
+import { decodeText } from './yaml/decode-text.ts';
 
 export type { Source } from './source.ts';
 
+/** Which files are wanted, and how far they may be looked for. */
 export interface LoadRequest {
   /** The absolute working directory, that patterns are relative to. */
   readonly directory: string;
@@ -17,6 +18,7 @@ export interface LoadRequest {
   readonly patterns: readonly string[];
 }
 
+/** The texts of the files, and what could not be read. */
 export interface LoadedFiles {
   readonly sources: readonly Source[];
   readonly findings: readonly Finding[];

@@ -1,21 +1,21 @@
 import { type Finding, hasErrors } from '../model/finding.ts';
 import type { Configuration, OrgSettings } from '../model/org.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { buildOrg, workshop } from './build-org.ts';
-import { checkLayers } from './check-layers.ts';
-import { checkMerged } from './check-merged.ts';
-import { checkNames, checkOrgs } from './check-orgs.ts';
-import { composeSchema } from './compose-schema.ts';
-import { explainErrors } from './explain-errors.ts';
-import { formsOf } from './forms.ts';
-import { layersOf } from './layers.ts';
-import { mergeLayers } from './merge-layers.ts';
-import { orderFindings } from './order-findings.ts';
-import { readTree } from './read-tree.ts';
-import { type AjvFunction, errorsOf } from './schema-error.ts';
+import { buildOrg, workshop } from './resolve/build-org.ts';
+import { layersOf } from './resolve/layers.ts';
+import { mergeLayers } from './resolve/merge-layers.ts';
+import { composeSchema } from './schema/compose-schema.ts';
+import { formsOf } from './schema/forms.ts';
+import { type AjvFunction, errorsOf } from './schema/schema-error.ts';
 import type { Source } from './source.ts';
-import { jsonOf, type MapNode, membersOf, under } from './tree.ts';
-import { withoutEchoes } from './without-echoes.ts';
+import { checkLayers } from './validate/check-layers.ts';
+import { checkMerged } from './validate/check-merged.ts';
+import { checkNames, checkOrgs } from './validate/check-orgs.ts';
+import { explainErrors } from './validate/explain-errors.ts';
+import { orderFindings } from './validate/order-findings.ts';
+import { readTree } from './yaml/read-tree.ts';
+import { jsonOf, type MapNode, membersOf, under } from './yaml/tree.ts';
+import { withoutEchoes } from './yaml/without-echoes.ts';
 
 /**
  * Returns what the files say of each org, and everything that is wrong with them, in the order of the files; with an error

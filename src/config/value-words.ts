@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../model/json-schema.ts';
-import { typesOf } from './layer-schema.ts';
-import type { Node } from './tree.ts';
+import { typesOf } from './schema/layer-schema.ts';
 import { choice, quoted } from './words.ts';
+import type { Node } from './yaml/tree.ts';
 
 const DURATION_EXAMPLE = 'a duration such as `8s`, `1500ms` or `1m`';
 

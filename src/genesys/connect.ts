@@ -39,6 +39,7 @@ export interface ReadingOrg {
   close(): Promise<void>;
 }
 
+/** A reached org that can also be written. */
 export interface WritingOrg extends ReadingOrg {
   readonly writer: Writer;
 }

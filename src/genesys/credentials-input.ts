@@ -9,6 +9,7 @@ const REQUIRED = ['clientId', 'clientSecret', 'region'] as const;
 const MEMBERS: readonly string[] = [...REQUIRED, 'organizationId'];
 const HELP = 'Write JSON such as {"PROD":{"clientId":"…","clientSecret":"…","region":"eu-central-1"}}; the key is in capitals.';
 
+/** What the input `credentials` holds. */
 export interface CredentialsInput {
   readonly byKey: ReadonlyMap<string, Credentials>;
   /** No message quotes a value, nor the parser, which would. */

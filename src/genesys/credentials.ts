@@ -25,6 +25,7 @@ export interface CredentialsGiven {
   readonly selectsOne: boolean;
 }
 
+/** What was found for the orgs of a run. */
 export interface CredentialsFound {
   readonly byOrg: ReadonlyMap<string, Credentials>;
   /** The orgs without any, with the names of the variables that were looked for. */

@@ -1,6 +1,7 @@
 import got, { type Request } from 'got';
 import { LARGEST_ANSWER, type Trouble, tooLarge, troubleOf } from './trouble.ts';
 
+/** One request, with every header that it has. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: URL;
@@ -28,6 +29,7 @@ export async function exchange(request: HttpRequest): Promise<Answer | Trouble> 
   }
 }
 
+/** Tells whether an answer came at all. */
 export const isAnswer = (result: Answer | Trouble): result is Answer => 'status' in result;
 
 function open({ method, url, headers, body, signal, timeout }: HttpRequest): Request {

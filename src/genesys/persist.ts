@@ -17,6 +17,7 @@ export interface Errand {
   failure(result: Answer | Trouble, tooLong: boolean): ApiFailure;
 }
 
+/** What passes the time between two tries. */
 export interface Patience {
   readonly clock: Clock;
   readonly waits: Waits;

@@ -4,9 +4,7 @@ export interface Region {
   readonly domain: string;
 }
 
-/** Where the table comes from; the platform's test domains are left out on purpose. */
-export const REGION_TABLE = 'SDK 262, 2026-11';
-
+// SDK 262, 2026-11; the platform's test domains are left out on purpose.
 const table = {
   'us-east-1': 'mypurecloud.com',
   'us-east-2': 'use2.us-gov-pure.cloud',

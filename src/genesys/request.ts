@@ -12,6 +12,7 @@ import type { Token, Tokens } from './tokens.ts';
 import type { Transport } from './transport.ts';
 import type { Trouble } from './trouble.ts';
 
+/** One request to the API of an org, and what it would mean to send it twice. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly path: ApiPath;
@@ -30,6 +31,7 @@ export interface Answered {
 /** Sends a request as often as it has to; throws an `ApiError` where no answer of status 2xx comes. */
 export type Ask = (request: ApiRequest) => Promise<Answered>;
 
+/** What all requests of one org share. */
 export interface Line {
   /** The origin that the token belongs to. */
   readonly api: string;

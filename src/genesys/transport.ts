@@ -7,6 +7,7 @@ const LONGEST_REQUEST = 30_000;
 /** Sends one request; never throws. */
 export type Transport = (request: Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>) => Promise<Answer | Trouble>;
 
+/** The two moments of a run that is stopped. */
 export interface Stop {
   /** No request is sent any more. */
   readonly asked?: AbortSignal;

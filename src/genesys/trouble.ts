@@ -11,6 +11,7 @@ export interface Trouble {
 /** A bound that no answer of the platform comes near, in bytes. */
 export const LARGEST_ANSWER = 32 * 1024 * 1024;
 
+/** What a request meets whose answer goes on beyond the bound. */
 export const tooLarge: Trouble = { trouble: 'too-large', code: 'too-large', words: 'the answer is larger than 32 MiB', sent: true };
 
 /** What a request meets that is not sent at all, since the run was stopped. */

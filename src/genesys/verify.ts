@@ -4,7 +4,7 @@ import type { JsonSchema } from '../model/json-schema.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Clock } from './clock.ts';
-import { judge, type Sight, unconfirmed, verified } from './verdict.ts';
+import { judge, type Sight, unconfirmed, verified } from './confirmation.ts';
 
 // Reads lag behind writes, by how much is not published (2026-11).
 const WAITS = [1_000, 2_000, 4_000, 8_000];

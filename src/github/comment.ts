@@ -15,11 +15,14 @@ export interface StickyComment {
   readonly mode: Inputs['comment'];
   /** Tells whether a path of the repository is a file of the configuration. */
   readonly isConfiguration: (path: string) => boolean;
+  /** Returns why the comment that stands there is left as it is, by its body; it never is where this is left out. */
+  readonly leave?: (body: string) => string | undefined;
 }
 
 /** What became of the comment. */
 export type CommentResult =
   | { readonly status: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly status: 'left'; readonly url: string; readonly finding: Finding }
   | { readonly status: 'not wanted' }
   | { readonly status: 'failed'; readonly finding: Finding };
 
@@ -27,23 +30,25 @@ export type CommentResult =
 export async function upsertComment(github: GitHub, thread: Thread, comment: StickyComment): Promise<CommentResult> {
   if (comment.mode === 'never') return { status: 'not wanted' };
   const asked = await asking('pull-requests: write', () => bringUpToDate(github, thread, comment));
-  return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+  return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 
 /** Writes a comment that is known already, by its id; what GitHub refuses is a notice, never an error. */
 export async function updateComment(github: GitHub, repository: Repository, id: number, body: string): Promise<CommentResult> {
   const asked = await asking('pull-requests: write', () => rewrite(github, repository, id, body));
-  return 'value' in asked ? asked.value : { status: 'failed', finding: notWritten(asked.failure) };
+  return 'value' in asked ? asked.value : { status: 'failed', finding: commentFailed(asked.failure) };
 }
 
 async function bringUpToDate(github: GitHub, thread: Thread, comment: StickyComment): Promise<CommentResult> {
   const kept = await findComment(github, thread, comment.marker, await ownLogin(github));
-  if (kept) return update(github, thread, kept, comment.body);
+  if (kept) return update(github, thread, kept, comment);
   const wanted = comment.mode === 'always' || (await changesFile(github, thread, comment.isConfiguration));
   return wanted ? create(github, thread, comment.body) : { status: 'not wanted' };
 }
 
-async function update(github: GitHub, thread: Thread, kept: KeptComment, body: string): Promise<CommentResult> {
+async function update(github: GitHub, thread: Thread, kept: KeptComment, { body, leave }: StickyComment): Promise<CommentResult> {
+  const why = leave?.(kept.body);
+  if (why !== undefined) return { status: 'left', url: kept.url, finding: commentLeft(why) };
   return sameBody(kept.body, body) ? { status: 'unchanged', url: kept.url } : rewrite(github, thread, kept.id, body);
 }
 
@@ -59,5 +64,9 @@ async function create(github: GitHub, { owner, repo, number }: Thread, body: str
   return { status: 'created', url: keptComment(data).url };
 }
 
-const notWritten = ({ message, help }: GitHubFailure): Finding =>
+/** Returns the notice that a comment was left as it is; `why` goes on from there. */
+export const commentLeft = (why: string): Finding => finding('comment-left', `The comment was left as it is: ${why}`);
+
+/** Returns the notice that a comment could not be written. */
+export const commentFailed = ({ message, help }: GitHubFailure): Finding =>
   finding('comment-failed', `The comment could not be written: ${message}`, help === undefined ? {} : { help });

@@ -14,12 +14,22 @@ export interface MergedPullRequest {
   readonly fromFork: boolean;
 }
 
-/** Returns the pull request that was merged as this commit, whether by merge, squash or rebase; undefined where there is none. */
-export const pullRequestOfCommit = (github: GitHub, repository: Repository, sha: string): Promise<Asked<MergedPullRequest | undefined>> =>
+/** A commit, and the branch that it was pushed to, where that is known. */
+export interface PushedCommit {
+  readonly sha: string;
+  readonly branch?: string;
+}
+
+/** Returns the pull request that was merged into the branch as this commit, by merge, squash or rebase; undefined where there is none. */
+export const pullRequestOfCommit = (
+  github: GitHub,
+  repository: Repository,
+  { sha, branch }: PushedCommit,
+): Promise<Asked<MergedPullRequest | undefined>> =>
   asking('pull-requests: read', async () => {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
     for await (const page of pagesOf(github, route, { ...repository, commit_sha: sha })) {
-      const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository));
+      const merged = page.find((each) => isMergedAs(each, sha) && isInto(each, repository, branch));
       if (merged) return mergedOf(merged);
     }
     return undefined;
@@ -28,9 +38,11 @@ export const pullRequestOfCommit = (github: GitHub, repository: Repository, sha:
 const isMergedAs = (pull: JsonObject, sha: string): boolean =>
   textOf(pull, 'merged_at') !== undefined && textOf(pull, 'merge_commit_sha') === sha;
 
-function isInto(pull: JsonObject, { owner, repo }: Repository): boolean {
-  const base = textOf(objectAt(pull, 'base', 'repo'), 'full_name');
-  return base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+function isInto(pull: JsonObject, { owner, repo }: Repository, branch: string | undefined): boolean {
+  const [base, ref] = [textOf(objectAt(pull, 'base', 'repo'), 'full_name'), textOf(objectAt(pull, 'base'), 'ref')];
+  const isHere = base === undefined || base.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  // The same commit can be pushed to another branch afterwards, which merges nothing.
+  return isHere && (branch === undefined || ref === undefined || ref === branch);
 }
 
 function mergedOf(pull: JsonObject): MergedPullRequest {

@@ -4,7 +4,7 @@ import { findComments } from './find-comment.ts';
 import type { GitHub, Repository } from './github-client.ts';
 import type { GitHubFailure } from './github-failure.ts';
 import { configurationHash } from './marker.ts';
-import { type MergedPullRequest, pullRequestOfCommit } from './merged-pull-request.ts';
+import { type MergedPullRequest, type PushedCommit, pullRequestOfCommit } from './merged-pull-request.ts';
 import { examine, type ReviewContext, type ReviewProblem } from './review-comment.ts';
 import { weigh } from './weigh-comments.ts';
 
@@ -23,10 +23,10 @@ export interface Review {
 export async function reviewOf(
   github: GitHub,
   repository: Repository,
-  sha: string,
+  pushed: PushedCommit,
   { configuration, login }: Omit<ReviewContext, 'head'>,
 ): Promise<Review> {
-  const asked = await pullRequestOfCommit(github, repository, sha);
+  const asked = await pullRequestOfCommit(github, repository, pushed);
   if ('failure' in asked) return withoutRecord(notTold('the pull request of the commit', asked.failure));
   const pull = asked.value;
   if (!pull) return withoutRecord('No pull request was merged as this commit');

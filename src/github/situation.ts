@@ -55,7 +55,9 @@ function situationOfPullRequest({ name, payload }: GitHubEvent): { readonly situ
   return { situation: isClosed(payload) ? 'closed pull request' : 'own pull request' };
 }
 
-const isClosed = (payload: unknown): boolean => member(objectAt(payload), 'action') === 'closed';
+// Labels and texts of a pull request can still be changed after it was merged.
+const isClosed = (payload: unknown): boolean =>
+  member(objectAt(payload), 'action') === 'closed' || member(objectAt(payload, 'pull_request'), 'state') === 'closed';
 
 function situationOfPush(event: GitHubEvent): Situation {
   if (event.ref.startsWith('refs/tags/')) return 'push of a tag';

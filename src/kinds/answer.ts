@@ -8,12 +8,6 @@ export function textOf(answer: JsonObject, name: string): string {
   throw new ApiError({ code: 'answer-not-understood', message: `The platform described a thing without the text "${name}"` });
 }
 
-/** Returns what the platform calls a thing; its id where an answer has no name, which all of the model permits (SDK 262, 2026-11). */
-export function nameOf(thing: JsonObject): string {
-  const name = member(thing, 'name');
-  return typeof name === 'string' && name !== '' ? name : textOf(thing, 'id');
-}
-
 /** Returns the version that an answer carries, or undefined where it has none. */
 export function versionIn(answer: JsonObject): number | undefined {
   const version = member(answer, 'version');
@@ -21,11 +15,14 @@ export function versionIn(answer: JsonObject): number | undefined {
 }
 
 /** Returns the version of a thing. Throws an `ApiError` where there is none. */
-export function versionOf(answer: JsonObject, noun: string): number {
+export function versionOf(answer: JsonObject): number {
   const version = versionIn(answer);
   if (version !== undefined) return version;
-  throw new ApiError({
-    code: 'answer-not-understood',
-    message: `The platform described the ${noun} ${textOf(answer, 'id')} without a version`,
-  });
+  throw new ApiError({ code: 'answer-not-understood', message: `The platform described ${textOf(answer, 'id')} without a version` });
+}
+
+/** Returns what the platform calls a thing; its id where an answer has no name, which all of the models permit (SDK 262, 2026-11). */
+export function nameOf(answer: JsonObject): string {
+  const name = member(answer, 'name');
+  return typeof name === 'string' && name !== '' ? name : textOf(answer, 'id');
 }

@@ -4,9 +4,9 @@ import type { Reader, Writer } from '../model/client.ts';
 import { type JsonObject, member } from '../model/json.ts';
 import type { WriteContext, WriteResult } from '../model/kind.ts';
 import { textOf, versionIn } from './answer.ts';
-import { compareFields } from './compare-with-plan.ts';
+import { compareFields, movedReason } from './compare.ts';
 import { failed, reasonFor, unknown } from './endings.ts';
-import { isThere, sightOf, type WholeThing } from './whole-thing.ts';
+import { isThere, presentOf, type WholeThing } from './whole-thing.ts';
 
 /** Creates a thing, unless one of its name has come since the plan. What becomes of a POST is never found out by another one. */
 export async function createThing(
@@ -58,15 +58,11 @@ async function namesakes(thing: WholeThing, reader: Reader, change: Change): Pro
 }
 
 function alreadyThere(thing: WholeThing, change: Change, existing: JsonObject): WriteResult {
-  const sight = sightOf(thing, existing);
-  const fields = compareFields(change, sight, thing.schema);
-  if (fields.every((each) => each.arrived)) return { status: 'done', id: textOf(existing, 'id'), revision: sight.revision };
-  return failed({
-    code: 'moved',
-    message: `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`,
-    help: 'Run the plan again and review it.',
-    moved: fields.map(({ field }) => field),
-  });
+  const present = presentOf(thing, existing);
+  const fields = compareFields(change, present, thing.schema);
+  if (fields.every((each) => each.arrived)) return { status: 'done', id: textOf(existing, 'id'), revision: present.revision };
+  const message = `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`;
+  return failed(movedReason('moved', message, fields));
 }
 
 const notFound = (thing: WholeThing, change: Change): WriteResult =>

@@ -1,6 +1,9 @@
+import type { GENERAL_MEMBERS } from '../model/entry.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 
 type Properties = Readonly<Record<string, JsonSchema>>;
+type GeneralMember = (typeof GENERAL_MEMBERS)[number];
+type General<Name extends GeneralMember> = Readonly<Record<Name, JsonSchema>>;
 
 /** Returns the form of an entry: the members that every entry may have, and the kind's own ones. */
 export function entrySchema(noun: string, description: string, own: Properties): JsonSchema {
@@ -8,7 +11,7 @@ export function entrySchema(noun: string, description: string, own: Properties):
 }
 
 /** Returns the member by which an entry of a kind that can be created says that it is never changed. */
-export const createMember = (noun: string): Properties => ({
+export const createMember = (noun: string): General<'create'> => ({
   create: {
     type: 'string',
     enum: ['only'],
@@ -16,7 +19,7 @@ export const createMember = (noun: string): Properties => ({
   },
 });
 
-function generalMembers(noun: string): Properties {
+function generalMembers(noun: string): General<Exclude<GeneralMember, 'create'>> {
   return {
     name: {
       type: 'string',

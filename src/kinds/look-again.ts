@@ -3,7 +3,7 @@ import type { Change } from '../model/change.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { WriteResult } from '../model/kind.ts';
-import { compareFields, conflictWith, type Sight } from './compare-with-plan.ts';
+import { compareFields, conflictWith, type Present } from './compare.ts';
 import { failed, reasonFor, unknown, withoutEffect } from './endings.ts';
 
 /**
@@ -13,7 +13,7 @@ import { failed, reasonFor, unknown, withoutEffect } from './endings.ts';
 export async function lookAgain(
   change: Change,
   answer: Attempt<JsonObject>,
-  look: () => Promise<Sight>,
+  look: () => Promise<Present>,
   schema: JsonSchema,
 ): Promise<WriteResult> {
   const refusal = 'failure' in answer ? answer.failure : undefined;

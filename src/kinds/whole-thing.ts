@@ -7,7 +7,7 @@ import type { WriteContext } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
 import type { Reason } from '../model/outcome.ts';
 import { textOf, versionOf } from './answer.ts';
-import type { Sight } from './compare-with-plan.ts';
+import type { Present } from './compare.ts';
 
 /** Settings in the file's form, or why an answer cannot be told in it. */
 export type ReadSettings = Pick<LiveResource, 'entry' | 'unset'> | { readonly unreadable: string };
@@ -34,11 +34,11 @@ export interface WholeThing {
 /** Tells whether a thing is there: a deleted one may still be served, with that state (Genesys' Terraform provider, 2026-07). */
 export const isThere = (answer: JsonObject): boolean => member(answer, 'state') !== 'deleted';
 
-/** Returns a thing as the plan is held against it. Throws an `ApiError` where it cannot be understood. */
-export function sightOf(thing: WholeThing, answer: JsonObject): Sight {
+/** Returns a thing as a write compares it with its plan. Throws an `ApiError` where it cannot be understood. */
+export function presentOf(thing: WholeThing, answer: JsonObject): Present {
   const read = thing.settings(answer);
   if ('unreadable' in read)
     throw new ApiError({ code: 'answer-not-understood', message: `The ${thing.noun} ${textOf(answer, 'id')} ${read.unreadable}` });
   const name = textOf(answer, 'name');
-  return { entry: { name, ...read.entry, unchecked: answer }, revision: versionOf(answer, thing.noun) };
+  return { revision: versionOf(answer), settings: { name, ...read.entry, unchecked: answer } };
 }

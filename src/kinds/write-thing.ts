@@ -5,19 +5,19 @@ import { type JsonObject, jsonObject } from '../model/json.ts';
 import type { WriteContext, WriteResult } from '../model/kind.ts';
 import { pointerKeys } from '../model/pointer.ts';
 import { versionIn } from './answer.ts';
-import { compareWithPlan } from './compare-with-plan.ts';
+import { compareWithPlan } from './compare.ts';
 import { createThing } from './create-thing.ts';
 import { failed } from './endings.ts';
 import { lookAgain } from './look-again.ts';
 import { setAt } from './set-at.ts';
-import { isThere, type LaidOver, sightOf, type WholeThing } from './whole-thing.ts';
+import { isThere, type LaidOver, presentOf, type WholeThing } from './whole-thing.ts';
 
 /** Creates the thing of a change, or replaces it as it was read with the change laid over; or says why not. */
 export async function writeThing(thing: WholeThing, writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> {
   if (change.creates) return create(thing, writer, change, context);
   const path = thing.path(change.id);
   const answer = await writer.get(path);
-  const settled = isThere(answer) ? compareWithPlan(change, sightOf(thing, answer), thing.schema) : gone(change);
+  const settled = isThere(answer) ? compareWithPlan(change, presentOf(thing, answer), thing.schema) : gone(change);
   if (settled) return settled;
   const laid = laidOver(thing, answer, change, context);
   return 'reason' in laid ? failed(laid.reason) : put(thing, writer, change, bodyOf(thing, laid.whole, answer));
@@ -34,7 +34,7 @@ async function put(thing: WholeThing, writer: Writer, change: Change, body: Json
   const answer = await attempt(() => writer.write({ method: 'PUT', path, body, versioned: true }));
   const revision = 'value' in answer ? versionIn(answer.value) : undefined;
   if (revision !== undefined) return { status: 'applied', revision };
-  return lookAgain(change, answer, async () => sightOf(thing, await writer.get(path)), thing.schema);
+  return lookAgain(change, answer, async () => presentOf(thing, await writer.get(path)), thing.schema);
 }
 
 function bodyOf({ serverOwned }: WholeThing, whole: JsonObject, { version }: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
 import type { ApiPath } from './api-path.ts';
 import type { Json, JsonObject } from './json.ts';
 
+/** The query of an address: names and values, not encoded yet. */
 export type Query = Readonly<Record<string, string | number | boolean>>;
 
 /** An org that can only be read: it has no method that writes. Every method throws an `ApiError`. */
@@ -13,6 +14,7 @@ export interface Reader {
   query(path: ApiPath, body: JsonObject, query?: Query): Promise<JsonObject>;
 }
 
+/** One request that changes something. */
 export interface WriteRequest {
   readonly method: 'POST' | 'PUT' | 'PATCH';
   readonly path: ApiPath;

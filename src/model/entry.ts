@@ -2,6 +2,9 @@ import type { Place } from './finding.ts';
 import type { JsonObject } from './json.ts';
 import type { Pointer } from './pointer.ts';
 
+/** The members that entries of every kind may have and that are no settings of the thing; `create` only where the kind can create. */
+export const GENERAL_MEMBERS = ['name', 'id', 'was', 'create', 'unchecked'] as const;
+
 /** One thing that the files name in one org, with everything laid over it: defaults, profiles, the org. */
 export interface Entry {
   /** The section: the name of its kind. */

@@ -1,4 +1,7 @@
+import type { Severity } from './codes/code-text.ts';
 import { type Code, codes } from './codes.ts';
+
+export type { Severity } from './codes/code-text.ts';
 
 /** Where something stands in a file; line and column count from 1. */
 export interface Place {
@@ -6,12 +9,6 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
-
-/**
- * What a finding does: an error stops everything (in the files) or its org; a risk fails the check and stops an apply until
- * it is allowed; a notice is shown.
- */
-export type Severity = 'error' | 'risk' | 'notice';
 
 /** One thing to tell a person, as data. */
 export interface Finding {

@@ -1,6 +1,7 @@
 /** Any JSON value; everything that is planned, compared, recorded or reported is one. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
+/** A JSON object; its members are read with `member`, since a key may be called `__proto__`. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }

@@ -29,6 +29,7 @@ export interface MovedSetting extends MovedField {
   readonly name: string;
 }
 
+/** Why a change was not made, or could not be confirmed. */
 export interface Reason {
   readonly code: Code;
   readonly message: string;

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 /** The form of the plan file; it changes when a reader of the old one would misread the new one. */
 export const PLAN_FORMAT = 1;
 
+/** The organization that answered. */
 export interface Organization {
   readonly id: string;
   readonly name: string;
@@ -24,6 +25,7 @@ export interface OrgPlan {
   readonly digest?: string;
 }
 
+/** What is to change in all of the orgs. */
 export interface Plan {
   readonly format: typeof PLAN_FORMAT;
   /** `working-directory` and `config` as written: what comments and records belong to. */

@@ -5,8 +5,7 @@ import { REPORT_FORMAT, type ReportFile } from './report-file.ts';
 import { outcomeDefinitions } from './report-schema-outcome.ts';
 import { planDefinitions } from './report-schema-plan.ts';
 import type { TimeWindow } from './time-window.ts';
-
-const ID = 'https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json';
+import { REPORT_SCHEMA_URL } from './version.ts';
 
 const values: Readonly<Record<string, JsonSchema>> = {
   org: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 63, description: 'The name of an org.' },
@@ -84,7 +83,7 @@ const file = closed<ReportFile>(
 /** The schema of plan files and report files (draft 2020-12): the one that is published, and the one that they are read by. */
 export const reportSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: ID,
+  $id: REPORT_SCHEMA_URL,
   title: 'Report of a run of genesys-cloud-config-action',
   ...file,
   $defs: { ...values, ...planDefinitions, ...outcomeDefinitions, since, record, orgRecord, difference },

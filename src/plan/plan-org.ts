@@ -95,10 +95,11 @@ export const unplannedOrg = (settings: OrgSettings, problem: Finding, organizati
   managed: countNamed(settings.entries),
 });
 
-/** Returns the error that two orgs of one run are the same organization, for each of them after the first. */
+/** Returns the plans with the error that two orgs of one run are the same organization: in both, since either may be the one that is meant. */
 export function sameOrganization(plans: readonly OrgPlan[]): readonly OrgPlan[] {
-  return plans.map((plan, index) => {
-    const twin = plans.slice(0, index).find((other) => other.organization && other.organization.id === plan.organization?.id);
+  const byId = Map.groupBy(plans, ({ organization }) => organization?.id);
+  return plans.map((plan) => {
+    const twin = plan.organization && byId.get(plan.organization.id)?.find((other) => other !== plan);
     if (!twin) return plan;
     const message = `"${plan.org}" and "${twin.org}" are the same organization, "${twin.organization?.name}" (${twin.organization?.id})`;
     const { digest: _, ...rest } = plan;

@@ -20,9 +20,25 @@ export const recordOf = (plan: Plan, { configuration, head, run }: Recording): R
 });
 
 /** Returns a record of which nothing is approved, for a comment that does not show all of the plan. */
-export const withoutApproval = (record: ReviewRecord): ReviewRecord => ({
+export const withoutApproval = (record: ReviewRecord): ReviewRecord => withoutOrgs(record, new Set(orgsWithDifferences(record)));
+
+/** Returns the names of the orgs in which a merge would apply something. */
+export const orgsWithDifferences = ({ orgs }: ReviewRecord): readonly string[] =>
+  Object.entries(orgs).flatMap(([org, { differences }]) => (differences.length > 0 ? [org] : []));
+
+/** Returns a record that fits, of which the orgs with the most differences approve nothing. */
+export function fittingRecord(record: ReviewRecord, fits: (record: ReviewRecord) => boolean): ReviewRecord {
+  const largestFirst = Object.entries(record.orgs).sort(([, left], [, right]) => right.differences.length - left.differences.length);
+  for (let count = 1; count < largestFirst.length; count++) {
+    const candidate = withoutOrgs(record, new Set(largestFirst.slice(0, count).map(([org]) => org)));
+    if (fits(candidate)) return candidate;
+  }
+  return withoutApproval(record);
+}
+
+const withoutOrgs = (record: ReviewRecord, without: ReadonlySet<string>): ReviewRecord => ({
   ...record,
-  orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, own.differences.length > 0 ? incomplete(own) : own])),
+  orgs: Object.fromEntries(Object.entries(record.orgs).map(([org, own]) => [org, without.has(org) ? incomplete(own) : own])),
 });
 
 /** Returns the record of an org that approves nothing, and so needs no differences. */

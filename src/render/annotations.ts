@@ -46,9 +46,17 @@ function annotation(problem: Problem, others: number): Annotation {
   };
 }
 
-function levelOf({ severity, allowed }: Problem): AnnotationLevel {
+// They stop nothing, and yet somebody has to see them: what was to be told was not, nobody reviewed what was written, a merge will not do what it seems to.
+const WARNINGS: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'comment-failed',
+  'issue-failed',
+  'approval-none',
+  'plan-too-long',
+]);
+
+function levelOf({ severity, allowed, code }: Problem): AnnotationLevel {
   const levels: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', risk: 'error', notice: 'notice' };
-  return allowed ? 'warning' : levels[severity];
+  return allowed || WARNINGS.has(code) ? 'warning' : levels[severity];
 }
 
 function atMost(annotations: readonly Annotation[]): readonly Annotation[] {

@@ -51,11 +51,12 @@ function refused({ refused: number, orgs }: Verdict): readonly string[] {
   return [number === 'all' || number === orgs ? 'Refused: nothing was written' : `Refused in ${share(number, orgs, 'org')}`];
 }
 
-function applied({ outcomes, changes, orgs, refused: number }: Verdict): readonly string[] {
+function applied(verdict: Verdict): readonly string[] {
+  const { outcomes, changes, orgs, refused: number } = verdict;
   const { applied: written, done, failed, blocked, unknown } = outcomes;
   const tried = written + done + failed + blocked + unknown;
   if (tried === 0 && number !== 0 && (number === 'all' || number === orgs)) return [];
-  if (changes === 0) return number === 0 ? [`Nothing to apply in ${count(orgs, 'org')}`] : [];
+  if (changes === 0) return number === 0 ? [unchanged('Nothing to apply', verdict)] : [];
   const rest = [part(done, 'already as wanted'), part(failed, 'failed'), part(blocked, 'not tried'), part(unknown, 'not known')];
   return [`${amount(written + done)} of ${count(changes, 'change')} applied`, ...rest.flat()];
 }

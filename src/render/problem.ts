@@ -21,9 +21,11 @@ export interface Problem {
   readonly left?: true;
 }
 
-/** Tells whether a problem is to be read before anything else: all but notices, and the notices that another org may be meant or a thing is created. */
-export const isUrgent = ({ severity, code }: Problem): boolean =>
-  severity !== 'notice' || code === 'org-identity-changed' || code === 'creates';
+// Another org may be meant; a thing is created; and a merge does not do what it seems to.
+const URGENT_NOTICES: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['org-identity-changed', 'creates', 'plan-too-long']);
+
+/** Tells whether a problem is to be read before anything else: all but notices, and a few of these. */
+export const isUrgent = ({ severity, code }: Problem): boolean => severity !== 'notice' || URGENT_NOTICES.has(code);
 
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
 export function problemsOf(report: Report, titles: Titles): readonly Problem[] {

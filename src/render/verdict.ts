@@ -1,4 +1,6 @@
+import { hasErrors } from '../model/finding.ts';
 import type { OutcomeStatus, Report } from '../model/outcome.ts';
+import type { OrgPlan } from '../model/plan.ts';
 import { countSettings, type OrgChange, picked } from './org-change.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { findingsOf } from './problem.ts';
@@ -6,7 +8,7 @@ import { findingsOf } from './problem.ts';
 /** The numbers that a report comes down to. Changes are counted by single settings. */
 export interface Verdict {
   readonly orgs: number;
-  /** Orgs that were compared as a whole. */
+  /** Orgs in which everything that was asked for was compared. */
   readonly compared: number;
   /** What the run is for: caused by the pull request where there is one, and not left alone. */
   readonly changes: number;
@@ -31,12 +33,15 @@ export function verdictOf(report: Report): Verdict {
   const { plan, refusals } = report;
   return {
     orgs: plan.orgs.length,
-    compared: plan.orgs.filter((each) => each.complete).length,
+    compared: plan.orgs.filter(isCompared).length,
     ...countParts(partsOf(report)),
     ...countFindings(report),
     refused: refusals.some(({ org }) => org === undefined) ? 'all' : new Set(refusals.map(({ org }) => org)).size,
   };
 }
+
+/** Tells whether everything that was asked for was compared in an org: a plan that `only` narrows is complete in no other way. */
+export const isCompared = ({ complete, findings }: OrgPlan): boolean => complete || !hasErrors(findings);
 
 function countParts({ main, others, left }: Parts): Omit<Verdict, 'orgs' | 'compared' | 'errors' | 'risks' | 'refused'> {
   const going = picked(main, ({ status }) => status !== 'refused');

@@ -1,11 +1,14 @@
+import type { ActionHandle } from './actions/handle.ts';
 import type { StoredAction } from './actions/stored.ts';
 import type { AuditEntry } from './audits/entry.ts';
 import type { AuditSeed } from './audits/seed.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Fault } from './faults.ts';
 import type { RateLimit } from './http/rate-limit.ts';
+import type { IntegrationHandle } from './integrations/handle.ts';
 import type { StoredIntegration } from './integrations/stored.ts';
-import type { ActionSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
+import type { OrgSeed } from './org-seed.ts';
+import type { ScheduleHandle } from './schedules/handle.ts';
 import type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
 
 /** How a sandbox is started. */
@@ -46,13 +49,6 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Somebody who changes things: what audits will say. An OAuth client has an id and no name. */
-export interface Person {
-  id: string;
-  name?: string;
-  isClient?: true;
-}
-
 /** Everything that an org holds, as a copy. */
 export interface OrgContents {
   organization: { id: string; name: string };
@@ -67,13 +63,10 @@ export interface OrgContents {
 }
 
 /** One org, held by a test. Everything given out is a copy; a name that fits no thing or two of them throws. */
-export interface SandboxOrg {
+export interface SandboxOrg extends IntegrationHandle, ActionHandle, ScheduleHandle {
   readonly name: string;
   readonly clientId: string;
   snapshot(): OrgContents;
-  action(nameOrId: string): StoredAction;
-  draft(nameOrId: string): StoredAction | undefined;
-  integration(nameOrId: string): StoredIntegration;
   audits(): readonly AuditEntry[];
   /** Adds an audit, of any time, of a change that is not made; gives its id. */
   addAudit(seed: AuditSeed): string;
@@ -81,28 +74,4 @@ export interface SandboxOrg {
   tokens(): readonly string[];
   /** What the client may do from now on; undefined for everything. */
   permit(permissions: readonly string[] | undefined): void;
-  /** A change by somebody else: one version on, and audited. */
-  changeAction(nameOrId: string, change: (action: StoredAction) => void, by?: Person): void;
-  renameAction(nameOrId: string, name: string, by?: Person): void;
-  /** Adds a published action; gives its id. */
-  addAction(seed: ActionSeed, by?: Person): string;
-  removeAction(nameOrId: string, by?: Person): void;
-  /** Changes the open draft, or opens one and changes it. */
-  changeDraft(nameOrId: string, change: (draft: StoredAction) => void, by?: Person): void;
-  discardDraft(nameOrId: string, by?: Person): void;
-  changeIntegration(nameOrId: string, change: (integration: StoredIntegration) => void, by?: Person): void;
-  /** By name only where it is not deleted. */
-  schedule(nameOrId: string): StoredSchedule;
-  /** Adds a schedule; gives its id. */
-  addSchedule(seed: ScheduleSeed, by?: Person): string;
-  changeSchedule(nameOrId: string, change: (schedule: StoredSchedule) => void, by?: Person): void;
-  /** Deletes it softly, although a group may hold it. */
-  removeSchedule(nameOrId: string, by?: Person): void;
-  /** By name only where it is not deleted. */
-  scheduleGroup(nameOrId: string): StoredScheduleGroup;
-  /** Adds a schedule group; gives its id. */
-  addScheduleGroup(seed: ScheduleGroupSeed, by?: Person): string;
-  changeScheduleGroup(nameOrId: string, change: (group: StoredScheduleGroup) => void, by?: Person): void;
-  /** Deletes it softly, although a call route may use it. */
-  removeScheduleGroup(nameOrId: string, by?: Person): void;
 }

@@ -6,7 +6,7 @@ import { RateLimiter } from './http/rate-limit.ts';
 import type { Rules } from './http/route.ts';
 import { router } from './http/router.ts';
 import type { Sandbox, SandboxOptions } from './interface.ts';
-import { OrgHandle } from './org/handle.ts';
+import { handleOf } from './org/handle.ts';
 import type { Org } from './org/org.ts';
 import { plantOrg } from './org/plant.ts';
 import { routes } from './routes.ts';
@@ -18,7 +18,8 @@ export type { AuditSeed } from './audits/seed.ts';
 export type { Exchange } from './exchanges.ts';
 export type { Fault, FaultEffect, FaultTarget } from './faults.ts';
 export type { StoredIntegration } from './integrations/stored.ts';
-export type { OrgContents, Person, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
+export type { OrgContents, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
+export type { Person } from './org/by-hand.ts';
 export type { ActionSeed, IntegrationSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
 export type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
 
@@ -51,7 +52,7 @@ function handle(stage: Stage, url: string, close: () => Promise<void>): Sandbox 
   return {
     url,
     hosts: { api: url, login: url, cdn: url },
-    org: (name) => new OrgHandle(orgNamed(stage.orgs, name)),
+    org: (name) => handleOf(orgNamed(stage.orgs, name)),
     exchanges: stage.journal.exchanges,
     fault: (fault) => stage.faults.add(fault),
     expireTokens: (name) => orgNamed(stage.orgs, name).tokens.expire(),

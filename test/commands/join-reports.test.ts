@@ -108,8 +108,8 @@ describe('what is missing or wrong fails the run, and is nothing that could be a
     [
       'two orgs that are one organization',
       [planFileOf(dev), planFileOf(test_), planFileOf(planIn('prod', { organization: { id: 'organization of dev', name: 'dev' } }))],
-      ['prod: same-organization'],
-      { dev: true, test: true, prod: false },
+      ['dev: same-organization', 'prod: same-organization'],
+      { dev: false, test: true, prod: false },
     ],
     [
       'plans beside outcomes',

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { composeSchema } from '../../src/config/compose-schema.ts';
 import { readConfiguration } from '../../src/config/read-configuration.ts';
+import { composeSchema } from '../../src/config/schema/compose-schema.ts';
 import type { Source } from '../../src/config/source.ts';
 import { DURATION_PATTERN } from '../../src/model/duration.ts';
 import { finding } from '../../src/model/finding.ts';

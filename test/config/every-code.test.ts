@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { type Code, codes } from '../../src/model/codes.ts';
+import { fileTexts } from '../../src/model/codes/files.ts';
+import type { Code } from '../../src/model/codes.ts';
 import { brokenSettings } from './broken-settings.ts';
 import { brokenTexts } from './broken-texts.ts';
 import { lostFiles } from './lost-files.ts';
 
-const all = Object.keys(codes);
-
-/** The codes of the two parts of the list that are about files: from the first to the last of them. */
-const ofFiles = all.slice(all.indexOf('file-not-found'), all.indexOf('rule-incomplete') + 1);
+const ofFiles = Object.keys(fileTexts);
 
 // Two files are needed for this one: see several-files.test.ts.
 const elsewhere: readonly Code[] = ['set-twice'];

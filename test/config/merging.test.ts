@@ -114,7 +114,7 @@ describe('an org', () => {
   prod-us:
     region: mypurecloud.de
     organizationId: 0F6B2C1E-7a4d-4a56-9f3e-b1c2d3e4f506
-    allow: { near-name: [bells/A], long-text: true, takes-along: null }
+    allow: { near-name: [bells/A], sweeping-change: true, organization-not-pinned: null }
     bells:
       A: { name: Great Tom, id: b-1, was: Old Tom, tower: North, volume: 3, unchecked: { x: [1] } }
 `);
@@ -127,7 +127,7 @@ describe('an org', () => {
       credentials: 'PROD_US',
       allow: [
         { code: 'near-name', about: ['bells/A'], at: { line: 7, column: 14 } },
-        { code: 'long-text', about: 'all' },
+        { code: 'sweeping-change', about: 'all' },
       ],
       at: { file: 'a.yml', line: 4, column: 3 },
       regionAt: { line: 5, column: 13 },

@@ -4,9 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { vocabulary as real } from '../../src/commands/vocabulary.ts';
-import { composeSchema } from '../../src/config/compose-schema.ts';
 import { validate as generated } from '../../src/config/generated/validate.js';
 import { readConfiguration } from '../../src/config/read-configuration.ts';
+import { composeSchema } from '../../src/config/schema/compose-schema.ts';
 import type { JsonSchema } from '../../src/model/json-schema.ts';
 import { validate, vocabulary } from './bells.ts';
 
@@ -24,7 +24,7 @@ const whole = {
       organizationId: '0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506',
       credentials: 'PROD',
       use: ['shop'],
-      allow: { 'near-name': ['bells/A'], 'long-text': true },
+      allow: { 'near-name': ['bells/A'], 'sweeping-change': true },
       bells: { A: { id: 'x', hammer: { weight: 1 }, unchecked: { any: { thing: 1 } } }, B: '5s', C: null },
       bellRules: { r: { of: 'bells' }, s: null },
       policies: { maximumNoise: null },

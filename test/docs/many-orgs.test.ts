@@ -91,6 +91,12 @@ describe('the workflow for many orgs', () => {
     expect(workflow.jobs.apply.concurrency).toEqual({ group: `genesys-cloud-apply-\${{ matrix.org }}`, queue: 'max' });
   });
 
+  it('takes by hand the inputs that comments tell to use, and then plans or applies, never both', () => {
+    expect(Object.keys(workflow.on.workflow_dispatch.inputs)).toEqual(['command', 'approval', 'orgs']);
+    expect(workflow.jobs.compare.if).toContain("inputs.command != 'apply'");
+    expect(workflow.jobs.apply.if).toContain("(github.event_name == 'push' || inputs.command == 'apply')");
+  });
+
   it('is what the page about it links to', () => {
     expect(textOf('docs/many-orgs.md')).toContain(`../${path}`);
   });

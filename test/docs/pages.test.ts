@@ -6,6 +6,7 @@ import { commands } from '../../src/cli/usage.ts';
 import { vocabulary } from '../../src/commands/vocabulary.ts';
 import { validate } from '../../src/config/generated/validate.js';
 import { readConfiguration } from '../../src/config/read-configuration.ts';
+import { refusals } from '../../src/model/codes.ts';
 import { anchorsOf, blocksOf, linksOf, pages, textOf } from './markdown.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -49,28 +50,75 @@ describe('the language on one page', () => {
 });
 
 describe('the workflow of the README', () => {
-  const action = parse(textOf('action.yml'));
   const [workflow] = yaml.filter(({ page, text }) => page === 'README.md' && text.includes('runs-on:')).map(({ text }) => parse(text));
   const jobs: readonly Job[] = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps.filter((step) => step.uses.startsWith('OWNER/')));
 
   interface Job {
+    readonly if?: string;
     readonly permissions?: object;
     readonly 'timeout-minutes'?: number;
+    readonly concurrency?: object;
+    readonly environment?: string;
     readonly steps: readonly { readonly uses: string; readonly with?: object; readonly env?: object }[];
   }
 
-  it('gives only inputs that the Action has', () => {
-    const given = steps.flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.filter((name) => !Object.hasOwn(action.inputs, name))).toEqual([]);
-    expect(steps).toHaveLength(2);
+  it('has a job for each of its events, and takes by hand the inputs that comments tell to use', () => {
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push', 'schedule', 'workflow_dispatch']);
+    expect(jobs.map((job) => job.if)).toEqual([
+      "github.event_name == 'pull_request' || inputs.command == 'plan'",
+      "github.event_name == 'schedule'",
+      "github.event_name == 'push' || inputs.command == 'apply'",
+    ]);
+    expect(Object.keys(workflow.on.workflow_dispatch.inputs)).toEqual(['command', 'approval', 'orgs']);
   });
 
-  it('gives each job what it needs and no more, and both the same names of credentials', () => {
+  it('gives each job what it needs and no more, with a reason for each, and all the same names of credentials', () => {
     expect(workflow.permissions).toEqual({});
-    expect(jobs.map((job) => job.permissions)).toEqual([{ contents: 'read', 'pull-requests': 'write' }, { contents: 'read' }]);
+    expect(jobs.map((job) => job.permissions)).toEqual([
+      { contents: 'read', 'pull-requests': 'write' },
+      { contents: 'read', issues: 'write' },
+      { contents: 'read', 'pull-requests': 'write' },
+    ]);
+    const silent = [...textOf('README.md').matchAll(/^ {6}(?:contents|pull-requests|issues): \w+(.*)$/gm)].filter(
+      ([, why = '']) => !why.startsWith(' # '),
+    );
+    expect(silent).toEqual([]);
     expect(jobs.every((job) => job['timeout-minutes'] !== undefined)).toBe(true);
-    expect(Object.keys(steps[0]?.env ?? {})).toEqual(Object.keys(steps[1]?.env ?? {}));
+    expect(new Set(steps.map(({ env = {} }) => Object.keys(env).join()))).toHaveLength(1);
+  });
+
+  it('lets no apply be dropped or stopped, and keeps the client that writes in an environment', () => {
+    expect(workflow.jobs.plan.concurrency).toMatchObject({ 'cancel-in-progress': true });
+    expect(workflow.jobs.apply.concurrency).toEqual({ group: 'genesys-cloud-apply', queue: 'max' });
+    expect(jobs.map((job) => job.environment)).toEqual([undefined, undefined, 'genesys-cloud']);
+  });
+});
+
+describe('every workflow, job and step that a page shows', () => {
+  const action = parse(textOf('action.yml'));
+  const shown = yaml.map(({ page, text }) => ({ page, content: parse(text, { strict: true }) }));
+  const known = (name: string): boolean => Object.hasOwn(action.inputs, name);
+
+  /** Returns the inputs of each step with our action, wherever it stands. */
+  function given(content: unknown): readonly (readonly string[])[] {
+    if (typeof content !== 'object' || content === null) return [];
+    const { uses, with: inputs = {} } = content as { uses?: unknown; with?: object };
+    const own = typeof uses === 'string' && uses.startsWith('OWNER/') ? [Object.keys(inputs)] : [];
+    return [...own, ...Object.values(content).flatMap(given)];
+  }
+
+  it('gives only inputs that the Action has', () => {
+    const steps = shown.flatMap(({ content }) => given(content));
+    expect(steps.flat().filter((name) => !known(name))).toEqual([]);
+    expect(steps.length).toBeGreaterThanOrEqual(5);
+    const inputs = shown.map(({ content }) => Object.keys(content ?? {})).filter((names) => names.includes('approval'));
+    expect(inputs.flat().filter((name) => !known(name))).toEqual([]);
+  });
+
+  it('reads only outputs that the Action has', () => {
+    const read = yaml.flatMap(({ text }) => [...text.matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, name = '']) => name));
+    expect(read.filter((name) => !Object.hasOwn(action.outputs, name))).toEqual([]);
   });
 });
 
@@ -79,9 +127,14 @@ describe('what the pages list', () => {
     const [reading, writing] = blocksOf('docs/first-day.md').filter((block) => block.text.includes('integrations:'));
     const read = vocabulary.kinds.flatMap((kind) => kind.permissions.read);
     const write = vocabulary.kinds.flatMap((kind) => kind.permissions.write);
-    expect(listed(reading?.text ?? '')).toEqual([...new Set(read)]);
+    expect(listed(reading?.text ?? '')).toEqual([...new Set(read), 'audits:audit:view']);
     expect(listed(writing?.text ?? '')).toEqual([...new Set([...read, ...write])]);
-    expect([...read, ...write].filter((permission) => !textOf('README.md').includes(`\`${permission}\``))).toEqual([]);
+    expect(['audits:audit:view', ...read, ...write].filter((permission) => !textOf('README.md').includes(`\`${permission}\``))).toEqual([]);
+  });
+
+  it('has every refusal in the page about approvals, each linked', () => {
+    const rows = [...textOf('docs/approvals.md').matchAll(/^\| \[`([\w-]+)`\]\(messages\.md#\1\) \|/gm)].map(([, code]) => code);
+    expect(rows.toSorted()).toEqual(Object.keys(refusals).toSorted());
   });
 
   it('has every command in the README', () => {
@@ -95,6 +148,12 @@ describe('what the pages list', () => {
       cell.split(', ').map((name) => name.replaceAll('`', '')),
     );
     expect(named.toSorted()).toEqual(Object.keys(JSON.parse(textOf('package.json')).devDependencies).toSorted());
+  });
+
+  it('leads in CONTRIBUTING.md only to places that exist', () => {
+    const named = [...textOf('CONTRIBUTING.md').matchAll(/`((?:src|test|docs|schema)\/[^`]*)`/g)].map(([, path = '']) => path);
+    expect(named.filter((path) => !path.includes('<') && !existsSync(join(root, path)))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
   });
 
   it('has the same test command in the README and in the check of the repository', () => {

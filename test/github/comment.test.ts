@@ -17,7 +17,7 @@ afterEach(() => server?.close());
 
 async function start(seed: GitHubSeed, token = 'workflow-token'): Promise<{ server: PretendGitHub; github: GitHub }> {
   server = await startPretendGitHub(seed);
-  return { server, github: await openGitHub(token, server.url) };
+  return { server, github: await openGitHub(token, { api: server.url }) };
 }
 
 const sticky = (body: string, mode: StickyComment['mode'] = 'changes'): StickyComment => ({

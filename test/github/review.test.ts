@@ -23,7 +23,7 @@ const merged = (comments: readonly CommentSeed[], more: Partial<PullSeed> = {}):
 async function review(seed: GitHubSeed, ...wrong: readonly GitHubFault[]): Promise<Review> {
   const { server, github } = await started(seed);
   for (const each of wrong) server.fault(each);
-  return reviewOf(github, HOME, MERGE, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
+  return reviewOf(github, HOME, { sha: MERGE, branch: 'main' }, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
 }
 
 /** Returns a review in one line: `dev ok, prod record-incomplete`. */
@@ -130,7 +130,7 @@ describe('several comments of one configuration', () => {
   test('the one that was written last wins, wherever it stands', async () => {
     const { server, github } = await started(merged([ours(of('dev', '1')), ours(of('dev', '2'))]));
     server.editComment(1_001, ACTIONS_BOT, of('dev', '3'));
-    const found = await reviewOf(github, HOME, MERGE, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
+    const found = await reviewOf(github, HOME, { sha: MERGE, branch: 'main' }, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
     expect(found.records.get('dev')?.differences[0]?.wanted).toBe('3');
   });
 
@@ -227,6 +227,6 @@ describe('what GitHub does not tell is no review, with the reason', () => {
 
 test('nothing is written', async () => {
   const { server, github } = await started(merged([ours()]));
-  await reviewOf(github, HOME, MERGE, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
+  await reviewOf(github, HOME, { sha: MERGE, branch: 'main' }, { configuration: CONFIGURATION, login: ACTIONS_BOT.login });
   expect(asked(server)).toEqual([`GET /commits/${MERGE}/pulls`, 'GET /issues/7/comments', 'POST /graphql']);
 });

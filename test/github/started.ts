@@ -12,7 +12,7 @@ export const sha = (word: string): string => word.padEnd(40, '0');
 export async function started(seed: GitHubSeed, token = 'workflow-token'): Promise<{ server: PretendGitHub; github: GitHub }> {
   const server = await startPretendGitHub(seed);
   onTestFinished(() => server.close());
-  return { server, github: openGitHub(token, server.url) };
+  return { server, github: openGitHub(token, { api: server.url }) };
 }
 
 /** Returns what was asked of GitHub, as `METHOD path`. */

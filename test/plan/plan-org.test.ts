@@ -229,7 +229,7 @@ describe('two orgs of one run', () => {
   it('must not be the same organization', () => {
     const plans = [plan({ name: 'dev' }, []), plan({ name: 'prod' }, [])];
     expect(sameOrganization(plans).map((each) => [each.complete, each.findings.map((found) => found.code)])).toEqual([
-      [true, []],
+      [false, ['same-organization']],
       [false, ['same-organization']],
     ]);
   });

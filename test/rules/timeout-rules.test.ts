@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/kinds/kinds.ts';
 import type { RuleEntry } from '../../src/model/entry.ts';
 import type { Json } from '../../src/model/json.ts';
+import { type JsonSchema, schemaOf } from '../../src/model/json-schema.ts';
 import type { LiveResource } from '../../src/model/live.ts';
+import { pointerKeys } from '../../src/model/pointer.ts';
+import { targets } from '../../src/rules/timeouts/targets.ts';
 import { timeoutRules } from '../../src/rules/timeouts/timeout-rules.ts';
 import { liveAction, rule } from '../builders/builders.ts';
 
@@ -107,5 +111,12 @@ describe('check', () => {
 
   it('passes what is whole', () => {
     expect(timeoutRules.check(rule('r', { atLeast: '5s', atMost: '1m', fix: true }))).toEqual([]);
+  });
+});
+
+describe('what a rule can be of', () => {
+  it.each(Object.entries(targets))('%s holds what its kind says of the setting', (_, { kind, path, range }) => {
+    const schema = kinds.find(({ name }) => name === kind)?.schema;
+    expect(pointerKeys(path).reduce<JsonSchema | undefined>(schemaOf, schema)?.['x-duration']).toEqual(range);
   });
 });

@@ -6,7 +6,7 @@ import type { Reason } from '../../model/outcome.ts';
 import { versionOf } from '../answer.ts';
 import { reasonFor, withoutEffect } from '../endings.ts';
 import { differing, fingerprint } from './fingerprint.ts';
-import { actionPath, layOver, NOUN } from './platform.ts';
+import { actionPath, layOver } from './platform.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
 
@@ -25,7 +25,7 @@ export async function proveFaithful(
   const read = await attempt(() => readBack(writer, change, ours, context));
   if ('failure' in read) return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
   const after = read.value;
-  const revision = versionOf(after.action, NOUN);
+  const revision = versionOf(after.action);
   const idle = fingerprint(after) === fingerprint(before);
   const moved = differing(laidOver(before, change), laidOver(after, change));
   // Whether every named setting arrived is for the verification to say.
@@ -43,7 +43,7 @@ const LAGS = [1_000, 2_000, 4_000];
 async function readBack(writer: Writer, change: Change, ours: number | undefined, context: WriteContext): Promise<WholeAction> {
   let whole = await readWhole(writer, change);
   for (const lag of LAGS) {
-    if (ours === undefined || versionOf(whole.action, NOUN) >= ours) break;
+    if (ours === undefined || versionOf(whole.action) >= ours) break;
     await context.pause(lag);
     whole = await readWhole(writer, change);
   }
@@ -72,7 +72,7 @@ async function putBack(
   after: WholeAction,
   moved: readonly string[],
 ): Promise<WriteResult> {
-  const original: WholeAction = { ...before, action: { ...before.action, version: versionOf(after.action, NOUN) } };
+  const original: WholeAction = { ...before, action: { ...before.action, version: versionOf(after.action) } };
   const body = updateBody(original, original.action);
   const restored = await attempt(async () => {
     await writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true });

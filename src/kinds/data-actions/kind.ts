@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind.ts';
-import { NOUN, platformFields, serverOwned } from './platform.ts';
+import { platformFields, serverOwned } from './platform.ts';
 import { readDataActions, readDataActionsAgain } from './read.ts';
 import { schema } from './schema.ts';
 import { writeDataAction } from './write.ts';
@@ -8,7 +8,7 @@ import { writeDataAction } from './write.ts';
 export const dataActions: Kind = {
   name: 'dataActions',
   title: 'Data actions',
-  noun: NOUN,
+  noun: 'data action',
   schema,
   short: 'timeout',
   after: [],

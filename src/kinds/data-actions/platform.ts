@@ -4,14 +4,11 @@ import { formatDuration, parseDuration } from '../../model/duration.ts';
 import { type Json, type JsonObject, member } from '../../model/json.ts';
 import { type Pointer, pointerKeys } from '../../model/pointer.ts';
 import { nameOf, versionOf } from '../answer.ts';
-import type { Sight } from '../compare-with-plan.ts';
+import type { Present } from '../compare.ts';
 import { setAt } from '../set-at.ts';
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
-
-/** One of them, for people. */
-export const NOUN = 'data action';
 
 /** Where each field of an entry lies in the platform's form. */
 export const platformFields: Readonly<Record<Pointer, string>> = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
@@ -29,14 +26,14 @@ export function toEntry(action: JsonObject): JsonObject | undefined {
   return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
 
+/** Returns the action as a write compares it with its plan. Throws an `ApiError` where it has no version. */
+export const presentOf = (action: JsonObject): Present => ({
+  revision: versionOf(action),
+  settings: { ...toEntry(action), unchecked: action },
+});
+
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
 export const isTimeoutUnset = (action: JsonObject): boolean => timeoutSeconds(action) === undefined;
-
-/** Returns an action as the plan is held against it. Throws an `ApiError` where it has no version. */
-export const sightOf = (action: JsonObject): Sight => ({
-  entry: { ...toEntry(action), unchecked: action },
-  revision: versionOf(action, NOUN),
-});
 
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 export function layOver(action: JsonObject, fields: readonly FieldChange[]): JsonObject {

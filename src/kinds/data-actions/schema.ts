@@ -2,8 +2,8 @@ import { DURATION_PATTERN, type DurationRange } from '../../model/duration.ts';
 import type { JsonSchema } from '../../model/json-schema.ts';
 import { entrySchema } from '../entry-schema.ts';
 
-/** What `config.timeoutSeconds` can hold (API description of 2026-07-23). */
-export const TIMEOUT: DurationRange = { unit: 's', minimum: 1, maximum: 60 };
+// What `config.timeoutSeconds` can hold (API description of 2026-07-23).
+const TIMEOUT: DurationRange = { unit: 's', minimum: 1, maximum: 60 };
 
 /** The form of an entry under `dataActions`. */
 export const schema: JsonSchema = entrySchema('data action', 'One data action, by its name, and what is to hold for it.', {

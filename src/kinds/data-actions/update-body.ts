@@ -1,6 +1,5 @@
-import { type JsonObject, member } from '../../model/json.ts';
+import { isJsonObject, type Json, type JsonObject, member } from '../../model/json.ts';
 import { versionOf } from '../answer.ts';
-import { NOUN } from './platform.ts';
 import type { WholeAction } from './whole-action.ts';
 
 /**
@@ -11,7 +10,7 @@ export function updateBody(whole: WholeAction, wanted: JsonObject): JsonObject {
   const config = member(wanted, 'config');
   return {
     ...editable(whole.action, wanted),
-    version: versionOf(whole.action, NOUN),
+    version: versionOf(whole.action),
     config: {
       ...objectOf(config),
       request: inline(member(config, 'request'), 'requestTemplate', whole.requestTemplate),
@@ -28,10 +27,9 @@ function editable(action: JsonObject, wanted: JsonObject): JsonObject {
   return Object.fromEntries(sent);
 }
 
-function inline(part: JsonObject[string] | undefined, name: string, text: string): JsonObject {
+function inline(part: Json | undefined, name: string, text: string): JsonObject {
   const kept = Object.entries(objectOf(part)).filter(([key]) => key !== `${name}Uri`);
   return { ...Object.fromEntries(kept), [name]: text };
 }
 
-const objectOf = (value: JsonObject[string] | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+const objectOf = (value: Json | undefined): JsonObject => (isJsonObject(value) ? value : {});

@@ -5,11 +5,11 @@ import type { Reader, Writer } from '../../model/client.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
 import { versionIn } from '../answer.ts';
-import { compareWithPlan } from '../compare-with-plan.ts';
+import { compareWithPlan } from '../compare.ts';
 import { failed, reasonFor } from '../endings.ts';
 import { lookAgain } from '../look-again.ts';
 import { proveFaithful } from './fidelity.ts';
-import { actionPath, layOver, sightOf } from './platform.ts';
+import { actionPath, layOver, presentOf } from './platform.ts';
 import { schema } from './schema.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
@@ -20,7 +20,7 @@ import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
  */
 export async function writeDataAction(writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> {
   const action = await readAction(writer, change.id);
-  const settled = compareWithPlan(change, sightOf(action), schema);
+  const settled = compareWithPlan(change, presentOf(action), schema);
   if (settled) return settled;
   const draft = await openDraft(writer, change);
   if (draft && !context.allows('unpublished-work')) return failed(draft);
@@ -44,7 +44,7 @@ async function patch(writer: Writer, change: Change, whole: WholeAction, context
   const body = updateBody(whole, layOver(whole.action, change.fields));
   const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
   const revision = 'value' in answer ? versionIn(answer.value) : undefined;
-  const look = async () => sightOf(await readAction(writer, change.id));
+  const look = async () => presentOf(await readAction(writer, change.id));
   const result = revision === undefined ? await lookAgain(change, answer, look, schema) : { status: 'applied' as const, revision };
   return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }

@@ -3,6 +3,7 @@ import type { OrgPlan } from '../../model/plan.ts';
 import { listed } from '../amounts.ts';
 import { escapeText } from '../escape-markdown.ts';
 import { partsOf } from '../parts.ts';
+import { isCompared } from '../verdict.ts';
 import type { View } from './options.ts';
 
 const ORGS_LISTED = 20;
@@ -13,8 +14,8 @@ export function restSection(report: Report, { level }: View): readonly string[] 
   if (command === 'validate' || level === 'headline') return [];
   const { main, others, left } = partsOf(report);
   const changed = new Set([...main, ...left].map(({ org }) => org));
-  const unchanged = plan.orgs.filter(({ complete, org }) => complete && !changed.has(org));
-  const incomplete = plan.orgs.filter(({ complete }) => !complete);
+  const unchanged = plan.orgs.filter((each) => isCompared(each) && !changed.has(each.org));
+  const incomplete = plan.orgs.filter((each) => !isCompared(each));
   // The headline says it already where nothing changes anywhere.
   const quiet = unchanged.length === plan.orgs.length;
   return [

@@ -5,6 +5,7 @@ import { escapeTerminal } from '../escape-log.ts';
 import { changesOf, type FieldStatus, type OrgChange, type OrgField } from '../org-change.ts';
 import { nounOf, type Titles } from '../titles.ts';
 import { inWords, type Shown, settingName, shownAfter, shownBefore, shownMoved, shownRefused } from '../value.ts';
+import { isCompared } from '../verdict.ts';
 import { aligned } from './columns.ts';
 import type { TerminalOptions } from './options.ts';
 import { type Paint, paintWith } from './paint.ts';
@@ -32,10 +33,16 @@ export function changeLines(report: Report, { titles, colour }: TerminalOptions)
   ];
 }
 
-function orgLine({ org, region, organization, complete, changes }: OrgPlan, { command }: Report, paint: Paint): string {
+function orgLine(plan: OrgPlan, { command }: Report, paint: Paint): string {
+  const { org, region, organization } = plan;
   const which = organization ? `  ${escapeTerminal(organization.name)} (${escapeTerminal(organization.id)})` : '';
-  const state = command === 'validate' ? '' : complete ? (changes.length === 0 ? '  no changes' : '') : '  not compared as a whole';
+  const state = command === 'validate' ? '' : stateOf(plan);
   return `${paint('bold', escapeTerminal(org))}  ${escapeTerminal(region)}${which}${state}`;
+}
+
+function stateOf(plan: OrgPlan): string {
+  if (!isCompared(plan)) return '  not compared as a whole';
+  return plan.changes.length === 0 ? '  no changes' : '';
 }
 
 type About = (each: OrgChange, field: OrgField) => readonly string[];

@@ -1,6 +1,6 @@
 import type { RuleEntry } from '../../model/entry.ts';
 import { globOf } from '../../model/glob.ts';
-import { member } from '../../model/json.ts';
+import { isJsonObject, type JsonObject, member } from '../../model/json.ts';
 import type { LiveResource } from '../../model/live.ts';
 import type { RuleSection } from '../../model/rule.ts';
 import { checkRule } from './check.ts';
@@ -20,18 +20,18 @@ export const timeoutRules: RuleSection = {
 };
 
 function scopeOf(rule: RuleEntry): ReturnType<RuleSection['scope']> {
-  const match = Object.keys(objectAt(rule));
+  const match = Object.keys(matchOf(rule));
   return { kind: targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
 }
 
 function matches(rule: RuleEntry, live: Pick<LiveResource, 'name' | 'traits'>): boolean {
-  return Object.entries(objectAt(rule)).every(([criterion, pattern]) => {
+  return Object.entries(matchOf(rule)).every(([criterion, pattern]) => {
     const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
     return name !== undefined && globOf(String(pattern))(name);
   });
 }
 
-function objectAt(rule: RuleEntry): Readonly<Record<string, unknown>> {
+function matchOf(rule: RuleEntry): JsonObject {
   const match = member(rule.fields, 'match');
-  return typeof match === 'object' && match !== null ? (match as Readonly<Record<string, unknown>>) : {};
+  return isJsonObject(match) ? match : {};
 }

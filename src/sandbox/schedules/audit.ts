@@ -3,13 +3,13 @@ import type { JsonObject } from '../json.ts';
 import type { Area } from './area.ts';
 import type { Stored } from './stored.ts';
 
-/** A change for the audit; undefined where there is neither before nor after. The service is a guess (unverified, 2026-11). */
-export function changeOf<T extends Stored>(area: Area<T>, action: string, before?: T, after?: T): Change | undefined {
+/** A change for the audit; none where there is neither before nor after. The service is a guess (unverified, 2026-11). */
+export function changeOf<T extends Stored>(area: Area<T>, action: string, before?: T, after?: T): Change[] {
   const one = after ?? before;
-  if (!one) return undefined;
+  if (!one) return [];
   const entity = { id: one.id, name: one.name, selfUri: `${area.path}/${one.id}` };
   const change = { service: 'Architect', entityType: area.entityType, action, entity };
-  return { ...change, ...(before ? { before: settings(area, before) } : {}), ...(after ? { after: settings(area, after) } : {}) };
+  return [{ ...change, ...(before ? { before: settings(area, before) } : {}), ...(after ? { after: settings(area, after) } : {}) }];
 }
 
 /** Without what every change moves. */

@@ -1,6 +1,7 @@
 import { Problem } from '../http/problem.ts';
 import type { Call } from '../http/route.ts';
 import type { JsonObject } from '../json.ts';
+import type { Shelf } from '../org/shelf.ts';
 import type { Area } from './area.ts';
 import type { Stored } from './stored.ts';
 
@@ -17,6 +18,12 @@ export function standing<T extends Stored>(area: Area<T>, call: Call): T {
   const one = found(area, call);
   if (one.state === 'deleted') throw missing(one.id);
   return one;
+}
+
+/** Those with an id, or with a name and not deleted; that names may repeat is unverified (2026-11). */
+export function named<T extends Stored>(shelf: Shelf<T>, nameOrId: string): readonly T[] {
+  const one = shelf.get(nameOrId);
+  return one ? [one] : shelf.all().filter((candidate) => candidate.name === nameOrId && candidate.state !== 'deleted');
 }
 
 function missing(id: string): Problem {

@@ -1,10 +1,10 @@
 import { layOver } from '../json.ts';
-import { only } from '../org/by-hand.ts';
+import { theOne } from '../org/by-hand.ts';
 import type { Org } from '../org/org.ts';
 import { stableId } from '../org/stable-id.ts';
 import type { ScheduleGroupSeed, ScheduleSeed } from '../org-seed.ts';
 import { homeDivision } from './area.ts';
-import { named } from './by-hand.ts';
+import { named } from './find.ts';
 import { readLocal, writeLocal } from './local-time.ts';
 import type { Stored, StoredSchedule, StoredScheduleGroup } from './stored.ts';
 
@@ -58,5 +58,5 @@ function timeOf(org: Org, text: string): string {
 }
 
 function idsOf(org: Org, names: readonly string[] = []): string[] {
-  return names.map((nameOrId) => only(org.name, nameOrId, named(org.schedules.schedules, nameOrId)).id);
+  return names.map((nameOrId) => theOne(org, nameOrId, named(org.schedules.schedules, nameOrId)).id);
 }

@@ -41,5 +41,5 @@ function creating<T extends Stored>({ entityType }: Area<T>): (call: Call) => Ch
 }
 
 function attempt<T extends Stored>(area: Area<T>, action: string): (call: Call) => Change | undefined {
-  return (call) => changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)));
+  return (call) => changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)))[0];
 }

@@ -31,13 +31,12 @@ export function remove<T extends Stored>(area: Area<T>, call: Call): Answer {
   const user = area.userOf(call.org, before);
   if (user !== undefined) throw new Problem(409, 'general.conflict', `[${before.name}] is used by [${user}].`);
   area.shelf(call.org).put({ ...before, state: 'deleted' });
-  return { status: 200, changes: [changeOf(area, 'Delete', before)].filter((change) => change !== undefined) };
+  return { status: 200, changes: changeOf(area, 'Delete', before) };
 }
 
 function stored<T extends Stored>(area: Area<T>, call: Call, after: T, before?: T): Answer {
   area.shelf(call.org).put(after);
-  const change = changeOf(area, before ? 'Update' : 'Create', before, after);
-  return ok(view(area, call, after), change ? [change] : []);
+  return ok(view(area, call, after), changeOf(area, before ? 'Update' : 'Create', before, after));
 }
 
 function fresh({ org }: Call, name: string): Stored {

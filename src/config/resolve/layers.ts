@@ -1,0 +1,47 @@
+import { type Form, POLICIES } from '../schema/forms.ts';
+import { type MapNode, type Member, membersOf, type Node, under } from '../yaml/tree.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+type Forms = ReadonlyMap<string, Form>;
+
+/** Settings that stand together in the files: defaults, a profile, or what an org says itself. */
+export interface Layer {
+  readonly where: Pick<Whereabouts, 'layer' | 'name'>;
+  readonly node: MapNode;
+}
+
+/** Returns every layer of a configuration that has the form of one. */
+export function layersOf(root: MapNode): readonly Layer[] {
+  const named = (
+    [
+      ['profile', 'profiles'],
+      ['org', 'orgs'],
+    ] as const
+  ).flatMap(([layer, group]) => Array.from(membersOf(under(root, group)), ([name, member]) => layerAt({ layer, name }, member.node)));
+  return [layerAt({ layer: 'defaults' }, under(root, 'defaults')), ...named].filter((layer) => layer !== undefined);
+}
+
+const layerAt = (where: Layer['where'], node: Node | undefined): Layer | undefined => (node?.kind === 'map' ? { where, node } : undefined);
+
+/** Returns the sections of a layer, each thing in its long way of writing; what has not the form of a section is left out. */
+export function settingsOf(layer: MapNode, forms: Forms): MapNode {
+  const members = new Map<string, Member>();
+  for (const [name, member] of layer.members) {
+    const form = forms.get(name);
+    if (form || name === POLICIES) members.set(name, form ? longSection(member, form) : member);
+  }
+  return { ...layer, members };
+}
+
+function longSection(member: Member, { short }: Form): Member {
+  if (short === undefined || member.node.kind !== 'map') return member;
+  const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)] as const));
+  return { ...member, node: { ...member.node, members } };
+}
+
+function longThing(thing: Member, short: string): Member {
+  const { node } = thing;
+  if (node.kind !== 'scalar' || node.value === null) return thing;
+  const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
+  return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
+}

@@ -1,0 +1,61 @@
+import { type CodeText, notice } from './code-text.ts';
+
+/** What is only shown. */
+export const noticeTexts = {
+  creates: notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
+  'was-done': notice('The renaming is done.', 'Remove `was`.'),
+  'unchecked-used': notice(
+    'Settings under `unchecked` are compared and sent as they stand, and not checked.',
+    'When a later version knows them, move them up.',
+  ),
+  'rule-broken': notice(
+    'A live value does not keep a rule that only reports.',
+    'Name the thing in an entry, or give the rule `fix: true`.',
+  ),
+  'allow-unneeded': notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
+  'org-identity-changed': notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
+  'organization-not-named': notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),
+  'not-compared': notice(
+    'The files were validated, and not compared with any org.',
+    'Give credentials where a comparison is wanted; a pull request of a fork never gets them.',
+  ),
+  'approval-none': notice(
+    'Everything is applied without a review, as `approval: none` says.',
+    'Use a digest, so that only what was seen is applied.',
+  ),
+  unreviewed: notice(
+    'A difference that no review has shown is left alone.',
+    'Review it in a pull request of its own, or apply the whole plan by its digest.',
+  ),
+  superseded: notice(
+    'A newer commit wants another value, so this run leaves the setting to that one.',
+    'Nothing to do: the run of the newer commit applies it.',
+  ),
+  'base-empty': notice(
+    'The files at an earlier commit could not be read, so every difference counts as new.',
+    'Look at every difference; the message says why.',
+  ),
+  'editor-unknown': notice(
+    'It could not be seen whether somebody edited the comment with the record of the review.',
+    'Nothing to do; where the token may use GraphQL, it is seen.',
+  ),
+  'who-unknown': notice(
+    'It could not be seen, or not all of it, who changed the settings of an org.',
+    'Give the role of the OAuth client `audits:audit:view`; the message says what was missing.',
+  ),
+  'report-elsewhere': notice('A file under `reports` holds an org that was not selected.', 'Nothing to do, or select the org by `orgs`.'),
+  'report-shortened': notice(
+    'The plan or report file would have had more than 20 MiB.',
+    'Nothing to do for what the message names; to hold fewer things in one file, split the run by `orgs` or `only`.',
+  ),
+  'comment-failed': notice('The comment could not be written.', 'Give the job `pull-requests: write`; the summary holds the same.'),
+  'plan-too-long': notice(
+    'The plan of an org is longer than comment and summary can show or record, so its merge applies nothing there.',
+    'Apply it by its digest, or split the pull request.',
+  ),
+  'comment-left': notice(
+    'The comment shows a later plan, or its pull request is closed by now, so it was left as it is.',
+    'Nothing to do; the summary holds what this run found.',
+  ),
+  'issue-failed': notice('The issue about drift could not be written.', 'Give the job `issues: write`; the summary holds the same.'),
+} as const satisfies Record<string, CodeText>;

@@ -1,0 +1,29 @@
+import { type CodeText, error } from './code-text.ts';
+
+/** What can become of a change that was to be written. */
+export const outcomeTexts = {
+  moved: error('The live value or its revision is no longer the one that the plan was made from.', 'Run the plan again and review it.'),
+  'version-conflict': error(
+    'The platform refused the write, since somebody changed the thing at the same moment.',
+    'Run the plan again and review it.',
+  ),
+  'template-unreadable': error(
+    'A template of the action could not be read, so a write might have reset it.',
+    'Nothing was written. Check the action in the platform, then run again.',
+  ),
+  'write-not-faithful': error(
+    'The platform changed more than was asked. It was put back, and nothing more is written in this org.',
+    'Report it with the correlation id before any further apply.',
+  ),
+  'write-without-effect': error(
+    'The platform accepted the write, and the value is still the old one.',
+    'Check the thing in the platform; then run again.',
+  ),
+  'not-verified': error(
+    'The value is not as wanted although the write was accepted.',
+    'Run the plan again: somebody may have changed it, or the platform is late.',
+  ),
+  'needs-another': error('The thing needs another one that could not be created.', 'See the failure of that one.'),
+  'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
+  'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
+} as const satisfies Record<string, CodeText>;
