@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5725);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7725);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5725:
+/***/ 7725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10112,6 +10112,7 @@ const inputTexts = {
 
 /** What is only shown. */
 const noticeTexts = {
+    creates: notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
     'was-done': notice('The renaming is done.', 'Remove `was`.'),
     'unchecked-used': notice('Settings under `unchecked` are compared and sent as they stand, and not checked.', 'When a later version knows them, move them up.'),
     'rule-broken': notice('A live value does not keep a rule that only reports.', 'Name the thing in an entry, or give the rule `fix: true`.'),
@@ -10182,6 +10183,7 @@ const outcomeTexts = {
     'write-not-faithful': error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
     'write-without-effect': error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
     'not-verified': error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
+    'needs-another': error('The thing needs another one that could not be created.', 'See the failure of that one.'),
     'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
     'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
@@ -24508,8 +24510,8 @@ const notConfirmed = (org) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/model/entry.js
-/** The members that every entry may have and that are no settings of the thing. */
-const GENERAL_MEMBERS = ['name', 'id', 'was', 'unchecked'];
+/** The members that entries of every kind may have and that are no settings of the thing; `create` only where the kind can create. */
+const GENERAL_MEMBERS = ['name', 'id', 'was', 'create', 'unchecked'];
 /** Returns the label under which an entry is named in `allow`, `only` and messages: `section/key`. */
 const labelOf = (entry) => `${entry.kind}/${entry.key ?? entry.name}`;
 
@@ -24697,12 +24699,27 @@ function valueAt(value, pointer) {
     return pointerKeys(pointer).reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : member(inner, key)), value);
 }
 
+;// CONCATENATED MODULE: ./lib/model/same-value.js
+
+
+
+/** Tells whether two values are the same to the platform; of a list with unique items the order does not count. */
+function sameValue(left, right, schema) {
+    const isSet = schema?.uniqueItems === true && Array.isArray(left) && Array.isArray(right);
+    // A member that is null is the same to the platform as one that is absent.
+    return isSet ? sameJson(sorted(left), sorted(right)) : sameJson(left ?? null, right ?? null);
+}
+/** Returns the schema of the setting that a pointer into an entry leads to. */
+const schemaAt = (schema, path) => pointerKeys(path).reduce((inner, key) => schemaOf(inner, key), schema);
+const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+
 ;// CONCATENATED MODULE: ./lib/model/sensitive.js
 const SENSITIVE = /authorization|cookie|token|secret|password|api-?_?key/i;
 /** Tells whether the name of a header or property says that its value is not for everybody's eyes. */
 const isSensitiveName = (name) => SENSITIVE.test(name);
 
 ;// CONCATENATED MODULE: ./lib/plan/diff.js
+
 
 
 
@@ -24718,21 +24735,121 @@ function diff(wanted, live, schema, parent = '') {
         const path = pointerTo(parent, key);
         if (isJsonObject(value))
             return diff(value, isJsonObject(before) ? before : {}, inner, path);
-        return same(value, before, inner) ? [] : [difference(path, before, value, inner)];
+        return sameValue(value, before, inner) ? [] : [difference(path, before, value, inner)];
     });
 }
-function same(wanted, live, schema) {
-    const isSet = schema?.uniqueItems === true && Array.isArray(wanted) && Array.isArray(live);
-    // A wanted `null` and a member that the platform leaves out are the same.
-    return isSet ? sameJson(sorted(wanted), sorted(live)) : sameJson(wanted, live ?? null);
-}
-const sorted = (items) => [...items].sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
 const difference = (path, before, after, schema) => ({
     path,
     ...(before === undefined ? {} : { before }),
     after,
     ...(schema?.['x-sensitive'] || (!schema && pointerKeys(path).some(isSensitiveName)) ? { sensitive: true } : {}),
 });
+
+;// CONCATENATED MODULE: ./lib/plan/references.js
+
+
+
+
+
+
+
+/** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
+function withNames(entry, kind, all) {
+    const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all));
+    return named === entry.fields ? entry : { ...entry, fields: named };
+}
+const nameFor = (section, value, all) => all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+function renamed(value, schema, nameOf) {
+    const section = schema?.['x-reference'];
+    if (section !== undefined && typeof value === 'string')
+        return nameOf(section, value);
+    if (section !== undefined && Array.isArray(value))
+        // A key and the name that it stands for are one thing.
+        return [...new Set(value.map((each) => (typeof each === 'string' ? nameOf(section, each) : each)))];
+    if (!isJsonObject(value) || !schema)
+        return value;
+    return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)]));
+}
+/** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
+function checkReferences(entry, kind, all, liveOf) {
+    return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
+        const ids = liveOf(section).filter((each) => each.name === name);
+        const created = all.some((each) => each.kind === section && each.name === name);
+        if (ids.length === 1 || (ids.length === 0 && created))
+            return [];
+        return [ids.length === 0 ? notFound(entry, path, name, liveOf(section)) : ambiguous(entry, path, name, ids)];
+    });
+}
+/** Returns a difference with the things that its value names; one that is not live yet has no id. */
+function withReferences(field, kind, liveOf) {
+    const section = schemaAt(kind.schema, field.path)?.['x-reference'];
+    if (section === undefined)
+        return field;
+    const references = namesIn(field.after).map((name) => {
+        const id = liveOf(section).find((each) => each.name === name)?.id;
+        return { kind: section, name, ...(id === undefined ? {} : { id }) };
+    });
+    return references.length === 0 ? field : { ...field, references };
+}
+function pointersIn(value, schema, path = '') {
+    const section = schema?.['x-reference'];
+    if (section !== undefined)
+        return namesIn(value).map((name) => ({ path, section, name }));
+    if (!isJsonObject(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
+}
+const namesIn = (value) => [value].flat().filter((each) => typeof each === 'string');
+function notFound(entry, path, name, live) {
+    const near = nearest(name, live.map((each) => each.name));
+    const help = near.length > 0
+        ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
+        : 'Check the name in the platform, or add an entry for it.';
+    return finding('reference-not-found', `"${entry.key}" refers to "${name}", which neither the org nor the file has`, {
+        ...place(entry, path),
+        help,
+    });
+}
+const ambiguous = (entry, path, name, live) => finding('ambiguous-reference', `"${entry.key}" refers to "${name}", and the org has ${live.length} of that name: ${live.map((each) => each.id).join(', ')}`, {
+    ...place(entry, path),
+    help: 'Rename one of them in the platform.',
+});
+const place = (entry, path) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });
+
+;// CONCATENATED MODULE: ./lib/plan/creations.js
+
+
+
+
+
+// A name within two letters of an existing one is probably a spelling mistake.
+const NEAR = 2;
+/** Returns the id that stands for a thing until the platform has given it one. */
+const idOfNew = (name) => `new:${name}`;
+/** Returns the creation of a thing that an entry names and the org does not have. */
+function creationOf(kind, entry, liveOf) {
+    const wanted = { ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) };
+    const fields = diff(wanted, {}, kind.schema).map((field) => ({
+        ...withReferences(field, kind, liveOf),
+        at: entry.places[field.path] ?? entry.at,
+    }));
+    return { kind: kind.name, id: idOfNew(entry.name), creates: true, key: entry.key, name: entry.name, revision: 0, fields, at: entry.at };
+}
+/** Returns what a reader has to know of a creation: the nearest existing thing, and the risk that it is the one that was meant. */
+function creationFindings(kind, entry, live) {
+    const near = nearestTo(entry.name, live);
+    const about = { at: entry.at, about: labelOf(entry) };
+    const beside = near ? `; the nearest that exists is "${near.name}"` : '';
+    const creates = finding('creates', `The ${kind.noun} "${entry.name}" is created${beside}`, about);
+    if (!near || near.far > NEAR)
+        return [creates];
+    const help = `Correct the name, or allow it in the org: \`allow: { near-name: ["${labelOf(entry)}"] }\``;
+    return [finding('near-name', `The ${kind.noun} "${entry.name}" would be created beside "${near.name}"`, { ...about, help })];
+}
+function nearestTo(name, live) {
+    const far = live.map((each) => ({ name: each.name, far: (0,mod/* distance */.Io)(name.toLowerCase(), each.name.toLowerCase()) }));
+    return far.sort((left, right) => left.far - right.far)[0];
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/wanted-fields.js
 
@@ -24779,11 +24896,12 @@ function ruledResources(live, settled) {
 const MOST_SUGGESTIONS = 20;
 const MOST_LISTED = 5;
 /** Returns the finding for an entry that matches nothing, with the nearest names; `count` is how many match nothing so far. */
-function describeMissing(kind, entry, live, count) {
+function describeMissing(kind, entry, live, count, lacks = []) {
     const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
     const near = count <= MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+    const create = lacks.length === 0 ? '' : ` To have it created, add ${lacks.map((each) => `\`${each}\``).join(' and ')}.`;
     const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
-    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
+    return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help: `${help}${create}` });
 }
 function missing(kind, entry) {
     if (entry.id !== undefined)
@@ -24832,13 +24950,13 @@ function traitsOf(live) {
 }
 /** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
 function resolveSelectors(kind, entry, all, traits) {
-    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)]);
+    const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, selectors_nameFor(kind, selector, value, all)]);
     return {
         findings: wanted.flatMap(([selector, name]) => selectors_problemsOf(entry, selector, name, traits)),
         accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
     };
 }
-function nameFor(kind, selector, value, all) {
+function selectors_nameFor(kind, selector, value, all) {
     const section = kind.schema.properties?.[selector]?.['x-reference'];
     return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
 }
@@ -24874,20 +24992,29 @@ function settle(kind, entries, all, live) {
     const results = entries.map((entry) => settleOne(entry, resolveSelectors(kind, entry, all, traits), look));
     const settled = results.flatMap((each) => each.settled);
     const { kept, findings } = onePerThing(settled);
-    return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
+    const missing = results.flatMap((each) => each.missing);
+    return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings] };
 }
 function settleOne(entry, selectors, look) {
     if (selectors.findings.length > 0)
-        return { settled: [], findings: selectors.findings };
+        return { ...NOTHING, findings: selectors.findings };
     const candidates = candidatesFor(entry, selectors, look);
     const [found, ...others] = candidates;
     if (!found)
-        return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size));
+        return notThere(entry, look);
     if (others.length > 0)
         return refuse(describeAmbiguous(look.kind, entry, candidates));
     if (found.readOnly)
         return refuse(unmanageable(look.kind, entry, found));
-    return { settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+    if (entry.createOnly)
+        return NOTHING;
+    return { ...NOTHING, settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+}
+function notThere(entry, look) {
+    const lacks = entry.id === undefined && entry.was === undefined ? look.kind.creation?.lacks(entry.fields) : undefined;
+    if (lacks?.length === 0)
+        return { ...NOTHING, missing: [entry] };
+    return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size, lacks));
 }
 function candidatesFor(entry, selectors, look) {
     if (entry.id !== undefined)
@@ -24927,7 +25054,25 @@ function doneRenaming(entry, live) {
     const message = `"${entry.was}" is already called "${entry.name}"`;
     return [finding('was-done', message, { at: entry.places['/was'] ?? entry.at, about: labelOf(entry), help: 'Remove `was`.' })];
 }
-const refuse = (problem) => ({ settled: [], findings: [problem] });
+const NOTHING = { settled: [], missing: [], findings: [] };
+const refuse = (problem) => ({ ...NOTHING, findings: [problem] });
+
+;// CONCATENATED MODULE: ./lib/plan/match-kind.js
+
+
+
+/** Matches the entries of a kind with what is live. */
+function matchKind(kind, all, liveOf) {
+    const entries = all.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all));
+    const live = liveOf(kind.name);
+    const { settled, missing, findings } = settle(kind, entries, all, live);
+    const found = [
+        ...findings,
+        ...entries.flatMap((entry) => checkReferences(entry, kind, all, liveOf)),
+        ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
+    ];
+    return { kind, settled, missing, findings: found };
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/wants.js
 
@@ -24935,27 +25080,27 @@ const refuse = (problem) => ({ settled: [], findings: [problem] });
 
 
 
+
 /**
- * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org does not
- * have is left out, since no difference can come of it.
+ * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org neither has
+ * nor would be given is left out, since no difference can come of it.
  */
 function wantsOf(settings, reading, vocabulary) {
+    const liveOf = (section) => reading.live.get(section) ?? [];
     const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
-    const matched = kinds.map((kind) => ({ kind, settled: settledOf(kind, settings, reading) }));
+    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
-    const named = matched.flatMap(({ kind, settled: things }) => things.flatMap((each) => namedBy(kind, each)));
-    return new Map([...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]), ...named]);
+    const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, liveOf))));
+    return new Map([
+        ...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)]),
+        ...created,
+        ...matched.flatMap(namedBy),
+    ]);
 }
-function settledOf(kind, settings, reading) {
-    const entries = settings.entries.filter((entry) => entry.kind === kind.name);
-    return settle(kind, entries, settings.entries, reading.live.get(kind.name) ?? []).settled;
-}
+const marksOf = (change) => change.fields.map((field) => [keyOf(change.kind, change.id, field.path), wantedMark(field)]);
 // Compared with nothing, every setting that is named is a difference.
-const namedBy = (kind, settled) => diff(wantedFields(settled), {}, kind.schema).map(({ path, after, sensitive }) => [
-    keyOf(kind.name, settled.live.id, path),
-    markOf(after, sensitive),
-]);
+const namedBy = ({ kind, settled }) => settled.flatMap((each) => diff(wantedFields(each), {}, kind.schema).map(({ path, after, sensitive }) => [keyOf(kind.name, each.live.id, path), markOf(after, sensitive)]));
 
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
@@ -24964,13 +25109,20 @@ var ucs2length = __nccwpck_require__(6214);
 
 "use strict";
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
-const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json", "title": "Genesys Cloud settings", "description": "The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.", "type": "object", "properties": { "version": { "type": "integer", "const": 1, "description": "The version of the language, at the head of each file.", "examples": [1] }, "defaults": { "$ref": "#/$defs/settings", "description": "What is laid under every org." }, "profiles": { "type": ["object", "null"], "description": "Named sets of settings; an org lists those that it uses.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/settings" }, "examples": [{ "shop": {} }] }, "orgs": { "type": ["object", "null"], "description": "The orgs by name. The name is also the key of their environment variables.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 63, "description": "The name of an org: lower-case letters, digits and `-`.", "examples": ["prod-us"] }, "additionalProperties": { "$ref": "#/$defs/org" }, "examples": [{ "prod": { "region": "eu-west-1" } }] } }, "required": ["version"], "additionalProperties": false, "$defs": { "settings": { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false }, "org": { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] }, "dataActions": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "dataActionsInOrg": { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] }, "schedules": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "schedulesInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } }, "scheduleGroups": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "scheduleGroupsInOrg": { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } }, "timeoutRules": { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] } } };
+const schema32 = { "type": ["object", "null"], "title": "Settings", "description": "Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.", "properties": { "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActions" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedules" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroups" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false };
 const schema33 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
-const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
+const schema34 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
+const schema35 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
+const schema36 = { "additionalProperties": false, "type": ["object", "null"], "title": "Timeout rule", "description": "What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.", "properties": { "of": { "type": ["string", "null"], "enum": ["dataActions", null], "description": "Whose timeouts the rule is for." }, "match": { "type": ["object", "null"], "description": "Which of them; all where nothing is written. Names of the platform, not labels of this file.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "The name; `*` stands for any text, `?` for one character." }, "integration": { "type": ["string", "null"], "minLength": 1, "description": "The integration; `*` stands for any text, `?` for one character." }, "category": { "type": ["string", "null"], "minLength": 1, "description": "The category; `*` stands for any text, `?` for one character." } }, "additionalProperties": false, "examples": [{ "integration": "CRM *" }] }, "atLeast": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be shorter.", "examples": ["10s"] }, "atMost": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "No timeout may be longer.", "examples": ["10s"] }, "exactly": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "ms", "minimum": 1, "maximum": 86400000 }, "description": "Every timeout has this length.", "examples": ["10s"] }, "fix": { "type": ["boolean", "null"], "default": false, "description": "Make changes so that the rule holds, instead of only reporting." } }, "examples": [{ "of": "dataActions", "match": { "integration": "CRM *" }, "atMost": "10s", "fix": true }] };
 const func1 = (ucs2length["default"] ?? ucs2length);
+const func6 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "u");
-const pattern9 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+const pattern6 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern8 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern9 = new RegExp("^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "u");
+const pattern11 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "u");
+const pattern16 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -24993,7 +25145,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(((key0 === "dataActions") || (key0 === "timeoutRules")) || (key0 === "policies"))) {
+            if (!(((((key0 === "dataActions") || (key0 === "schedules")) || (key0 === "scheduleGroups")) || (key0 === "timeoutRules")) || (key0 === "policies"))) {
                 const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -25197,10 +25349,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.timeoutRules !== undefined) {
-            let data7 = data.timeoutRules;
+        if (data.schedules !== undefined) {
+            let data7 = data.schedules;
             if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)) {
-                const err17 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema32.properties.timeoutRules.type }, message: "must be object,null" };
+                const err17 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema32.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err17];
                 }
@@ -25214,7 +25366,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs23 = errors;
                     if (typeof key4 === "string") {
                         if (func1(key4) < 1) {
-                            const err18 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key4 };
+                            const err18 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key4 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -25226,7 +25378,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid5 = _errs23 === errors;
                     if (!valid5) {
-                        const err19 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+                        const err19 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -25239,7 +25391,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key5 in data7) {
                     let data8 = data7[key5];
                     if ((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)) {
-                        const err20 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                        const err20 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
                         if (vErrors === null) {
                             vErrors = [err20];
                         }
@@ -25250,8 +25402,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                         for (const key6 in data8) {
-                            if (!((((((key6 === "of") || (key6 === "match")) || (key6 === "atLeast")) || (key6 === "atMost")) || (key6 === "exactly")) || (key6 === "fix"))) {
-                                const err21 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                            if (!(func6.call(schema34.properties, key6))) {
+                                const err21 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err21];
                                 }
@@ -25261,10 +25413,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data8.of !== undefined) {
-                            let data9 = data8.of;
+                        if (data8.name !== undefined) {
+                            let data9 = data8.name;
                             if ((typeof data9 !== "string") && (data9 !== null)) {
-                                const err22 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                                const err22 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedules/properties/name/type", keyword: "type", params: { type: schema34.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -25273,21 +25425,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (!((data9 === "dataActions") || (data9 === null))) {
-                                const err23 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err23];
+                            if (typeof data9 === "string") {
+                                if (func1(data9) < 1) {
+                                    const err23 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedules/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err23];
+                                    }
+                                    else {
+                                        vErrors.push(err23);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err23);
-                                }
-                                errors++;
                             }
                         }
-                        if (data8.match !== undefined) {
-                            let data10 = data8.match;
-                            if ((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)) {
-                                const err24 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data8.was !== undefined) {
+                            let data10 = data8.was;
+                            if ((typeof data10 !== "string") && (data10 !== null)) {
+                                const err24 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedules/properties/was/type", keyword: "type", params: { type: schema34.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err24];
                                 }
@@ -25296,180 +25450,993 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                for (const key7 in data10) {
-                                    if (!(((key7 === "name") || (key7 === "integration")) || (key7 === "category"))) {
-                                        const err25 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err25];
-                                        }
-                                        else {
-                                            vErrors.push(err25);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data10.name !== undefined) {
-                                    let data11 = data10.name;
-                                    if ((typeof data11 !== "string") && (data11 !== null)) {
-                                        const err26 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err26];
-                                        }
-                                        else {
-                                            vErrors.push(err26);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data11 === "string") {
-                                        if (func1(data11) < 1) {
-                                            const err27 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err27];
-                                            }
-                                            else {
-                                                vErrors.push(err27);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data10.integration !== undefined) {
-                                    let data12 = data10.integration;
-                                    if ((typeof data12 !== "string") && (data12 !== null)) {
-                                        const err28 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err28];
-                                        }
-                                        else {
-                                            vErrors.push(err28);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data12 === "string") {
-                                        if (func1(data12) < 1) {
-                                            const err29 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err29];
-                                            }
-                                            else {
-                                                vErrors.push(err29);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data10.category !== undefined) {
-                                    let data13 = data10.category;
-                                    if ((typeof data13 !== "string") && (data13 !== null)) {
-                                        const err30 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err30];
-                                        }
-                                        else {
-                                            vErrors.push(err30);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data13 === "string") {
-                                        if (func1(data13) < 1) {
-                                            const err31 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err31];
-                                            }
-                                            else {
-                                                vErrors.push(err31);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                        if (data8.atLeast !== undefined) {
-                            let data14 = data8.atLeast;
-                            if ((typeof data14 !== "string") && (data14 !== null)) {
-                                const err32 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                            if (typeof data14 === "string") {
-                                if (!pattern4.test(data14)) {
-                                    const err33 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data10 === "string") {
+                                if (func1(data10) < 1) {
+                                    const err25 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedules/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                     if (vErrors === null) {
-                                        vErrors = [err33];
+                                        vErrors = [err25];
                                     }
                                     else {
-                                        vErrors.push(err33);
+                                        vErrors.push(err25);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data8.atMost !== undefined) {
-                            let data15 = data8.atMost;
-                            if ((typeof data15 !== "string") && (data15 !== null)) {
-                                const err34 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data8.unchecked !== undefined) {
+                            let data11 = data8.unchecked;
+                            if ((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)) {
+                                const err26 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedules/properties/unchecked/type", keyword: "type", params: { type: schema34.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err34];
+                                    vErrors = [err26];
                                 }
                                 else {
-                                    vErrors.push(err34);
+                                    vErrors.push(err26);
                                 }
                                 errors++;
                             }
-                            if (typeof data15 === "string") {
-                                if (!pattern4.test(data15)) {
-                                    const err35 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                        }
+                        if (data8.create !== undefined) {
+                            let data12 = data8.create;
+                            if ((typeof data12 !== "string") && (data12 !== null)) {
+                                const err27 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedules/properties/create/type", keyword: "type", params: { type: schema34.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                            if (!((data12 === "only") || (data12 === null))) {
+                                const err28 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedules/properties/create/enum", keyword: "enum", params: { allowedValues: schema34.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.description !== undefined) {
+                            let data13 = data8.description;
+                            if ((typeof data13 !== "string") && (data13 !== null)) {
+                                const err29 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedules/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err29];
+                                }
+                                else {
+                                    vErrors.push(err29);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data8.days !== undefined) {
+                            let data14 = data8.days;
+                            if ((!(Array.isArray(data14))) && (data14 !== null)) {
+                                const err30 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/type", keyword: "type", params: { type: schema34.properties.days.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err30];
+                                }
+                                else {
+                                    vErrors.push(err30);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data14)) {
+                                if (data14.length < 1) {
+                                    const err31 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                     if (vErrors === null) {
-                                        vErrors = [err35];
+                                        vErrors = [err31];
                                     }
                                     else {
-                                        vErrors.push(err35);
+                                        vErrors.push(err31);
                                     }
                                     errors++;
                                 }
+                                const len0 = data14.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data15 = data14[i0];
+                                    if (typeof data15 !== "string") {
+                                        const err32 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i0, schemaPath: "#/$defs/schedules/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data15 === "mon") || (data15 === "tue")) || (data15 === "wed")) || (data15 === "thu")) || (data15 === "fri")) || (data15 === "sat")) || (data15 === "sun"))) {
+                                        const err33 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i0, schemaPath: "#/$defs/schedules/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err33];
+                                        }
+                                        else {
+                                            vErrors.push(err33);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i1 = data14.length;
+                                let j0;
+                                if (i1 > 1) {
+                                    const indices0 = {};
+                                    for (; i1--;) {
+                                        let item0 = data14[i1];
+                                        if (typeof item0 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices0[item0] == "number") {
+                                            j0 = indices0[item0];
+                                            const err34 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedules/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err34];
+                                            }
+                                            else {
+                                                vErrors.push(err34);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices0[item0] = i1;
+                                    }
+                                }
                             }
                         }
-                        if (data8.exactly !== undefined) {
-                            let data16 = data8.exactly;
+                        if (data8.from !== undefined) {
+                            let data16 = data8.from;
                             if ((typeof data16 !== "string") && (data16 !== null)) {
-                                const err36 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                                const err35 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedules/properties/from/type", keyword: "type", params: { type: schema34.properties.from.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err36];
+                                    vErrors = [err35];
                                 }
                                 else {
-                                    vErrors.push(err36);
+                                    vErrors.push(err35);
                                 }
                                 errors++;
                             }
                             if (typeof data16 === "string") {
-                                if (!pattern4.test(data16)) {
-                                    const err37 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                if (!pattern6.test(data16)) {
+                                    const err36 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedules/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err37];
+                                        vErrors = [err36];
                                     }
                                     else {
-                                        vErrors.push(err37);
+                                        vErrors.push(err36);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data8.fix !== undefined) {
-                            let data17 = data8.fix;
-                            if ((typeof data17 !== "boolean") && (data17 !== null)) {
-                                const err38 = { instancePath: instancePath + "/timeoutRules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data8.to !== undefined) {
+                            let data17 = data8.to;
+                            if ((typeof data17 !== "string") && (data17 !== null)) {
+                                const err37 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedules/properties/to/type", keyword: "type", params: { type: schema34.properties.to.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err38];
+                                    vErrors = [err37];
                                 }
                                 else {
-                                    vErrors.push(err38);
+                                    vErrors.push(err37);
+                                }
+                                errors++;
+                            }
+                            if (typeof data17 === "string") {
+                                if (!pattern6.test(data17)) {
+                                    const err38 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedules/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err38];
+                                    }
+                                    else {
+                                        vErrors.push(err38);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.starting !== undefined) {
+                            let data18 = data8.starting;
+                            if ((typeof data18 !== "string") && (data18 !== null)) {
+                                const err39 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedules/properties/starting/type", keyword: "type", params: { type: schema34.properties.starting.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                            if (typeof data18 === "string") {
+                                if (!pattern8.test(data18)) {
+                                    const err40 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedules/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.until !== undefined) {
+                            let data19 = data8.until;
+                            if ((typeof data19 !== "string") && (data19 !== null)) {
+                                const err41 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedules/properties/until/type", keyword: "type", params: { type: schema34.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                            if (typeof data19 === "string") {
+                                if (!pattern9.test(data19)) {
+                                    const err42 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedules/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err42];
+                                    }
+                                    else {
+                                        vErrors.push(err42);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.date !== undefined) {
+                            let data20 = data8.date;
+                            if ((typeof data20 !== "string") && (data20 !== null)) {
+                                const err43 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedules/properties/date/type", keyword: "type", params: { type: schema34.properties.date.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err43];
+                                }
+                                else {
+                                    vErrors.push(err43);
+                                }
+                                errors++;
+                            }
+                            if (typeof data20 === "string") {
+                                if (!pattern8.test(data20)) {
+                                    const err44 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedules/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err44];
+                                    }
+                                    else {
+                                        vErrors.push(err44);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.start !== undefined) {
+                            let data21 = data8.start;
+                            if ((typeof data21 !== "string") && (data21 !== null)) {
+                                const err45 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedules/properties/start/type", keyword: "type", params: { type: schema34.properties.start.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err45];
+                                }
+                                else {
+                                    vErrors.push(err45);
+                                }
+                                errors++;
+                            }
+                            if (typeof data21 === "string") {
+                                if (!pattern11.test(data21)) {
+                                    const err46 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedules/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err46];
+                                    }
+                                    else {
+                                        vErrors.push(err46);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.end !== undefined) {
+                            let data22 = data8.end;
+                            if ((typeof data22 !== "string") && (data22 !== null)) {
+                                const err47 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedules/properties/end/type", keyword: "type", params: { type: schema34.properties.end.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err47];
+                                }
+                                else {
+                                    vErrors.push(err47);
+                                }
+                                errors++;
+                            }
+                            if (typeof data22 === "string") {
+                                if (!pattern11.test(data22)) {
+                                    const err48 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedules/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err48];
+                                    }
+                                    else {
+                                        vErrors.push(err48);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data8.rrule !== undefined) {
+                            let data23 = data8.rrule;
+                            if ((typeof data23 !== "string") && (data23 !== null)) {
+                                const err49 = { instancePath: instancePath + "/schedules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedules/properties/rrule/type", keyword: "type", params: { type: schema34.properties.rrule.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err49];
+                                }
+                                else {
+                                    vErrors.push(err49);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data24 = data.scheduleGroups;
+            if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
+                const err50 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema32.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err50];
+                }
+                else {
+                    vErrors.push(err50);
+                }
+                errors++;
+            }
+            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const key7 in data24) {
+                    const _errs62 = errors;
+                    if (typeof key7 === "string") {
+                        if (func1(key7) < 1) {
+                            const err51 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key7 };
+                            if (vErrors === null) {
+                                vErrors = [err51];
+                            }
+                            else {
+                                vErrors.push(err51);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid12 = _errs62 === errors;
+                    if (!valid12) {
+                        const err52 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key7 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err52];
+                        }
+                        else {
+                            vErrors.push(err52);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key8 in data24) {
+                    let data25 = data24[key8];
+                    if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
+                        const err53 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroups/type", keyword: "type", params: { type: schema35.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err53];
+                        }
+                        else {
+                            vErrors.push(err53);
+                        }
+                        errors++;
+                    }
+                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                        for (const key9 in data25) {
+                            if (!(func6.call(schema35.properties, key9))) {
+                                const err54 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroups/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err54];
+                                }
+                                else {
+                                    vErrors.push(err54);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.name !== undefined) {
+                            let data26 = data25.name;
+                            if ((typeof data26 !== "string") && (data26 !== null)) {
+                                const err55 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroups/properties/name/type", keyword: "type", params: { type: schema35.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                            if (typeof data26 === "string") {
+                                if (func1(data26) < 1) {
+                                    const err56 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroups/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err56];
+                                    }
+                                    else {
+                                        vErrors.push(err56);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.was !== undefined) {
+                            let data27 = data25.was;
+                            if ((typeof data27 !== "string") && (data27 !== null)) {
+                                const err57 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroups/properties/was/type", keyword: "type", params: { type: schema35.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
+                                }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                            if (typeof data27 === "string") {
+                                if (func1(data27) < 1) {
+                                    const err58 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroups/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.unchecked !== undefined) {
+                            let data28 = data25.unchecked;
+                            if ((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)) {
+                                const err59 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroups/properties/unchecked/type", keyword: "type", params: { type: schema35.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.create !== undefined) {
+                            let data29 = data25.create;
+                            if ((typeof data29 !== "string") && (data29 !== null)) {
+                                const err60 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroups/properties/create/type", keyword: "type", params: { type: schema35.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                            if (!((data29 === "only") || (data29 === null))) {
+                                const err61 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroups/properties/create/enum", keyword: "enum", params: { allowedValues: schema35.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err61];
+                                }
+                                else {
+                                    vErrors.push(err61);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.description !== undefined) {
+                            let data30 = data25.description;
+                            if ((typeof data30 !== "string") && (data30 !== null)) {
+                                const err62 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroups/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.timeZone !== undefined) {
+                            let data31 = data25.timeZone;
+                            if ((typeof data31 !== "string") && (data31 !== null)) {
+                                const err63 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroups/properties/timeZone/type", keyword: "type", params: { type: schema35.properties.timeZone.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                            if (typeof data31 === "string") {
+                                if (func1(data31) < 1) {
+                                    const err64 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroups/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.openSchedules !== undefined) {
+                            let data32 = data25.openSchedules;
+                            if ((!(Array.isArray(data32))) && (data32 !== null)) {
+                                const err65 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/type", keyword: "type", params: { type: schema35.properties.openSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data32)) {
+                                const len1 = data32.length;
+                                for (let i2 = 0; i2 < len1; i2++) {
+                                    let data33 = data32[i2];
+                                    if (typeof data33 === "string") {
+                                        if (func1(data33) < 1) {
+                                            const err66 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i2, schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err66];
+                                            }
+                                            else {
+                                                vErrors.push(err66);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err67 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i2, schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err67];
+                                        }
+                                        else {
+                                            vErrors.push(err67);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i3 = data32.length;
+                                let j1;
+                                if (i3 > 1) {
+                                    const indices1 = {};
+                                    for (; i3--;) {
+                                        let item1 = data32[i3];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err68 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroups/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err68];
+                                            }
+                                            else {
+                                                vErrors.push(err68);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i3;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.closedSchedules !== undefined) {
+                            let data34 = data25.closedSchedules;
+                            if ((!(Array.isArray(data34))) && (data34 !== null)) {
+                                const err69 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/type", keyword: "type", params: { type: schema35.properties.closedSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err69];
+                                }
+                                else {
+                                    vErrors.push(err69);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data34)) {
+                                const len2 = data34.length;
+                                for (let i4 = 0; i4 < len2; i4++) {
+                                    let data35 = data34[i4];
+                                    if (typeof data35 === "string") {
+                                        if (func1(data35) < 1) {
+                                            const err70 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i4, schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err70];
+                                            }
+                                            else {
+                                                vErrors.push(err70);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err71 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i4, schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err71];
+                                        }
+                                        else {
+                                            vErrors.push(err71);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i5 = data34.length;
+                                let j2;
+                                if (i5 > 1) {
+                                    const indices2 = {};
+                                    for (; i5--;) {
+                                        let item2 = data34[i5];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err72 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroups/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err72];
+                                            }
+                                            else {
+                                                vErrors.push(err72);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i5;
+                                    }
+                                }
+                            }
+                        }
+                        if (data25.holidaySchedules !== undefined) {
+                            let data36 = data25.holidaySchedules;
+                            if ((!(Array.isArray(data36))) && (data36 !== null)) {
+                                const err73 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/type", keyword: "type", params: { type: schema35.properties.holidaySchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err73];
+                                }
+                                else {
+                                    vErrors.push(err73);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data36)) {
+                                const len3 = data36.length;
+                                for (let i6 = 0; i6 < len3; i6++) {
+                                    let data37 = data36[i6];
+                                    if (typeof data37 === "string") {
+                                        if (func1(data37) < 1) {
+                                            const err74 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i6, schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err74];
+                                            }
+                                            else {
+                                                vErrors.push(err74);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err75 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i6, schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err75];
+                                        }
+                                        else {
+                                            vErrors.push(err75);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i7 = data36.length;
+                                let j3;
+                                if (i7 > 1) {
+                                    const indices3 = {};
+                                    for (; i7--;) {
+                                        let item3 = data36[i7];
+                                        if (typeof item3 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices3[item3] == "number") {
+                                            j3 = indices3[item3];
+                                            const err76 = { instancePath: instancePath + "/scheduleGroups/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroups/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err76];
+                                            }
+                                            else {
+                                                vErrors.push(err76);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices3[item3] = i7;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.timeoutRules !== undefined) {
+            let data38 = data.timeoutRules;
+            if ((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)) {
+                const err77 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema32.properties.timeoutRules.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err77];
+                }
+                else {
+                    vErrors.push(err77);
+                }
+                errors++;
+            }
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                for (const key10 in data38) {
+                    const _errs95 = errors;
+                    if (typeof key10 === "string") {
+                        if (func1(key10) < 1) {
+                            const err78 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key10 };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid25 = _errs95 === errors;
+                    if (!valid25) {
+                        const err79 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key11 in data38) {
+                    let data39 = data38[key11];
+                    if ((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)) {
+                        const err80 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err80];
+                        }
+                        else {
+                            vErrors.push(err80);
+                        }
+                        errors++;
+                    }
+                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        for (const key12 in data39) {
+                            if (!((((((key12 === "of") || (key12 === "match")) || (key12 === "atLeast")) || (key12 === "atMost")) || (key12 === "exactly")) || (key12 === "fix"))) {
+                                const err81 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err81];
+                                }
+                                else {
+                                    vErrors.push(err81);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.of !== undefined) {
+                            let data40 = data39.of;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err82 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                            if (!((data40 === "dataActions") || (data40 === null))) {
+                                const err83 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err83];
+                                }
+                                else {
+                                    vErrors.push(err83);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.match !== undefined) {
+                            let data41 = data39.match;
+                            if ((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)) {
+                                const err84 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                for (const key13 in data41) {
+                                    if (!(((key13 === "name") || (key13 === "integration")) || (key13 === "category"))) {
+                                        const err85 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err85];
+                                        }
+                                        else {
+                                            vErrors.push(err85);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data41.name !== undefined) {
+                                    let data42 = data41.name;
+                                    if ((typeof data42 !== "string") && (data42 !== null)) {
+                                        const err86 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err86];
+                                        }
+                                        else {
+                                            vErrors.push(err86);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data42 === "string") {
+                                        if (func1(data42) < 1) {
+                                            const err87 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err87];
+                                            }
+                                            else {
+                                                vErrors.push(err87);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data41.integration !== undefined) {
+                                    let data43 = data41.integration;
+                                    if ((typeof data43 !== "string") && (data43 !== null)) {
+                                        const err88 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err88];
+                                        }
+                                        else {
+                                            vErrors.push(err88);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data43 === "string") {
+                                        if (func1(data43) < 1) {
+                                            const err89 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err89];
+                                            }
+                                            else {
+                                                vErrors.push(err89);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data41.category !== undefined) {
+                                    let data44 = data41.category;
+                                    if ((typeof data44 !== "string") && (data44 !== null)) {
+                                        const err90 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err90];
+                                        }
+                                        else {
+                                            vErrors.push(err90);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data44 === "string") {
+                                        if (func1(data44) < 1) {
+                                            const err91 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err91];
+                                            }
+                                            else {
+                                                vErrors.push(err91);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data39.atLeast !== undefined) {
+                            let data45 = data39.atLeast;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err92 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err92];
+                                }
+                                else {
+                                    vErrors.push(err92);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern4.test(data45)) {
+                                    const err93 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err93];
+                                    }
+                                    else {
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.atMost !== undefined) {
+                            let data46 = data39.atMost;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err94 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                            if (typeof data46 === "string") {
+                                if (!pattern4.test(data46)) {
+                                    const err95 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err95];
+                                    }
+                                    else {
+                                        vErrors.push(err95);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.exactly !== undefined) {
+                            let data47 = data39.exactly;
+                            if ((typeof data47 !== "string") && (data47 !== null)) {
+                                const err96 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                            if (typeof data47 === "string") {
+                                if (!pattern4.test(data47)) {
+                                    const err97 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err97];
+                                    }
+                                    else {
+                                        vErrors.push(err97);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data39.fix !== undefined) {
+                            let data48 = data39.fix;
+                            if ((typeof data48 !== "boolean") && (data48 !== null)) {
+                                const err98 = { instancePath: instancePath + "/timeoutRules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
                                 }
                                 errors++;
                             }
@@ -25479,50 +26446,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data18 = data.policies;
-            if ((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)) {
-                const err39 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema32.properties.policies.type }, message: "must be object,null" };
+            let data49 = data.policies;
+            if ((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)) {
+                const err99 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema32.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err99];
                 }
                 else {
-                    vErrors.push(err39);
+                    vErrors.push(err99);
                 }
                 errors++;
             }
-            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                for (const key8 in data18) {
-                    if (!(key8 === "maximumChange")) {
-                        const err40 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                for (const key14 in data49) {
+                    if (!(key14 === "maximumChange")) {
+                        const err100 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err40];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err40);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
                 }
-                if (data18.maximumChange !== undefined) {
-                    let data19 = data18.maximumChange;
-                    if ((typeof data19 !== "string") && (data19 !== null)) {
-                        const err41 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema32.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data49.maximumChange !== undefined) {
+                    let data50 = data49.maximumChange;
+                    if ((typeof data50 !== "string") && (data50 !== null)) {
+                        const err101 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema32.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err41];
+                            vErrors = [err101];
                         }
                         else {
-                            vErrors.push(err41);
+                            vErrors.push(err101);
                         }
                         errors++;
                     }
-                    if (typeof data19 === "string") {
-                        if (!pattern9.test(data19)) {
-                            const err42 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data50 === "string") {
+                        if (!pattern16.test(data50)) {
+                            const err102 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err42];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err42);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
@@ -25535,13 +26502,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
-const schema36 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
-const pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern12 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
-const pattern14 = new RegExp("^(dataActions|timeoutRules)/[\\s\\S]+$", "u");
-const pattern20 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const schema37 = { "type": "object", "title": "Org", "description": "One org: which one it is, and its settings.", "properties": { "region": { "type": "string", "anyOf": [{ "enum": ["us-east-1", "us-east-2", "us-west-2", "ca-central-1", "mx-central-1", "sa-east-1", "eu-west-1", "eu-west-2", "eu-central-1", "eu-central-2", "eusc-de-east-1", "me-central-1", "ap-south-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3"] }, { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "maxLength": 253 }], "description": "The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.", "examples": ["eu-west-1", "mypurecloud.de"] }, "organizationId": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.", "examples": ["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"] }, "credentials": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "description": "The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.", "examples": ["PROD_US"] }, "use": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "The profiles that are laid under this org, in this order; a later one wins.", "examples": [["shop"]] }, "allow": { "type": ["object", "null"], "description": "Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.", "properties": { "unpublished-work": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `unpublished-work`." }, "locked-by-this-client": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `locked-by-this-client`." }, "organization-not-pinned": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `organization-not-pinned`." }, "sweeping-change": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `sweeping-change`." }, "near-name": { "anyOf": [{ "type": "boolean", "const": true, "title": "`true` for all" }, { "type": "array", "title": "a list of `section/key`", "items": { "type": "string", "pattern": "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "description": "A thing is named as `section/key`.", "examples": ["dataActions/Lookup customer"] }, "minItems": 1 }, { "type": "null" }], "examples": [["dataActions/Lookup customer"], true], "description": "Accepts the risk `near-name`." } }, "additionalProperties": false, "examples": [{ "near-name": ["dataActions/Lookup customer"] }] }, "dataActions": { "type": ["object", "null"], "title": "Data actions", "description": "Data actions, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/dataActionsInOrg" } }, "schedules": { "type": ["object", "null"], "title": "Schedules", "description": "Schedules, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/schedulesInOrg" } }, "scheduleGroups": { "type": ["object", "null"], "title": "Schedule groups", "description": "Schedule groups, each under a label: its name in the platform, unless `name` is written.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/scheduleGroupsInOrg" } }, "timeoutRules": { "type": ["object", "null"], "title": "Timeout rules", "description": "Timeout rules, each under a name of its own.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "$ref": "#/$defs/timeoutRules" } }, "policies": { "type": ["object", "null"], "title": "Policies", "description": "Limits that make a finding a risk.", "properties": { "maximumChange": { "type": ["string", "null"], "pattern": "^(100|[1-9]?[0-9])%$", "description": "How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.", "examples": ["30%"] } }, "additionalProperties": false } }, "additionalProperties": false, "examples": [{ "region": "eu-west-1" }] };
+const schema38 = { "additionalProperties": false, "type": ["object", "string", "null"], "title": "data action", "description": "One data action, by its name, and what is to hold for it.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this data action, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this data action, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this data action has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "timeout": { "type": ["string", "null"], "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "title": "Timeout", "description": "How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.", "examples": ["8s", "20s", "1m"] }, "integration": { "type": ["string", "null"], "minLength": 1, "x-selector": true, "x-reference": "integrations", "description": "The name of the integration that the action belongs to; needed where the org has several actions of this name.", "examples": ["CRM web services"] } }, "pattern": "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$", "x-duration": { "unit": "s", "minimum": 1, "maximum": 60 }, "examples": ["8s", "20s", "1m"] };
+const schema39 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule", "description": "One schedule of Architect, by its name: when it is open, in local time.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule." }, "days": { "type": ["array", "null"], "items": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "uniqueItems": true, "minItems": 1, "description": "The days of each week on which the window opens. Needs `from`, `to` and `starting`.", "examples": [["mon", "tue", "wed", "thu", "fri"]] }, "from": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window opens, as \"HH:MM\", in the time zone of the schedule group.", "examples": ["09:00"] }, "to": { "type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "When the window closes, as \"HH:MM\". At or before `from` it is on the next day.", "examples": ["17:30"] }, "starting": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The first day on which the window opens: one of `days`.", "examples": ["2026-01-05"] }, "until": { "type": ["string", "null"], "pattern": "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$", "description": "The last day on which the window may open; `never` where it has no end.", "examples": ["2026-12-31", "never"] }, "date": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The one day on which the window opens, in place of `days` and `starting`.", "examples": ["2026-12-24"] }, "start": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The start of the first window as the platform has it, where days and hours cannot say it.", "examples": ["2026-01-01T00:00:00"] }, "end": { "type": ["string", "null"], "pattern": "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$", "description": "The end of the first window as the platform has it.", "examples": ["2026-01-02T00:00:00"] }, "rrule": { "type": ["string", "null"], "description": "The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.", "examples": ["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"] } } };
+const schema40 = { "additionalProperties": false, "type": ["object", "null"], "title": "schedule group", "description": "One schedule group of Architect, by its name: what its schedules mean, and in which time zone.", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "description": "What the platform calls this schedule group, exactly; the key where it is not written." }, "id": { "type": ["string", "null"], "pattern": "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "x-org-only": true, "description": "The platform's id of this schedule group, where its name does not settle which one is meant." }, "was": { "type": ["string", "null"], "minLength": 1, "description": "The name that this schedule group has had so far: it is renamed in place." }, "unchecked": { "type": ["object", "null"], "additionalProperties": true, "description": "Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.", "examples": [{ "config": { "someNewSetting": true } }] }, "create": { "type": ["string", "null"], "enum": ["only", null], "description": "`only`: the schedule group is made where it is missing, and never changed where it exists." }, "description": { "type": ["string", "null"], "description": "What people read about the schedule group." }, "timeZone": { "type": ["string", "null"], "minLength": 1, "description": "The time zone in which the schedules are read, by its IANA name.", "examples": ["Europe/Berlin", "America/New_York"] }, "openSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is open, by key or name.", "examples": [["Weekdays"]] }, "closedSchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules in which it is closed; they win over those in which it is open.", "examples": [["Maintenance"]] }, "holidaySchedules": { "type": ["array", "null"], "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "x-reference": "schedules", "description": "The schedules of its holidays; they win over both.", "examples": [["Christmas"]] } } };
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern19 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern20 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
+const pattern21 = new RegExp("^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "u");
+const pattern27 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -25554,7 +26523,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!((((((((key0 === "region") || (key0 === "organizationId")) || (key0 === "credentials")) || (key0 === "use")) || (key0 === "allow")) || (key0 === "dataActions")) || (key0 === "timeoutRules")) || (key0 === "policies"))) {
+            if (!(func6.call(schema37.properties, key0))) {
                 const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err0];
@@ -25581,7 +26550,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             let valid1 = false;
             const _errs5 = errors;
             if (!((((((((((((((((((data0 === "us-east-1") || (data0 === "us-east-2")) || (data0 === "us-west-2")) || (data0 === "ca-central-1")) || (data0 === "mx-central-1")) || (data0 === "sa-east-1")) || (data0 === "eu-west-1")) || (data0 === "eu-west-2")) || (data0 === "eu-central-1")) || (data0 === "eu-central-2")) || (data0 === "eusc-de-east-1")) || (data0 === "me-central-1")) || (data0 === "ap-south-1")) || (data0 === "ap-southeast-1")) || (data0 === "ap-southeast-2")) || (data0 === "ap-northeast-1")) || (data0 === "ap-northeast-2")) || (data0 === "ap-northeast-3"))) {
-                const err2 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema35.properties.region.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+                const err2 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema37.properties.region.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -25604,7 +26573,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (!pattern11.test(data0)) {
+                if (!pattern18.test(data0)) {
                     const err4 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._-]*$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -25642,7 +26611,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.organizationId !== undefined) {
             let data1 = data.organizationId;
             if (typeof data1 === "string") {
-                if (!pattern12.test(data1)) {
+                if (!pattern19.test(data1)) {
                     const err6 = { instancePath: instancePath + "/organizationId", schemaPath: "#/properties/organizationId/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, message: "must match pattern \"" + "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err6];
@@ -25667,7 +26636,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.credentials !== undefined) {
             let data2 = data.credentials;
             if (typeof data2 === "string") {
-                if (!pattern13.test(data2)) {
+                if (!pattern20.test(data2)) {
                     const err8 = { instancePath: instancePath + "/credentials", schemaPath: "#/properties/credentials/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, message: "must match pattern \"" + "^[A-Z][A-Z0-9_]{0,62}$" + "\"" };
                     if (vErrors === null) {
                         vErrors = [err8];
@@ -25692,7 +26661,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.use !== undefined) {
             let data3 = data.use;
             if ((!(Array.isArray(data3))) && (data3 !== null)) {
-                const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema35.properties.use.type }, message: "must be array,null" };
+                const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/type", keyword: "type", params: { type: schema37.properties.use.type }, message: "must be array,null" };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -25757,7 +26726,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.allow !== undefined) {
             let data5 = data.allow;
             if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)) {
-                const err14 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: schema35.properties.allow.type }, message: "must be object,null" };
+                const err14 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: schema37.properties.allow.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -25822,8 +26791,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i2 = 0; i2 < len1; i2++) {
                             let data7 = data6[i2];
                             if (typeof data7 === "string") {
-                                if (!pattern14.test(data7)) {
-                                    const err19 = { instancePath: instancePath + "/allow/unpublished-work/" + i2, schemaPath: "#/properties/allow/properties/unpublished-work/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data7)) {
+                                    const err19 = { instancePath: instancePath + "/allow/unpublished-work/" + i2, schemaPath: "#/properties/allow/properties/unpublished-work/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err19];
                                     }
@@ -25935,8 +26904,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i3 = 0; i3 < len2; i3++) {
                             let data9 = data8[i3];
                             if (typeof data9 === "string") {
-                                if (!pattern14.test(data9)) {
-                                    const err27 = { instancePath: instancePath + "/allow/locked-by-this-client/" + i3, schemaPath: "#/properties/allow/properties/locked-by-this-client/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data9)) {
+                                    const err27 = { instancePath: instancePath + "/allow/locked-by-this-client/" + i3, schemaPath: "#/properties/allow/properties/locked-by-this-client/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err27];
                                     }
@@ -26048,8 +27017,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i4 = 0; i4 < len3; i4++) {
                             let data11 = data10[i4];
                             if (typeof data11 === "string") {
-                                if (!pattern14.test(data11)) {
-                                    const err35 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data11)) {
+                                    const err35 = { instancePath: instancePath + "/allow/organization-not-pinned/" + i4, schemaPath: "#/properties/allow/properties/organization-not-pinned/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err35];
                                     }
@@ -26161,8 +27130,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i5 = 0; i5 < len4; i5++) {
                             let data13 = data12[i5];
                             if (typeof data13 === "string") {
-                                if (!pattern14.test(data13)) {
-                                    const err43 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data13)) {
+                                    const err43 = { instancePath: instancePath + "/allow/sweeping-change/" + i5, schemaPath: "#/properties/allow/properties/sweeping-change/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err43];
                                     }
@@ -26274,8 +27243,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i6 = 0; i6 < len5; i6++) {
                             let data15 = data14[i6];
                             if (typeof data15 === "string") {
-                                if (!pattern14.test(data15)) {
-                                    const err51 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|timeoutRules)/[\\s\\S]+$" + "\"" };
+                                if (!pattern21.test(data15)) {
+                                    const err51 = { instancePath: instancePath + "/allow/near-name/" + i6, schemaPath: "#/properties/allow/properties/near-name/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" }, message: "must match pattern \"" + "^(dataActions|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err51];
                                     }
@@ -26349,7 +27318,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.dataActions !== undefined) {
             let data16 = data.dataActions;
             if ((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)) {
-                const err56 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema35.properties.dataActions.type }, message: "must be object,null" };
+                const err56 = { instancePath: instancePath + "/dataActions", schemaPath: "#/properties/dataActions/type", keyword: "type", params: { type: schema37.properties.dataActions.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err56];
                 }
@@ -26388,7 +27357,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key3 in data16) {
                     let data17 = data16[key3];
                     if (((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (typeof data17 !== "string")) && (data17 !== null)) {
-                        const err59 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema36.type }, message: "must be object,string,null" };
+                        const err59 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/dataActionsInOrg/type", keyword: "type", params: { type: schema38.type }, message: "must be object,string,null" };
                         if (vErrors === null) {
                             vErrors = [err59];
                         }
@@ -26425,7 +27394,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.name !== undefined) {
                             let data18 = data17.name;
                             if ((typeof data18 !== "string") && (data18 !== null)) {
-                                const err62 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema36.properties.name.type }, message: "must be string,null" };
+                                const err62 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/dataActionsInOrg/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err62];
                                 }
@@ -26450,7 +27419,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.id !== undefined) {
                             let data19 = data17.id;
                             if ((typeof data19 !== "string") && (data19 !== null)) {
-                                const err64 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema36.properties.id.type }, message: "must be string,null" };
+                                const err64 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/type", keyword: "type", params: { type: schema38.properties.id.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err64];
                                 }
@@ -26460,7 +27429,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                             if (typeof data19 === "string") {
-                                if (!pattern20.test(data19)) {
+                                if (!pattern27.test(data19)) {
                                     const err65 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/dataActionsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err65];
@@ -26475,7 +27444,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.was !== undefined) {
                             let data20 = data17.was;
                             if ((typeof data20 !== "string") && (data20 !== null)) {
-                                const err66 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema36.properties.was.type }, message: "must be string,null" };
+                                const err66 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/dataActionsInOrg/properties/was/type", keyword: "type", params: { type: schema38.properties.was.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err66];
                                 }
@@ -26500,7 +27469,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.unchecked !== undefined) {
                             let data21 = data17.unchecked;
                             if ((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)) {
-                                const err68 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema36.properties.unchecked.type }, message: "must be object,null" };
+                                const err68 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/dataActionsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema38.properties.unchecked.type }, message: "must be object,null" };
                                 if (vErrors === null) {
                                     vErrors = [err68];
                                 }
@@ -26513,7 +27482,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.timeout !== undefined) {
                             let data22 = data17.timeout;
                             if ((typeof data22 !== "string") && (data22 !== null)) {
-                                const err69 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema36.properties.timeout.type }, message: "must be string,null" };
+                                const err69 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeout", schemaPath: "#/$defs/dataActionsInOrg/properties/timeout/type", keyword: "type", params: { type: schema38.properties.timeout.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err69];
                                 }
@@ -26538,7 +27507,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data17.integration !== undefined) {
                             let data23 = data17.integration;
                             if ((typeof data23 !== "string") && (data23 !== null)) {
-                                const err71 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema36.properties.integration.type }, message: "must be string,null" };
+                                const err71 = { instancePath: instancePath + "/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/integration", schemaPath: "#/$defs/dataActionsInOrg/properties/integration/type", keyword: "type", params: { type: schema38.properties.integration.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err71];
                                 }
@@ -26564,10 +27533,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
         }
-        if (data.timeoutRules !== undefined) {
-            let data24 = data.timeoutRules;
+        if (data.schedules !== undefined) {
+            let data24 = data.schedules;
             if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
-                const err73 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema35.properties.timeoutRules.type }, message: "must be object,null" };
+                const err73 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/type", keyword: "type", params: { type: schema37.properties.schedules.type }, message: "must be object,null" };
                 if (vErrors === null) {
                     vErrors = [err73];
                 }
@@ -26581,7 +27550,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs91 = errors;
                     if (typeof key5 === "string") {
                         if (func1(key5) < 1) {
-                            const err74 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
+                            const err74 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key5 };
                             if (vErrors === null) {
                                 vErrors = [err74];
                             }
@@ -26593,7 +27562,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid25 = _errs91 === errors;
                     if (!valid25) {
-                        const err75 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
+                        const err75 = { instancePath: instancePath + "/schedules", schemaPath: "#/properties/schedules/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, message: "property name must be valid" };
                         if (vErrors === null) {
                             vErrors = [err75];
                         }
@@ -26606,7 +27575,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key6 in data24) {
                     let data25 = data24[key6];
                     if ((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)) {
-                        const err76 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+                        const err76 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/type", keyword: "type", params: { type: schema39.type }, message: "must be object,null" };
                         if (vErrors === null) {
                             vErrors = [err76];
                         }
@@ -26617,8 +27586,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                         for (const key7 in data25) {
-                            if (!((((((key7 === "of") || (key7 === "match")) || (key7 === "atLeast")) || (key7 === "atMost")) || (key7 === "exactly")) || (key7 === "fix"))) {
-                                const err77 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                            if (!(func6.call(schema39.properties, key7))) {
+                                const err77 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/schedulesInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                     vErrors = [err77];
                                 }
@@ -26628,10 +27597,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data25.of !== undefined) {
-                            let data26 = data25.of;
+                        if (data25.name !== undefined) {
+                            let data26 = data25.name;
                             if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err78 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema34.properties.of.type }, message: "must be string,null" };
+                                const err78 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err78];
                                 }
@@ -26640,21 +27609,23 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (!((data26 === "dataActions") || (data26 === null))) {
-                                const err79 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema34.properties.of.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err79];
+                            if (typeof data26 === "string") {
+                                if (func1(data26) < 1) {
+                                    const err79 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/schedulesInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err79];
+                                    }
+                                    else {
+                                        vErrors.push(err79);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err79);
-                                }
-                                errors++;
                             }
                         }
-                        if (data25.match !== undefined) {
-                            let data27 = data25.match;
-                            if ((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)) {
-                                const err80 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema34.properties.match.type }, message: "must be object,null" };
+                        if (data25.id !== undefined) {
+                            let data27 = data25.id;
+                            if ((typeof data27 !== "string") && (data27 !== null)) {
+                                const err80 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/type", keyword: "type", params: { type: schema39.properties.id.type }, message: "must be string,null" };
                                 if (vErrors === null) {
                                     vErrors = [err80];
                                 }
@@ -26663,100 +27634,97 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                for (const key8 in data27) {
-                                    if (!(((key8 === "name") || (key8 === "integration")) || (key8 === "category"))) {
-                                        const err81 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                                        if (vErrors === null) {
-                                            vErrors = [err81];
-                                        }
-                                        else {
-                                            vErrors.push(err81);
-                                        }
-                                        errors++;
+                            if (typeof data27 === "string") {
+                                if (!pattern27.test(data27)) {
+                                    const err81 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/schedulesInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
                                     }
-                                }
-                                if (data27.name !== undefined) {
-                                    let data28 = data27.name;
-                                    if ((typeof data28 !== "string") && (data28 !== null)) {
-                                        const err82 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema34.properties.match.properties.name.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err82];
-                                        }
-                                        else {
-                                            vErrors.push(err82);
-                                        }
-                                        errors++;
+                                    else {
+                                        vErrors.push(err81);
                                     }
-                                    if (typeof data28 === "string") {
-                                        if (func1(data28) < 1) {
-                                            const err83 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err83];
-                                            }
-                                            else {
-                                                vErrors.push(err83);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data27.integration !== undefined) {
-                                    let data29 = data27.integration;
-                                    if ((typeof data29 !== "string") && (data29 !== null)) {
-                                        const err84 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema34.properties.match.properties.integration.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err84];
-                                        }
-                                        else {
-                                            vErrors.push(err84);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data29 === "string") {
-                                        if (func1(data29) < 1) {
-                                            const err85 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err85];
-                                            }
-                                            else {
-                                                vErrors.push(err85);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                if (data27.category !== undefined) {
-                                    let data30 = data27.category;
-                                    if ((typeof data30 !== "string") && (data30 !== null)) {
-                                        const err86 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema34.properties.match.properties.category.type }, message: "must be string,null" };
-                                        if (vErrors === null) {
-                                            vErrors = [err86];
-                                        }
-                                        else {
-                                            vErrors.push(err86);
-                                        }
-                                        errors++;
-                                    }
-                                    if (typeof data30 === "string") {
-                                        if (func1(data30) < 1) {
-                                            const err87 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                            if (vErrors === null) {
-                                                vErrors = [err87];
-                                            }
-                                            else {
-                                                vErrors.push(err87);
-                                            }
-                                            errors++;
-                                        }
-                                    }
+                                    errors++;
                                 }
                             }
                         }
-                        if (data25.atLeast !== undefined) {
-                            let data31 = data25.atLeast;
+                        if (data25.was !== undefined) {
+                            let data28 = data25.was;
+                            if ((typeof data28 !== "string") && (data28 !== null)) {
+                                const err82 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/type", keyword: "type", params: { type: schema39.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err82];
+                                }
+                                else {
+                                    vErrors.push(err82);
+                                }
+                                errors++;
+                            }
+                            if (typeof data28 === "string") {
+                                if (func1(data28) < 1) {
+                                    const err83 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/schedulesInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err83];
+                                    }
+                                    else {
+                                        vErrors.push(err83);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.unchecked !== undefined) {
+                            let data29 = data25.unchecked;
+                            if ((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)) {
+                                const err84 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/schedulesInOrg/properties/unchecked/type", keyword: "type", params: { type: schema39.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err84];
+                                }
+                                else {
+                                    vErrors.push(err84);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.create !== undefined) {
+                            let data30 = data25.create;
+                            if ((typeof data30 !== "string") && (data30 !== null)) {
+                                const err85 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/type", keyword: "type", params: { type: schema39.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err85];
+                                }
+                                else {
+                                    vErrors.push(err85);
+                                }
+                                errors++;
+                            }
+                            if (!((data30 === "only") || (data30 === null))) {
+                                const err86 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/schedulesInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema39.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err86];
+                                }
+                                else {
+                                    vErrors.push(err86);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.description !== undefined) {
+                            let data31 = data25.description;
                             if ((typeof data31 !== "string") && (data31 !== null)) {
-                                const err88 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema34.properties.atLeast.type }, message: "must be string,null" };
+                                const err87 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/schedulesInOrg/properties/description/type", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err87];
+                                }
+                                else {
+                                    vErrors.push(err87);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data25.days !== undefined) {
+                            let data32 = data25.days;
+                            if ((!(Array.isArray(data32))) && (data32 !== null)) {
+                                const err88 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/type", keyword: "type", params: { type: schema39.properties.days.type }, message: "must be array,null" };
                                 if (vErrors === null) {
                                     vErrors = [err88];
                                 }
@@ -26765,9 +27733,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data31 === "string") {
-                                if (!pattern4.test(data31)) {
-                                    const err89 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (Array.isArray(data32)) {
+                                if (data32.length < 1) {
+                                    const err89 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                                     if (vErrors === null) {
                                         vErrors = [err89];
                                     }
@@ -26776,67 +27744,933 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
+                                const len6 = data32.length;
+                                for (let i7 = 0; i7 < len6; i7++) {
+                                    let data33 = data32[i7];
+                                    if (typeof data33 !== "string") {
+                                        const err90 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i7, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err90];
+                                        }
+                                        else {
+                                            vErrors.push(err90);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!(((((((data33 === "mon") || (data33 === "tue")) || (data33 === "wed")) || (data33 === "thu")) || (data33 === "fri")) || (data33 === "sat")) || (data33 === "sun"))) {
+                                        const err91 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days/" + i7, schemaPath: "#/$defs/schedulesInOrg/properties/days/items/enum", keyword: "enum", params: { allowedValues: schema39.properties.days.items.enum }, message: "must be equal to one of the allowed values" };
+                                        if (vErrors === null) {
+                                            vErrors = [err91];
+                                        }
+                                        else {
+                                            vErrors.push(err91);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i8 = data32.length;
+                                let j1;
+                                if (i8 > 1) {
+                                    const indices1 = {};
+                                    for (; i8--;) {
+                                        let item1 = data32[i8];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err92 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/days", schemaPath: "#/$defs/schedulesInOrg/properties/days/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i8 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err92];
+                                            }
+                                            else {
+                                                vErrors.push(err92);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i8;
+                                    }
+                                }
                             }
                         }
-                        if (data25.atMost !== undefined) {
-                            let data32 = data25.atMost;
-                            if ((typeof data32 !== "string") && (data32 !== null)) {
-                                const err90 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema34.properties.atMost.type }, message: "must be string,null" };
+                        if (data25.from !== undefined) {
+                            let data34 = data25.from;
+                            if ((typeof data34 !== "string") && (data34 !== null)) {
+                                const err93 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/type", keyword: "type", params: { type: schema39.properties.from.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err90];
+                                    vErrors = [err93];
                                 }
                                 else {
-                                    vErrors.push(err90);
+                                    vErrors.push(err93);
                                 }
                                 errors++;
                             }
-                            if (typeof data32 === "string") {
-                                if (!pattern4.test(data32)) {
-                                    const err91 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data34 === "string") {
+                                if (!pattern6.test(data34)) {
+                                    const err94 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/schedulesInOrg/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err91];
+                                        vErrors = [err94];
                                     }
                                     else {
-                                        vErrors.push(err91);
+                                        vErrors.push(err94);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data25.exactly !== undefined) {
-                            let data33 = data25.exactly;
-                            if ((typeof data33 !== "string") && (data33 !== null)) {
-                                const err92 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema34.properties.exactly.type }, message: "must be string,null" };
+                        if (data25.to !== undefined) {
+                            let data35 = data25.to;
+                            if ((typeof data35 !== "string") && (data35 !== null)) {
+                                const err95 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/type", keyword: "type", params: { type: schema39.properties.to.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err92];
+                                    vErrors = [err95];
                                 }
                                 else {
-                                    vErrors.push(err92);
+                                    vErrors.push(err95);
                                 }
                                 errors++;
                             }
-                            if (typeof data33 === "string") {
-                                if (!pattern4.test(data33)) {
-                                    const err93 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                            if (typeof data35 === "string") {
+                                if (!pattern6.test(data35)) {
+                                    const err96 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/to", schemaPath: "#/$defs/schedulesInOrg/properties/to/pattern", keyword: "pattern", params: { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, message: "must match pattern \"" + "^([01][0-9]|2[0-3]):[0-5][0-9]$" + "\"" };
                                     if (vErrors === null) {
-                                        vErrors = [err93];
+                                        vErrors = [err96];
                                     }
                                     else {
-                                        vErrors.push(err93);
+                                        vErrors.push(err96);
                                     }
                                     errors++;
                                 }
                             }
                         }
-                        if (data25.fix !== undefined) {
-                            let data34 = data25.fix;
-                            if ((typeof data34 !== "boolean") && (data34 !== null)) {
-                                const err94 = { instancePath: instancePath + "/timeoutRules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema34.properties.fix.type }, message: "must be boolean,null" };
+                        if (data25.starting !== undefined) {
+                            let data36 = data25.starting;
+                            if ((typeof data36 !== "string") && (data36 !== null)) {
+                                const err97 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/type", keyword: "type", params: { type: schema39.properties.starting.type }, message: "must be string,null" };
                                 if (vErrors === null) {
-                                    vErrors = [err94];
+                                    vErrors = [err97];
                                 }
                                 else {
-                                    vErrors.push(err94);
+                                    vErrors.push(err97);
+                                }
+                                errors++;
+                            }
+                            if (typeof data36 === "string") {
+                                if (!pattern8.test(data36)) {
+                                    const err98 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/starting", schemaPath: "#/$defs/schedulesInOrg/properties/starting/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err98];
+                                    }
+                                    else {
+                                        vErrors.push(err98);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.until !== undefined) {
+                            let data37 = data25.until;
+                            if ((typeof data37 !== "string") && (data37 !== null)) {
+                                const err99 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/type", keyword: "type", params: { type: schema39.properties.until.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err99];
+                                }
+                                else {
+                                    vErrors.push(err99);
+                                }
+                                errors++;
+                            }
+                            if (typeof data37 === "string") {
+                                if (!pattern9.test(data37)) {
+                                    const err100 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/until", schemaPath: "#/$defs/schedulesInOrg/properties/until/pattern", keyword: "pattern", params: { pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" }, message: "must match pattern \"" + "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err100];
+                                    }
+                                    else {
+                                        vErrors.push(err100);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.date !== undefined) {
+                            let data38 = data25.date;
+                            if ((typeof data38 !== "string") && (data38 !== null)) {
+                                const err101 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/type", keyword: "type", params: { type: schema39.properties.date.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err101];
+                                }
+                                else {
+                                    vErrors.push(err101);
+                                }
+                                errors++;
+                            }
+                            if (typeof data38 === "string") {
+                                if (!pattern8.test(data38)) {
+                                    const err102 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/$defs/schedulesInOrg/properties/date/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err102];
+                                    }
+                                    else {
+                                        vErrors.push(err102);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.start !== undefined) {
+                            let data39 = data25.start;
+                            if ((typeof data39 !== "string") && (data39 !== null)) {
+                                const err103 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/type", keyword: "type", params: { type: schema39.properties.start.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err103];
+                                }
+                                else {
+                                    vErrors.push(err103);
+                                }
+                                errors++;
+                            }
+                            if (typeof data39 === "string") {
+                                if (!pattern11.test(data39)) {
+                                    const err104 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/start", schemaPath: "#/$defs/schedulesInOrg/properties/start/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err104];
+                                    }
+                                    else {
+                                        vErrors.push(err104);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.end !== undefined) {
+                            let data40 = data25.end;
+                            if ((typeof data40 !== "string") && (data40 !== null)) {
+                                const err105 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/type", keyword: "type", params: { type: schema39.properties.end.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err105];
+                                }
+                                else {
+                                    vErrors.push(err105);
+                                }
+                                errors++;
+                            }
+                            if (typeof data40 === "string") {
+                                if (!pattern11.test(data40)) {
+                                    const err106 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/end", schemaPath: "#/$defs/schedulesInOrg/properties/end/pattern", keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" }, message: "must match pattern \"" + "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err106];
+                                    }
+                                    else {
+                                        vErrors.push(err106);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data25.rrule !== undefined) {
+                            let data41 = data25.rrule;
+                            if ((typeof data41 !== "string") && (data41 !== null)) {
+                                const err107 = { instancePath: instancePath + "/schedules/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/rrule", schemaPath: "#/$defs/schedulesInOrg/properties/rrule/type", keyword: "type", params: { type: schema39.properties.rrule.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err107];
+                                }
+                                else {
+                                    vErrors.push(err107);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.scheduleGroups !== undefined) {
+            let data42 = data.scheduleGroups;
+            if ((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)) {
+                const err108 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/type", keyword: "type", params: { type: schema37.properties.scheduleGroups.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err108];
+                }
+                else {
+                    vErrors.push(err108);
+                }
+                errors++;
+            }
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                for (const key8 in data42) {
+                    const _errs132 = errors;
+                    if (typeof key8 === "string") {
+                        if (func1(key8) < 1) {
+                            const err109 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key8 };
+                            if (vErrors === null) {
+                                vErrors = [err109];
+                            }
+                            else {
+                                vErrors.push(err109);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid32 = _errs132 === errors;
+                    if (!valid32) {
+                        const err110 = { instancePath: instancePath + "/scheduleGroups", schemaPath: "#/properties/scheduleGroups/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err110];
+                        }
+                        else {
+                            vErrors.push(err110);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key9 in data42) {
+                    let data43 = data42[key9];
+                    if ((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)) {
+                        const err111 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err111];
+                        }
+                        else {
+                            vErrors.push(err111);
+                        }
+                        errors++;
+                    }
+                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                        for (const key10 in data43) {
+                            if (!(func6.call(schema40.properties, key10))) {
+                                const err112 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/scheduleGroupsInOrg/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err112];
+                                }
+                                else {
+                                    vErrors.push(err112);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43.name !== undefined) {
+                            let data44 = data43.name;
+                            if ((typeof data44 !== "string") && (data44 !== null)) {
+                                const err113 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err113];
+                                }
+                                else {
+                                    vErrors.push(err113);
+                                }
+                                errors++;
+                            }
+                            if (typeof data44 === "string") {
+                                if (func1(data44) < 1) {
+                                    const err114 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err114];
+                                    }
+                                    else {
+                                        vErrors.push(err114);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data43.id !== undefined) {
+                            let data45 = data43.id;
+                            if ((typeof data45 !== "string") && (data45 !== null)) {
+                                const err115 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/type", keyword: "type", params: { type: schema40.properties.id.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err115];
+                                }
+                                else {
+                                    vErrors.push(err115);
+                                }
+                                errors++;
+                            }
+                            if (typeof data45 === "string") {
+                                if (!pattern27.test(data45)) {
+                                    const err116 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/id", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/id/pattern", keyword: "pattern", params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" }, message: "must match pattern \"" + "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err116];
+                                    }
+                                    else {
+                                        vErrors.push(err116);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data43.was !== undefined) {
+                            let data46 = data43.was;
+                            if ((typeof data46 !== "string") && (data46 !== null)) {
+                                const err117 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/type", keyword: "type", params: { type: schema40.properties.was.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err117];
+                                }
+                                else {
+                                    vErrors.push(err117);
+                                }
+                                errors++;
+                            }
+                            if (typeof data46 === "string") {
+                                if (func1(data46) < 1) {
+                                    const err118 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/was", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/was/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err118];
+                                    }
+                                    else {
+                                        vErrors.push(err118);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data43.unchecked !== undefined) {
+                            let data47 = data43.unchecked;
+                            if ((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)) {
+                                const err119 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/unchecked/type", keyword: "type", params: { type: schema40.properties.unchecked.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err119];
+                                }
+                                else {
+                                    vErrors.push(err119);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43.create !== undefined) {
+                            let data48 = data43.create;
+                            if ((typeof data48 !== "string") && (data48 !== null)) {
+                                const err120 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/type", keyword: "type", params: { type: schema40.properties.create.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err120];
+                                }
+                                else {
+                                    vErrors.push(err120);
+                                }
+                                errors++;
+                            }
+                            if (!((data48 === "only") || (data48 === null))) {
+                                const err121 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/create", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/create/enum", keyword: "enum", params: { allowedValues: schema40.properties.create.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err121];
+                                }
+                                else {
+                                    vErrors.push(err121);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43.description !== undefined) {
+                            let data49 = data43.description;
+                            if ((typeof data49 !== "string") && (data49 !== null)) {
+                                const err122 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/description/type", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err122];
+                                }
+                                else {
+                                    vErrors.push(err122);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data43.timeZone !== undefined) {
+                            let data50 = data43.timeZone;
+                            if ((typeof data50 !== "string") && (data50 !== null)) {
+                                const err123 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/type", keyword: "type", params: { type: schema40.properties.timeZone.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err123];
+                                }
+                                else {
+                                    vErrors.push(err123);
+                                }
+                                errors++;
+                            }
+                            if (typeof data50 === "string") {
+                                if (func1(data50) < 1) {
+                                    const err124 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeZone", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                    if (vErrors === null) {
+                                        vErrors = [err124];
+                                    }
+                                    else {
+                                        vErrors.push(err124);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data43.openSchedules !== undefined) {
+                            let data51 = data43.openSchedules;
+                            if ((!(Array.isArray(data51))) && (data51 !== null)) {
+                                const err125 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/type", keyword: "type", params: { type: schema40.properties.openSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err125];
+                                }
+                                else {
+                                    vErrors.push(err125);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data51)) {
+                                const len7 = data51.length;
+                                for (let i9 = 0; i9 < len7; i9++) {
+                                    let data52 = data51[i9];
+                                    if (typeof data52 === "string") {
+                                        if (func1(data52) < 1) {
+                                            const err126 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i9, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err126];
+                                            }
+                                            else {
+                                                vErrors.push(err126);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err127 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules/" + i9, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err127];
+                                        }
+                                        else {
+                                            vErrors.push(err127);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i10 = data51.length;
+                                let j2;
+                                if (i10 > 1) {
+                                    const indices2 = {};
+                                    for (; i10--;) {
+                                        let item2 = data51[i10];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err128 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/openSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err128];
+                                            }
+                                            else {
+                                                vErrors.push(err128);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i10;
+                                    }
+                                }
+                            }
+                        }
+                        if (data43.closedSchedules !== undefined) {
+                            let data53 = data43.closedSchedules;
+                            if ((!(Array.isArray(data53))) && (data53 !== null)) {
+                                const err129 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type", keyword: "type", params: { type: schema40.properties.closedSchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err129];
+                                }
+                                else {
+                                    vErrors.push(err129);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data53)) {
+                                const len8 = data53.length;
+                                for (let i11 = 0; i11 < len8; i11++) {
+                                    let data54 = data53[i11];
+                                    if (typeof data54 === "string") {
+                                        if (func1(data54) < 1) {
+                                            const err130 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i11, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err130];
+                                            }
+                                            else {
+                                                vErrors.push(err130);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err131 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules/" + i11, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err131];
+                                        }
+                                        else {
+                                            vErrors.push(err131);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i12 = data53.length;
+                                let j3;
+                                if (i12 > 1) {
+                                    const indices3 = {};
+                                    for (; i12--;) {
+                                        let item3 = data53[i12];
+                                        if (typeof item3 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices3[item3] == "number") {
+                                            j3 = indices3[item3];
+                                            const err132 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/closedSchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err132];
+                                            }
+                                            else {
+                                                vErrors.push(err132);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices3[item3] = i12;
+                                    }
+                                }
+                            }
+                        }
+                        if (data43.holidaySchedules !== undefined) {
+                            let data55 = data43.holidaySchedules;
+                            if ((!(Array.isArray(data55))) && (data55 !== null)) {
+                                const err133 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type", keyword: "type", params: { type: schema40.properties.holidaySchedules.type }, message: "must be array,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err133];
+                                }
+                                else {
+                                    vErrors.push(err133);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data55)) {
+                                const len9 = data55.length;
+                                for (let i13 = 0; i13 < len9; i13++) {
+                                    let data56 = data55[i13];
+                                    if (typeof data56 === "string") {
+                                        if (func1(data56) < 1) {
+                                            const err134 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i13, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err134];
+                                            }
+                                            else {
+                                                vErrors.push(err134);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err135 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules/" + i13, schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err135];
+                                        }
+                                        else {
+                                            vErrors.push(err135);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i14 = data55.length;
+                                let j4;
+                                if (i14 > 1) {
+                                    const indices4 = {};
+                                    for (; i14--;) {
+                                        let item4 = data55[i14];
+                                        if (typeof item4 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices4[item4] == "number") {
+                                            j4 = indices4[item4];
+                                            const err136 = { instancePath: instancePath + "/scheduleGroups/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/holidaySchedules", schemaPath: "#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err136];
+                                            }
+                                            else {
+                                                vErrors.push(err136);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices4[item4] = i14;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        if (data.timeoutRules !== undefined) {
+            let data57 = data.timeoutRules;
+            if ((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)) {
+                const err137 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/type", keyword: "type", params: { type: schema37.properties.timeoutRules.type }, message: "must be object,null" };
+                if (vErrors === null) {
+                    vErrors = [err137];
+                }
+                else {
+                    vErrors.push(err137);
+                }
+                errors++;
+            }
+            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                for (const key11 in data57) {
+                    const _errs167 = errors;
+                    if (typeof key11 === "string") {
+                        if (func1(key11) < 1) {
+                            const err138 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key11 };
+                            if (vErrors === null) {
+                                vErrors = [err138];
+                            }
+                            else {
+                                vErrors.push(err138);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid45 = _errs167 === errors;
+                    if (!valid45) {
+                        const err139 = { instancePath: instancePath + "/timeoutRules", schemaPath: "#/properties/timeoutRules/propertyNames", keyword: "propertyNames", params: { propertyName: key11 }, message: "property name must be valid" };
+                        if (vErrors === null) {
+                            vErrors = [err139];
+                        }
+                        else {
+                            vErrors.push(err139);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key12 in data57) {
+                    let data58 = data57[key12];
+                    if ((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)) {
+                        const err140 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+                        if (vErrors === null) {
+                            vErrors = [err140];
+                        }
+                        else {
+                            vErrors.push(err140);
+                        }
+                        errors++;
+                    }
+                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                        for (const key13 in data58) {
+                            if (!((((((key13 === "of") || (key13 === "match")) || (key13 === "atLeast")) || (key13 === "atMost")) || (key13 === "exactly")) || (key13 === "fix"))) {
+                                const err141 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/timeoutRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err141];
+                                }
+                                else {
+                                    vErrors.push(err141);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data58.of !== undefined) {
+                            let data59 = data58.of;
+                            if ((typeof data59 !== "string") && (data59 !== null)) {
+                                const err142 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/type", keyword: "type", params: { type: schema36.properties.of.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err142];
+                                }
+                                else {
+                                    vErrors.push(err142);
+                                }
+                                errors++;
+                            }
+                            if (!((data59 === "dataActions") || (data59 === null))) {
+                                const err143 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/of", schemaPath: "#/$defs/timeoutRules/properties/of/enum", keyword: "enum", params: { allowedValues: schema36.properties.of.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                    vErrors = [err143];
+                                }
+                                else {
+                                    vErrors.push(err143);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data58.match !== undefined) {
+                            let data60 = data58.match;
+                            if ((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)) {
+                                const err144 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/type", keyword: "type", params: { type: schema36.properties.match.type }, message: "must be object,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err144];
+                                }
+                                else {
+                                    vErrors.push(err144);
+                                }
+                                errors++;
+                            }
+                            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                                for (const key14 in data60) {
+                                    if (!(((key14 === "name") || (key14 === "integration")) || (key14 === "category"))) {
+                                        const err145 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match", schemaPath: "#/$defs/timeoutRules/properties/match/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                                        if (vErrors === null) {
+                                            vErrors = [err145];
+                                        }
+                                        else {
+                                            vErrors.push(err145);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data60.name !== undefined) {
+                                    let data61 = data60.name;
+                                    if ((typeof data61 !== "string") && (data61 !== null)) {
+                                        const err146 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/type", keyword: "type", params: { type: schema36.properties.match.properties.name.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err146];
+                                        }
+                                        else {
+                                            vErrors.push(err146);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data61 === "string") {
+                                        if (func1(data61) < 1) {
+                                            const err147 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/name", schemaPath: "#/$defs/timeoutRules/properties/match/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err147];
+                                            }
+                                            else {
+                                                vErrors.push(err147);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data60.integration !== undefined) {
+                                    let data62 = data60.integration;
+                                    if ((typeof data62 !== "string") && (data62 !== null)) {
+                                        const err148 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/type", keyword: "type", params: { type: schema36.properties.match.properties.integration.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err148];
+                                        }
+                                        else {
+                                            vErrors.push(err148);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data62 === "string") {
+                                        if (func1(data62) < 1) {
+                                            const err149 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/integration", schemaPath: "#/$defs/timeoutRules/properties/match/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err149];
+                                            }
+                                            else {
+                                                vErrors.push(err149);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data60.category !== undefined) {
+                                    let data63 = data60.category;
+                                    if ((typeof data63 !== "string") && (data63 !== null)) {
+                                        const err150 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/type", keyword: "type", params: { type: schema36.properties.match.properties.category.type }, message: "must be string,null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err150];
+                                        }
+                                        else {
+                                            vErrors.push(err150);
+                                        }
+                                        errors++;
+                                    }
+                                    if (typeof data63 === "string") {
+                                        if (func1(data63) < 1) {
+                                            const err151 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/match/category", schemaPath: "#/$defs/timeoutRules/properties/match/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                            if (vErrors === null) {
+                                                vErrors = [err151];
+                                            }
+                                            else {
+                                                vErrors.push(err151);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        if (data58.atLeast !== undefined) {
+                            let data64 = data58.atLeast;
+                            if ((typeof data64 !== "string") && (data64 !== null)) {
+                                const err152 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/type", keyword: "type", params: { type: schema36.properties.atLeast.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err152];
+                                }
+                                else {
+                                    vErrors.push(err152);
+                                }
+                                errors++;
+                            }
+                            if (typeof data64 === "string") {
+                                if (!pattern4.test(data64)) {
+                                    const err153 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atLeast", schemaPath: "#/$defs/timeoutRules/properties/atLeast/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err153];
+                                    }
+                                    else {
+                                        vErrors.push(err153);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data58.atMost !== undefined) {
+                            let data65 = data58.atMost;
+                            if ((typeof data65 !== "string") && (data65 !== null)) {
+                                const err154 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/type", keyword: "type", params: { type: schema36.properties.atMost.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err154];
+                                }
+                                else {
+                                    vErrors.push(err154);
+                                }
+                                errors++;
+                            }
+                            if (typeof data65 === "string") {
+                                if (!pattern4.test(data65)) {
+                                    const err155 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/atMost", schemaPath: "#/$defs/timeoutRules/properties/atMost/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err155];
+                                    }
+                                    else {
+                                        vErrors.push(err155);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data58.exactly !== undefined) {
+                            let data66 = data58.exactly;
+                            if ((typeof data66 !== "string") && (data66 !== null)) {
+                                const err156 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/type", keyword: "type", params: { type: schema36.properties.exactly.type }, message: "must be string,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err156];
+                                }
+                                else {
+                                    vErrors.push(err156);
+                                }
+                                errors++;
+                            }
+                            if (typeof data66 === "string") {
+                                if (!pattern4.test(data66)) {
+                                    const err157 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/exactly", schemaPath: "#/$defs/timeoutRules/properties/exactly/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" }, message: "must match pattern \"" + "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err157];
+                                    }
+                                    else {
+                                        vErrors.push(err157);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data58.fix !== undefined) {
+                            let data67 = data58.fix;
+                            if ((typeof data67 !== "boolean") && (data67 !== null)) {
+                                const err158 = { instancePath: instancePath + "/timeoutRules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/fix", schemaPath: "#/$defs/timeoutRules/properties/fix/type", keyword: "type", params: { type: schema36.properties.fix.type }, message: "must be boolean,null" };
+                                if (vErrors === null) {
+                                    vErrors = [err158];
+                                }
+                                else {
+                                    vErrors.push(err158);
                                 }
                                 errors++;
                             }
@@ -26846,50 +28680,50 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.policies !== undefined) {
-            let data35 = data.policies;
-            if ((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)) {
-                const err95 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema35.properties.policies.type }, message: "must be object,null" };
+            let data68 = data.policies;
+            if ((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)) {
+                const err159 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: schema37.properties.policies.type }, message: "must be object,null" };
                 if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err159];
                 }
                 else {
-                    vErrors.push(err95);
+                    vErrors.push(err159);
                 }
                 errors++;
             }
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                for (const key9 in data35) {
-                    if (!(key9 === "maximumChange")) {
-                        const err96 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                for (const key15 in data68) {
+                    if (!(key15 === "maximumChange")) {
+                        const err160 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err96];
+                            vErrors = [err160];
                         }
                         else {
-                            vErrors.push(err96);
+                            vErrors.push(err160);
                         }
                         errors++;
                     }
                 }
-                if (data35.maximumChange !== undefined) {
-                    let data36 = data35.maximumChange;
-                    if ((typeof data36 !== "string") && (data36 !== null)) {
-                        const err97 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema35.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
+                if (data68.maximumChange !== undefined) {
+                    let data69 = data68.maximumChange;
+                    if ((typeof data69 !== "string") && (data69 !== null)) {
+                        const err161 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/type", keyword: "type", params: { type: schema37.properties.policies.properties.maximumChange.type }, message: "must be string,null" };
                         if (vErrors === null) {
-                            vErrors = [err97];
+                            vErrors = [err161];
                         }
                         else {
-                            vErrors.push(err97);
+                            vErrors.push(err161);
                         }
                         errors++;
                     }
-                    if (typeof data36 === "string") {
-                        if (!pattern9.test(data36)) {
-                            const err98 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
+                    if (typeof data69 === "string") {
+                        if (!pattern16.test(data69)) {
+                            const err162 = { instancePath: instancePath + "/policies/maximumChange", schemaPath: "#/properties/policies/properties/maximumChange/pattern", keyword: "pattern", params: { pattern: "^(100|[1-9]?[0-9])%$" }, message: "must match pattern \"" + "^(100|[1-9]?[0-9])%$" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err98];
+                                vErrors = [err162];
                             }
                             else {
-                                vErrors.push(err98);
+                                vErrors.push(err162);
                             }
                             errors++;
                         }
@@ -26899,12 +28733,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err99];
+            vErrors = [err163];
         }
         else {
-            vErrors.push(err99);
+            vErrors.push(err163);
         }
         errors++;
     }
@@ -26912,7 +28746,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const pattern10 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json" */ ;
     let vErrors = null;
@@ -27049,7 +28883,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (!pattern10.test(key3)) {
+                        if (!pattern17.test(key3)) {
                             const err9 = { instancePath: instancePath + "/orgs", schemaPath: "#/properties/orgs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: "must match pattern \"" + "^[a-z0-9][a-z0-9-]*$" + "\"", propertyName: key3 };
                             if (vErrors === null) {
                                 vErrors = [err9];
@@ -27249,8 +29083,9 @@ function addPlaces(places, { members }, above) {
 
 const GENERAL = new Set(GENERAL_MEMBERS);
 /** Returns the entry that a merged member is. */
-function buildEntry({ name: kind, schema }, key, merged) {
+function buildEntry({ name: kind, schema, canonical }, key, merged) {
     const { node } = merged;
+    const fields = fieldsIn(node, schema, (name) => !GENERAL.has(name) && !isSelector(schema, name));
     const [id, was, unchecked] = [tree_textOf(under(node, 'id')), tree_textOf(under(node, 'was')), under(node, 'unchecked')];
     return {
         kind,
@@ -27258,9 +29093,10 @@ function buildEntry({ name: kind, schema }, key, merged) {
         name: tree_textOf(under(node, 'name')) ?? key,
         ...(id === undefined ? {} : { id }),
         ...(was === undefined ? {} : { was }),
+        ...(tree_textOf(under(node, 'create')) === 'only' ? { createOnly: true } : {}),
         ...(unchecked?.kind === 'map' ? { unchecked: objectOf(unchecked) } : {}),
         selectors: selectorsIn(node, schema),
-        fields: fieldsIn(node, schema, (name) => !GENERAL.has(name) && !isSelector(schema, name)),
+        fields: canonical ? canonical(fields) : fields,
         at: placeOf(merged),
         places: placesOf(merged),
     };
@@ -27827,8 +29663,8 @@ const checkThing = (where, form, key, node) => [
 
 
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
- * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
+ * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
  */
 function checkMerged(orgs, vocabulary, found) {
     const spoiled = new Set(found.map((each) => each.about));
@@ -27837,9 +29673,11 @@ function checkMerged(orgs, vocabulary, found) {
     return [...entries.flatMap((entry) => checkEntry(entry, vocabulary)), ...rules.flatMap((rule) => checkRule(rule, vocabulary))];
 }
 function checkEntry(entry, { kinds }) {
-    const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
-    if (!needsKeys(schema))
-        return [];
+    const kind = kinds.find((each) => each.name === entry.kind);
+    const incomplete = needsKeys(kind?.schema) ? lackingIn(entry, kind?.schema) : [];
+    return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+}
+function lackingIn(entry, schema) {
     const { name, id, was, fields, selectors } = entry;
     const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
     return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);
@@ -27956,7 +29794,7 @@ function checkName(seen, name, org) {
 ;// CONCATENATED MODULE: ./lib/config/schema/schema-at.js
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
-function schemaAt(root, path) {
+function schema_at_schemaAt(root, path) {
     return path.reduce((schema, key) => resolve(root, below(schema, key)), root);
 }
 // Among alternatives the one that has anything inside is meant.
@@ -27981,7 +29819,7 @@ function problem_problemOf(root, error, language) {
     const path = pointerKeys(error.path);
     const { node = root, member } = follow(root, path);
     const where = whereabouts(path, language.forms);
-    const schema = schemaAt(language.schema, path) ?? {};
+    const schema = schema_at_schemaAt(language.schema, path) ?? {};
     return { error, language, where, subject: subjectOf(where), node, schema, at: placeOf(node), keyAt: placeOf(member ?? node) };
 }
 /** Returns the finding for a problem, at its value unless another place is given. */
@@ -28940,7 +30778,19 @@ function nameOf(answer) {
     return typeof name === 'string' && name !== '' ? name : answer_textOf(answer, 'id');
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/set-at.js
+
+/** Returns the object with the member at these keys set, and the maps on the way made where they are missing. */
+function setAt(object, [key, ...rest], value) {
+    if (key === undefined)
+        return object;
+    const inner = member(object, key);
+    const set = rest.length === 0 ? value : setAt(isJsonObject(inner) ? inner : {}, rest, value);
+    return jsonObject([...Object.entries(object), [key, set]]);
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/platform.js
+
 
 
 
@@ -28970,7 +30820,7 @@ const presentOf = (action) => ({
 const isTimeoutUnset = (action) => timeoutSeconds(action) === undefined;
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 function layOver(action, fields) {
-    return fields.reduce((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
+    return fields.reduce((laid, field) => setAt(laid, platformKeys(field.path), platformValue(field)), action);
 }
 /** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
 const isStatic = (id) => id.startsWith('static');
@@ -28980,12 +30830,6 @@ const timeoutSeconds = (action) => member(member(action, 'config'), 'timeoutSeco
 const platformKeys = (path) => platformFields[path]?.split('.') ?? pointerKeys(path).slice(1);
 function platformValue(field) {
     return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
-}
-function layAt(object, [key, ...rest], value) {
-    if (key === undefined)
-        return object;
-    const inner = member(object, key);
-    return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/integrations.js
@@ -28997,7 +30841,22 @@ async function readIntegrations(reader) {
     return new Map(rows.map((row) => [answer_textOf(row, 'id'), nameOf(row)]));
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/not-manageable.js
+/** Returns why a thing is left alone whose id no address may have. */
+const unsafeId = (noun) => ({
+    code: 'unsafe-id',
+    message: 'has an id that could lead to another address',
+    help: `Look at the ${noun} in the platform.`,
+});
+/** Returns why a thing is left alone that came in another form than the platform describes. */
+const unreadable = (noun, why) => ({
+    code: 'answer-not-understood',
+    message: why,
+    help: `Open the ${noun} in the platform, then run again.`,
+});
+
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/live.js
+
 
 
 
@@ -29036,26 +30895,16 @@ function reasonNotToManage(action, understood) {
     if (isCustomAuth(id))
         return live_owned('is a custom authentication action, which has no timeout');
     if (!isSafeId(id))
-        return unsafeId;
+        return unsafeId('action');
     if (nameOf(action) !== member(action, 'name'))
-        return unreadable('came without a name');
+        return unreadable('action', 'came without a name');
     if (versionIn(action) === undefined)
-        return unreadable('came without a version');
+        return unreadable('action', 'came without a version');
     if (!member(action, 'config'))
-        return unreadable('came without its configuration');
-    return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
+        return unreadable('action', 'came without its configuration');
+    return understood ? undefined : unreadable('action', 'has a timeout that is no whole number of seconds');
 }
-const unsafeId = {
-    code: 'unsafe-id',
-    message: 'has an id that could lead to another address',
-    help: 'Look at the action in the platform.',
-};
 const live_owned = (why) => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
-const unreadable = (why) => ({
-    code: 'answer-not-understood',
-    message: why,
-    help: 'Open the action in the platform, then run again.',
-});
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/read.js
 
@@ -29102,6 +30951,14 @@ function hasAmbiguity(rows, wanted) {
 function entrySchema(noun, description, own) {
     return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
 }
+/** Returns the member by which an entry of a kind that can be created says that it is never changed. */
+const createMember = (noun) => ({
+    create: {
+        type: 'string',
+        enum: ['only'],
+        description: `\`only\`: the ${noun} is made where it is missing, and never changed where it exists.`,
+    },
+});
 function generalMembers(noun) {
     return {
         name: {
@@ -29158,36 +31015,81 @@ const schema = entrySchema('data action', 'One data action, by its name, and wha
 
 
 /** Returns each field of a change with what is live now. */
-const compareFields = (change, { settings }) => change.fields.map((field) => compared(field, valueAt(settings, field.path)));
+const compareFields = (change, { settings }, schema) => change.fields.map((field) => compared(field, valueAt(settings, field.path), schemaAt(schema, field.path)));
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
-function compareWithPlan(change, present) {
-    const fields = compareFields(change, present);
+function compareWithPlan(change, present, schema) {
+    const fields = compareFields(change, present, schema);
     const { revision } = present;
-    if (fields.every((field) => field.arrived))
+    if (fields.every((each) => each.arrived))
         return { status: 'done', revision };
-    const moved = fields.filter((field) => !field.arrived && !sameJson(field.live, field.reviewed));
+    const moved = fields.filter((each) => each.moved);
     if (moved.length === 0 && revision === change.revision)
         return undefined;
-    return { status: 'failed', reason: movedReason(change, revision, moved.length > 0 ? moved : fields) };
+    const message = `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`;
+    return { status: 'failed', reason: movedReason('moved', message, moved.length > 0 ? moved : fields) };
 }
-/** Returns the fields as an outcome holds them. */
-const movedFields = (fields) => fields.map(({ arrived: _, ...field }) => field);
-const movedReason = (change, revision, fields) => ({
-    code: 'moved',
-    message: `"${change.name}" was changed since the plan was made (version ${change.revision} then, ${revision} now)`,
+/** Returns the reason of a write that came to nothing since somebody else was faster. */
+function conflictWith(change, refusal, fields) {
+    const message = `"${change.name}" was changed by somebody else at the same moment${refusal ? `: ${refusal.message}` : ''}`;
+    return movedReason('version-conflict', message, fields);
+}
+/** Returns a reason that shows each field as it was planned, is live, and is wanted. */
+const movedReason = (code, message, fields) => ({
+    code,
+    message,
     help: 'Run the plan again and review it.',
-    moved: movedFields(fields),
+    moved: fields.map(({ field }) => field),
 });
-function compared(field, live) {
-    return {
-        path: field.path,
-        ...(field.before === undefined ? {} : { reviewed: field.before }),
-        ...(live === undefined ? {} : { live }),
-        wanted: field.after,
-        ...(field.sensitive ? { sensitive: true } : {}),
-        arrived: sameJson(live ?? null, field.after),
-    };
+function compared(field, live, schema) {
+    const arrived = sameValue(live, field.after, schema);
+    return { field: movedField(field, live), arrived, moved: !arrived && !sameValue(live, field.before, schema) };
 }
+const movedField = (field, live) => ({
+    path: field.path,
+    ...(field.before === undefined ? {} : { reviewed: field.before }),
+    ...(live === undefined ? {} : { live }),
+    wanted: field.after,
+    ...(field.sensitive ? { sensitive: true } : {}),
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/endings.js
+/** Returns the end of a write that did not take place. */
+const endings_failed = (reason) => ({ status: 'failed', reason });
+/** Returns the end of a write of which nobody knows whether it took place. */
+const endings_unknown = (reason) => ({ status: 'unknown', reason });
+/** Returns the end of a write that was accepted and changed nothing. */
+function withoutEffect(change) {
+    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
+    return endings_failed({ code: 'write-without-effect', message, help: 'Look at it in the platform, then run again.' });
+}
+/** Returns a failed request as a reason: what the report file holds of one. */
+const reasonFor = ({ code, message, help }) => ({ code, message, ...(help === undefined ? {} : { help }) });
+
+;// CONCATENATED MODULE: ./lib/kinds/look-again.js
+
+
+
+/**
+ * Returns how a versioned write ended that was refused, or whose answer was lost or empty: the org itself says what
+ * happened. Reads may lag, so one look decides and nothing is repeated.
+ */
+async function lookAgain(change, answer, look, schema) {
+    const refusal = 'failure' in answer ? answer.failure : undefined;
+    const refused = refusal !== undefined && !refusal.uncertain;
+    const now = await attempt(look);
+    if ('failure' in now)
+        return (refused ? endings_failed : endings_unknown)(reasonFor(refusal ?? now.failure));
+    const fields = compareFields(change, now.value, schema);
+    const { revision } = now.value;
+    // Where our write was refused, it was somebody else who set what is wanted.
+    if (fields.every((each) => each.arrived))
+        return { status: refused ? 'done' : 'applied', revision };
+    if (revision !== change.revision)
+        return endings_failed(conflictWith(change, refusal, fields));
+    return refusal ? unmoved(refusal) : withoutEffect(change);
+}
+// A write whose answer never came can still land after the look.
+const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? endings_unknown(reasonFor(refusal)) : endings_failed(reasonFor(refusal));
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/fingerprint.js
 
@@ -29283,6 +31185,7 @@ const whole_action_unreadable = (why) => new ApiError({
 
 
 
+
 /**
  * Proves that the first PATCH of an org and run changed what it named and nothing else: the action and its templates are
  * read back in full. If anything else moved, it is put back and the org stops; but only in the version that our own write
@@ -29291,7 +31194,7 @@ const whole_action_unreadable = (why) => new ApiError({
 async function proveFaithful(writer, change, before, ours, context) {
     const read = await attempt(() => readBack(writer, change, ours, context));
     if ('failure' in read)
-        return { status: 'unknown', reason: read.failure, stopOrg: true };
+        return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
     const after = read.value;
     const revision = versionOf(after.action);
     const idle = fingerprint(after) === fingerprint(before);
@@ -29304,11 +31207,6 @@ async function proveFaithful(writer, change, before, ours, context) {
     return idle ? withoutEffect(change) : putBack(writer, change, before, after, moved);
 }
 const fidelity_laidOver = (whole, change) => ({ ...whole, action: layOver(whole.action, change.fields) });
-/** Returns the end of a write that was accepted and changed nothing. */
-function withoutEffect(change) {
-    const message = `The platform accepted the write of "${change.name}", and nothing changed`;
-    return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
-}
 // Reads lag behind writes, by how much is not published (2026-11).
 const LAGS = [1_000, 2_000, 4_000];
 /** Returns the action as it reads once our own version is there, or as it still reads after a while. */
@@ -29355,18 +31253,21 @@ const endingOf = (left) => left.length === 0 ? 'It was put back' : `It could not
 
 
 
+
+
+
 /**
  * Writes the fields of one change to a published action, or says why not. The order of the calls is the safe recipe:
  * action, draft, both templates, PATCH of the whole configuration with the planned version.
  */
 async function writeDataAction(writer, change, context) {
     const action = await readAction(writer, change.id);
-    const settled = compareWithPlan(change, presentOf(action));
+    const settled = compareWithPlan(change, presentOf(action), schema);
     if (settled)
         return settled;
     const draft = await openDraft(writer, change);
     if (draft && !context.allows('unpublished-work'))
-        return write_failed(draft);
+        return endings_failed(draft);
     const whole = await withTemplates(writer, change.id, action);
     return patch(writer, change, whole, context);
 }
@@ -29376,7 +31277,7 @@ async function openDraft(reader, change) {
     if ('failure' in draft && draft.failure.status === 404)
         return undefined;
     if ('failure' in draft)
-        return draft.failure;
+        return reasonFor(draft.failure);
     return {
         code: 'unpublished-work',
         message: `"${change.name}" has an open draft; publishing it later would bring the old value back`,
@@ -29387,35 +31288,10 @@ async function patch(writer, change, whole, context) {
     const body = updateBody(whole, layOver(whole.action, change.fields));
     const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
     const revision = 'value' in answer ? versionIn(answer.value) : undefined;
-    const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied', revision };
+    const look = async () => presentOf(await readAction(writer, change.id));
+    const result = revision === undefined ? await lookAgain(change, answer, look, schema) : { status: 'applied', revision };
     return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
-// After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
-async function lookAgain(reader, change, answer) {
-    const refusal = 'failure' in answer ? answer.failure : undefined;
-    const refused = refusal !== undefined && !refusal.uncertain;
-    const now = await attempt(() => readAction(reader, change.id));
-    if ('failure' in now)
-        return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
-    const present = presentOf(now.value);
-    const { revision } = present;
-    const fields = compareFields(change, present);
-    // Where our write was refused, it was somebody else who set what is wanted.
-    if (fields.every((field) => field.arrived))
-        return { status: refused ? 'done' : 'applied', revision };
-    if (revision !== change.revision)
-        return write_failed(conflict(change, refusal, fields));
-    return refusal ? unmoved(refusal) : withoutEffect(change);
-}
-// A write whose answer never came can still land after the look.
-const unmoved = (refusal) => refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : write_failed(refusal);
-const conflict = (change, failure, fields) => ({
-    code: 'version-conflict',
-    message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
-    help: 'Run the plan again and review it.',
-    moved: movedFields(fields),
-});
-const write_failed = (reason) => ({ status: 'failed', reason });
 
 ;// CONCATENATED MODULE: ./lib/kinds/data-actions/kind.js
 
@@ -29443,10 +31319,879 @@ const dataActions = {
     write: writeDataAction,
 };
 
+;// CONCATENATED MODULE: ./lib/kinds/whole-thing.js
+
+
+
+/** Tells whether a thing is there: a deleted one may still be served, with that state (Genesys' Terraform provider, 2026-07). */
+const isThere = (answer) => member(answer, 'state') !== 'deleted';
+/** Returns a thing as a write compares it with its plan. Throws an `ApiError` where it cannot be understood. */
+function whole_thing_presentOf(thing, answer) {
+    const read = thing.settings(answer);
+    if ('unreadable' in read)
+        throw new ApiError({ code: 'answer-not-understood', message: `The ${thing.noun} ${answer_textOf(answer, 'id')} ${read.unreadable}` });
+    const name = answer_textOf(answer, 'name');
+    return { revision: versionOf(answer), settings: { name, ...read.entry, unchecked: answer } };
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/read-things.js
+
+
+
+
+
+
+/** Returns every thing of the kind that the org has; the answers are kept of those that matter. Throws an `ApiError`. */
+async function readThings(thing, reader, wanted) {
+    const rows = await reader.list(thing.list, { pageSize: 100 });
+    return rows.filter(isThere).map((row) => read_things_toLive(thing, row, wanted.concerns({ id: answer_textOf(row, 'id'), name: nameOf(row), traits: {} })));
+}
+/** Returns the things with these ids as they are now, without those that are gone. Throws an `ApiError`. */
+async function readThingsAgain(thing, reader, ids) {
+    const answers = await Promise.all(ids.map((id) => readOne(thing, reader, id)));
+    return answers.filter((answer) => answer !== undefined).map((answer) => read_things_toLive(thing, answer, true));
+}
+async function readOne(thing, reader, id) {
+    const answer = await attempt(() => reader.get(thing.path(id)));
+    if ('value' in answer)
+        return isThere(answer.value) ? answer.value : undefined;
+    if (answer.failure.status === 404)
+        return undefined;
+    throw new ApiError(answer.failure);
+}
+function read_things_toLive(thing, answer, keepRaw) {
+    const read = thing.settings(answer);
+    const readable = 'entry' in read;
+    const readOnly = read_things_reasonNotToManage(thing.noun, answer, readable ? undefined : read.unreadable);
+    return {
+        kind: thing.kind,
+        id: answer_textOf(answer, 'id'),
+        name: nameOf(answer),
+        revision: versionIn(answer) ?? 0,
+        entry: readable ? { name: nameOf(answer), ...read.entry } : {},
+        traits: {},
+        ...(readable && read.unset ? { unset: read.unset } : {}),
+        ...(readOnly ? { readOnly } : {}),
+        ...(keepRaw ? { raw: answer } : {}),
+    };
+}
+// One row that makes no sense is no reason to leave the others alone.
+function read_things_reasonNotToManage(noun, answer, why) {
+    if (!isSafeId(answer_textOf(answer, 'id')))
+        return unsafeId(noun);
+    if (nameOf(answer) !== member(answer, 'name'))
+        return unreadable(noun, 'came without a name');
+    if (versionIn(answer) === undefined)
+        return unreadable(noun, 'came without a version');
+    return why === undefined ? undefined : unreadable(noun, why);
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/create-thing.js
+
+
+
+
+
+
+/** Creates a thing, unless one of its name has come since the plan. What becomes of a POST is never found out by another one. */
+async function createThing(thing, writer, change, body, context) {
+    const [existing] = await namesakes(thing, writer, change);
+    if (existing)
+        return alreadyThere(thing, change, existing);
+    const answer = await attempt(() => writer.write({ method: 'POST', path: thing.list, body, versioned: false }));
+    if ('value' in answer)
+        return createdBy(answer.value) ?? search(thing, writer, change, context);
+    const { failure } = answer;
+    return failure.uncertain ? search(thing, writer, change, context, failure) : endings_failed(reasonFor(failure));
+}
+function createdBy(answer) {
+    const [id, revision] = [member(answer, 'id'), versionIn(answer)];
+    return typeof id === 'string' && revision !== undefined ? { status: 'applied', id, revision } : undefined;
+}
+// Delay until a new thing is found in the list is not published (2026-11).
+const LOOKS = 15;
+const PAUSE = 2_000;
+/** Returns what the list says for thirty seconds after a POST whose answer was lost or empty. */
+async function search(thing, reader, change, context, failure) {
+    for (let look = 0; look < LOOKS; look++) {
+        await context.pause(PAUSE);
+        const found = await attempt(() => namesakes(thing, reader, change));
+        const [one, ...others] = 'value' in found ? found.value : [];
+        const created = one && others.length === 0 ? createdBy(one) : undefined;
+        if (created)
+            return created;
+        if ('failure' in found && found.failure.code === 'run-stopped')
+            break;
+    }
+    return failure ? endings_unknown(reasonFor(failure)) : create_thing_notFound(thing, change);
+}
+async function namesakes(thing, reader, change) {
+    const rows = await reader.list(thing.list, { pageSize: 100 });
+    return rows.filter((row) => isThere(row) && member(row, 'name') === change.name);
+}
+function alreadyThere(thing, change, existing) {
+    const present = whole_thing_presentOf(thing, existing);
+    const fields = compareFields(change, present, thing.schema);
+    if (fields.every((each) => each.arrived))
+        return { status: 'done', id: answer_textOf(existing, 'id'), revision: present.revision };
+    const message = `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`;
+    return endings_failed(movedReason('moved', message, fields));
+}
+const create_thing_notFound = (thing, change) => endings_unknown({
+    code: 'not-verified',
+    message: `The platform accepted the ${thing.noun} "${change.name}", and it is not found`,
+    help: 'Look in the platform before you run again: a second one of the same name would have to be deleted by hand.',
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/write-thing.js
+
+
+
+
+
+
+
+
+
+
+/** Creates the thing of a change, or replaces it as it was read with the change laid over; or says why not. */
+async function writeThing(thing, writer, change, context) {
+    if (change.creates)
+        return write_thing_create(thing, writer, change, context);
+    const path = thing.path(change.id);
+    const answer = await writer.get(path);
+    const settled = isThere(answer) ? compareWithPlan(change, whole_thing_presentOf(thing, answer), thing.schema) : gone(change);
+    if (settled)
+        return settled;
+    const laid = write_thing_laidOver(thing, answer, change, context);
+    return 'reason' in laid ? endings_failed(laid.reason) : put(thing, writer, change, bodyOf(thing, laid.whole, answer));
+}
+function write_thing_create(thing, writer, change, context) {
+    const laid = write_thing_laidOver(thing, { name: change.name }, change, context);
+    return 'reason' in laid ? endings_failed(laid.reason) : createThing(thing, writer, change, laid.whole, context);
+}
+// A PUT replaces everything (UNVERIFIED, 2026-11), so all of it is sent: every member that was read, known to us or not.
+async function put(thing, writer, change, body) {
+    const path = thing.path(change.id);
+    const answer = await attempt(() => writer.write({ method: 'PUT', path, body, versioned: true }));
+    const revision = 'value' in answer ? versionIn(answer.value) : undefined;
+    if (revision !== undefined)
+        return { status: 'applied', revision };
+    return lookAgain(change, answer, async () => whole_thing_presentOf(thing, await writer.get(path)), thing.schema);
+}
+function bodyOf({ serverOwned }, whole, { version }) {
+    const sent = Object.entries(whole).filter(([name]) => !serverOwned.includes(name));
+    return jsonObject([...sent, ...(version === undefined ? [] : [['version', version]])]);
+}
+/** Returns the object with all of a change laid over it: the kind's own settings, the name, and what stands under `unchecked`. */
+function write_thing_laidOver(thing, whole, change, context) {
+    const laid = thing.layOver(whole, change, context);
+    if ('reason' in laid)
+        return laid;
+    const plain = change.fields.filter(({ path }) => path === '/name' || path.startsWith('/unchecked/'));
+    return { whole: plain.reduce((object, { path, after }) => setAt(object, write_thing_platformKeys(path), after), laid.whole) };
+}
+const write_thing_platformKeys = (path) => pointerKeys(path.replace(/^\/unchecked/, ''));
+const gone = (change) => endings_failed({ code: 'moved', message: `"${change.name}" was deleted since the plan was made`, help: 'Run the plan again and review it.' });
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/check.js
+
+
+
+
+// The runtime knows older names too, and takes any case and offsets such as `+01:00`, which the platform does not.
+const ZONE = /^[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)*$/;
+/** Returns what is wrong with a schedule group: a time zone that does not exist. */
+function checkScheduleGroup(entry) {
+    const zone = member(entry.fields, 'timeZone');
+    if (typeof zone !== 'string' || isZone(zone))
+        return [];
+    const near = nearest(zone, Intl.supportedValuesOf('timeZone'));
+    const help = near.length > 0 ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : 'Write an IANA name such as `Europe/Berlin`.';
+    const at = entry.places['/timeZone'] ?? entry.at;
+    const message = `"timeZone" of "${labelOf(entry)}" is "${zone.slice(0, 60)}", which is no time zone`;
+    return [finding('wrong-value', message, { at, about: labelOf(entry), help })];
+}
+function isZone(text) {
+    if (!ZONE.test(text))
+        return false;
+    const known = Intl.supportedValuesOf('timeZone').find((name) => name.toLowerCase() === text.toLowerCase());
+    return known === undefined ? isAccepted(text) : known === text;
+}
+function isAccepted(timeZone) {
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/architect-owned.js
+/** Members that the platform owns in the things of its Architect API (SDK 262, 2026-11). */
+const ARCHITECT_OWNED = [
+    'id',
+    'selfUri',
+    'version',
+    'state',
+    'dateCreated',
+    'dateModified',
+    'createdBy',
+    'modifiedBy',
+    'createdByApp',
+    'modifiedByApp',
+];
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/references.js
+
+
+/** The lists of a group, by the platform's names. */
+const LISTS = ['openSchedules', 'closedSchedules', 'holidaySchedules'];
+/** The section that the lists refer to. */
+const SECTION = 'schedules';
+/** Returns the names in a list of an answer, in the order of the alphabet: the platform's own order means nothing. */
+const references_namesIn = (list) => Array.isArray(list) ? list.filter(isJsonObject).map(nameOf).sort() : [];
+/** Returns a list of references for the names that a field wants, or the first name that nothing has. */
+function referencesFor(field, context) {
+    const names = [field.after].flat().map(String);
+    const found = names.map((name) => ({ name, id: idOf(field, name, context) }));
+    const missing = found.find(({ id }) => id === undefined);
+    if (missing)
+        return { missing: missing.name };
+    return { ids: [...new Set(found.map(({ id }) => id))].flatMap((id) => (id === undefined ? [] : [{ id }])) };
+}
+// The id that was planned with, where there was one.
+const idOf = (field, name, context) => field.references?.find((each) => each.name === name)?.id ?? context.idOf(SECTION, name);
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/schema.js
+
+const names = (description, example) => ({
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+    uniqueItems: true,
+    'x-reference': 'schedules',
+    description,
+    examples: [[example]],
+});
+/** The form of an entry under `scheduleGroups`. */
+const schema_schema = entrySchema('schedule group', 'One schedule group of Architect, by its name: what its schedules mean, and in which time zone.', {
+    ...createMember('schedule group'),
+    description: { type: 'string', description: 'What people read about the schedule group.' },
+    timeZone: {
+        type: 'string',
+        minLength: 1,
+        description: 'The time zone in which the schedules are read, by its IANA name.',
+        examples: ['Europe/Berlin', 'America/New_York'],
+    },
+    openSchedules: names('The schedules in which it is open, by key or name.', 'Weekdays'),
+    closedSchedules: names('The schedules in which it is closed; they win over those in which it is open.', 'Maintenance'),
+    holidaySchedules: names('The schedules of its holidays; they win over both.', 'Christmas'),
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/platform.js
+
+
+
+
+
+const FIELDS = ['description', 'timeZone', ...LISTS];
+/** Where each field of an entry lies in the platform's form: under the same name. */
+const platform_platformFields = Object.fromEntries(['name', ...FIELDS].map((name) => [`/${name}`, name]));
+/** Returns the settings of a group; an empty list or text is one that is not set. */
+function platform_settings(answer) {
+    const zone = member(answer, 'timeZone');
+    const description = member(answer, 'description');
+    const entry = {
+        ...(typeof zone === 'string' ? { timeZone: zone } : {}),
+        ...Object.fromEntries(LISTS.map((name) => [name, references_namesIn(member(answer, name))])),
+        description: typeof description === 'string' ? description : '',
+    };
+    const unset = Object.entries(entry).filter(([, value]) => value.length === 0);
+    return { entry, unset: unset.map(([name]) => `/${name}`) };
+}
+function platform_layOver(whole, change, context) {
+    const laid = Object.entries(whole);
+    for (const field of change.fields.filter(({ path }) => FIELDS.includes(path.slice(1)))) {
+        const name = field.path.slice(1);
+        const value = LISTS.some((list) => list === name) ? referencesFor(field, context) : { ids: field.after };
+        if ('missing' in value)
+            return lacksSchedule(change, value.missing);
+        laid.push([name, value.ids]);
+    }
+    return { whole: jsonObject(laid) };
+}
+const lacksSchedule = (change, name) => ({
+    reason: { code: 'needs-another', message: `"${change.name}" refers to the schedule "${name}", and it is not known which one that is` },
+});
+/** A schedule group of Architect: what is special to it. That its version is compared is UNVERIFIED (2026-11); it is sent. */
+const scheduleGroup = {
+    kind: 'scheduleGroups',
+    noun: 'schedule group',
+    schema: schema_schema,
+    serverOwned: ARCHITECT_OWNED,
+    list: apiPath `/api/v2/architect/schedulegroups`,
+    path: (id) => apiPath `/api/v2/architect/schedulegroups/${id}`,
+    settings: platform_settings,
+    layOver: platform_layOver,
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/kind.js
+
+
+
+
+
+/** Schedule groups of Architect: which schedules mean open, closed and holiday, and in which time zone. */
+const scheduleGroups = {
+    name: scheduleGroup.kind,
+    title: 'Schedule groups',
+    noun: scheduleGroup.noun,
+    schema: schema_schema,
+    after: ['schedules'],
+    permissions: {
+        read: ['routing:scheduleGroup:view', 'routing:schedule:view'],
+        write: ['routing:scheduleGroup:add', 'routing:scheduleGroup:edit'],
+    },
+    // UNVERIFIED (2026-11), as for schedules.
+    audit: { service: 'Architect', entityTypes: ['ScheduleGroup'] },
+    platformFields: platform_platformFields,
+    serverOwned: scheduleGroup.serverOwned,
+    creation: { lacks: (fields) => (Object.hasOwn(fields, 'timeZone') ? [] : ['timeZone']) },
+    check: checkScheduleGroup,
+    read: (reader, wanted) => readThings(scheduleGroup, reader, wanted),
+    readAgain: (reader, ids) => readThingsAgain(scheduleGroup, reader, ids),
+    write: (writer, change, context) => writeThing(scheduleGroup, writer, change, context),
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/local-time.js
+/** The days of the week as the file writes them, in its order. */
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY = 86_400_000;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?$/;
+/** Tells whether a text is a day of the calendar, such as `2026-01-05`; 30 February is none. */
+const local_time_isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && inDays(text, 0) === text;
+/** Returns a local date-time, or undefined where a text is none: a zone is not one of its parts. */
+function parseLocalTime(text) {
+    const [, date = '', time = '', seconds = '00', fraction = ''] = DATE_TIME.exec(text) ?? [];
+    const digits = fraction.replace(/0+$/, '');
+    const isTime = time <= '23:59' && time.slice(3) <= '59' && seconds <= '59';
+    return local_time_isDate(date) && isTime ? { date, time, seconds: digits === '' ? seconds : `${seconds}.${digits}` } : undefined;
+}
+/** Returns a local date-time in the one canonical way of writing: `2026-01-05T09:00:00`. */
+const formatLocalTime = ({ date, time, seconds }) => `${date}T${time}:${seconds}`;
+/** Returns a text as a canonical local date-time; the text itself where it is none. */
+function canonicalLocalTime(text) {
+    const parsed = parseLocalTime(text);
+    return parsed ? formatLocalTime(parsed) : text;
+}
+/** Returns a canonical local date-time as the platform takes it: with three digits after the second (SDK 262, 2026-11), or with six where it needs them. */
+const platformLocalTime = (canonical) => {
+    const [whole = '', fraction = ''] = canonical.split('.');
+    return `${whole}.${fraction.padEnd(fraction.length > 3 ? 6 : 3, '0')}`;
+};
+/** Returns the day so many days later; an empty text for what is no day. */
+function inDays(date, days) {
+    const at = Date.parse(`${date}T00:00:00Z`) + days * DAY;
+    return Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10);
+}
+/** Returns the day of the week of a date. */
+const dayOf = (date) => DAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? 'mon';
+/** Returns the first of these days of the week from a date on, that date counted. */
+const nextOn = (date, days) => DAYS.map((_, later) => inDays(date, later)).find((each) => days.includes(dayOf(each))) ?? date;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/rule-parts.js
+/** The days of the week as a rule writes them, from Monday on. */
+const DAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const listOf = (item) => new RegExp(`^${item}(,${item})*$`);
+// What of it the platform takes is UNVERIFIED (2026-11), so nothing that the standard knows is refused.
+const PARTS = new Map([
+    ['FREQ', /^(SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)$/],
+    ['INTERVAL', /^[1-9]\d{0,4}$/],
+    ['BYSECOND', listOf('[0-5]?\\d')],
+    ['BYMINUTE', listOf('[0-5]?\\d')],
+    ['BYHOUR', listOf('([01]?\\d|2[0-3])')],
+    ['BYDAY', listOf('([+-]?[1-9]\\d?)?(MO|TU|WE|TH|FR|SA|SU)')],
+    ['BYMONTHDAY', listOf('-?([1-9]|[12]\\d|3[01])')],
+    ['BYYEARDAY', listOf('-?[1-9]\\d{0,2}')],
+    ['BYWEEKNO', listOf('-?[1-9]\\d?')],
+    ['BYMONTH', listOf('([1-9]|1[0-2])')],
+    ['BYSETPOS', listOf('-?[1-9]\\d{0,2}')],
+    ['WKST', /^(MO|TU|WE|TH|FR|SA|SU)$/],
+    ['COUNT', /^[1-9]\d{0,4}$/],
+    ['UNTIL', /^\d{8}(T([01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/],
+]);
+/** The names of the parts that a rule can have, in the order of the canonical way of writing. */
+const partNames = [...PARTS.keys()];
+/** Tells whether a part can have this value. */
+const canBe = (name, value) => PARTS.get(name)?.test(value) ?? false;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/rule.js
+
+/** Returns the parts of a rule, or undefined where a text is no list of different `NAME=VALUE`. */
+function parseRule(text) {
+    const parts = text
+        .toUpperCase()
+        .replace(/^RRULE:/, '')
+        .split(';')
+        .filter((part) => part !== '')
+        .map((part) => /^([A-Z]+)=([^=]+)$/.exec(part)?.slice(1) ?? []);
+    const rule = new Map(parts.map(([name = '', value = '']) => [name, value]));
+    return parts.length > 0 && rule.size === parts.length && !rule.has('') ? rule : undefined;
+}
+/** Returns a rule in the one canonical way of writing, the text itself where it is none: parts and lists in a fixed order. */
+function canonicalRule(text) {
+    const rule = parseRule(text);
+    if (!rule?.has('FREQ'))
+        return text;
+    const whole = new Map([...rule, ['INTERVAL', rule.get('INTERVAL') ?? '1']]);
+    const names = [...whole.keys()].sort((left, right) => rankOf(left) - rankOf(right));
+    return names.map((name) => `${name}=${canonicalValue(name, whole.get(name) ?? '')}`).join(';');
+}
+const rankOf = (name) => (partNames.includes(name) ? partNames.indexOf(name) : partNames.length);
+function canonicalValue(name, value) {
+    if (!canBe(name, value))
+        return value;
+    if (name === 'BYDAY')
+        return inOrder(value, (item) => item.replace('+', ''), (item) => DAY_CODES.indexOf(item.slice(-2)));
+    return name.startsWith('BY') ? inOrder(value, (item) => String(Number(item)), Number) : value;
+}
+function inOrder(list, write, rank) {
+    const items = [...new Set(list.split(',').map(write))];
+    return items.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1)).join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/weekly.js
+
+
+/** Returns the days that a rule names without a number before them, or undefined where it names none in that way. */
+function daysOf(rule) {
+    const codes = rule.get('BYDAY')?.split(',') ?? [];
+    return codes.length > 0 && codes.every((code) => DAY_CODES.includes(code))
+        ? DAYS.filter((_, at) => codes.includes(DAY_CODES[at] ?? ''))
+        : undefined;
+}
+/** Tells whether a rule only says on which days of each week, and perhaps until when. */
+const isWeekly = (rule) => rule.get('FREQ') === 'WEEKLY' &&
+    (rule.get('INTERVAL') ?? '1') === '1' &&
+    [...rule.keys()].every((name) => ['FREQ', 'INTERVAL', 'BYDAY', 'UNTIL'].includes(name));
+/** Returns the rule for these days of each week. The end of the last day is the same to every reading of `UNTIL`. */
+function weeklyRule(days, until) {
+    const codes = DAY_CODES.filter((_, at) => days.some((day) => DAYS[at] === day));
+    const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}T235959`;
+    return `FREQ=WEEKLY;INTERVAL=1;BYDAY=${codes.join(',')}${end}`;
+}
+/**
+ * Returns the last day on which a window that opens at `time` can begin, or undefined where a rule has no end. Whether a
+ * bare day is its end, and a `Z` the zone of the schedule group, is UNVERIFIED (2026-11): both are read so.
+ */
+function untilOf(rule, time) {
+    const until = rule.get('UNTIL');
+    if (until === undefined)
+        return undefined;
+    const at = until.slice(9, 15);
+    return at === '' || at >= `${time.replace(':', '')}00` ? dateIn(until) : inDays(dateIn(until), -1);
+}
+/** Tells whether a date is one on which a rule can begin, as far as its days of the week say. */
+function canBegin(rule, date) {
+    const days = daysOf(rule);
+    return days === undefined || !['DAILY', 'WEEKLY'].includes(rule.get('FREQ') ?? '') || days.includes(dayOf(date));
+}
+/** Returns the day that an `UNTIL` names. */
+const dateIn = (until) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/check-rule.js
+
+
+
+
+/** Returns what is wrong with a rule, as the rest of a sentence, or undefined where nothing is. */
+function check_rule_faultOf(text) {
+    const rule = parseRule(text);
+    if (!rule)
+        return 'is no list of parts such as `FREQ=MONTHLY;BYMONTHDAY=1`, each of them once';
+    if (!rule.has('FREQ'))
+        return 'lacks the part `FREQ`';
+    if (rule.has('COUNT') && rule.has('UNTIL'))
+        return 'has both `COUNT` and `UNTIL`';
+    const unknown = [...rule.keys()].find((name) => !partNames.includes(name));
+    if (unknown !== undefined)
+        return `has the part \`${unknown.slice(0, 60)}\`, which no rule has`;
+    const wrong = [...rule].find(([name, value]) => !canBe(name, value) || (name === 'UNTIL' && !local_time_isDate(dateIn(value))));
+    return wrong && `has \`${wrong.join('=').slice(0, 60)}\`, which that part cannot be`;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/form-names.js
+
+/** The same window on days of each week. */
+const WEEKLY = { needs: ['days', 'from', 'to', 'starting'], may: ['until'] };
+/** One window on one day. */
+const ONE_DAY = { needs: ['date', 'from', 'to'], may: [] };
+/** The platform's own form. */
+const PLATFORM = { needs: ['start', 'end'], may: ['rrule'] };
+const form_names_namesOf = ({ needs, may }) => [...needs, ...may];
+const TIME_NAMES = new Set([WEEKLY, ONE_DAY, PLATFORM].flatMap(form_names_namesOf));
+/** Returns the fields that say when a schedule is open. */
+const timeFields = (fields) => jsonObject(Object.entries(fields).filter(([name]) => TIME_NAMES.has(name)));
+/** Returns the form that an entry means to use, or undefined where it says nothing of times. */
+function formNamed(fields) {
+    const names = Object.keys(timeFields(fields));
+    if (names.length === 0)
+        return undefined;
+    if (names.some((name) => form_names_namesOf(PLATFORM).includes(name)))
+        return PLATFORM;
+    return names.includes('date') ? ONE_DAY : WEEKLY;
+}
+/** Returns the members that a form needs and the fields do not have. */
+const form_names_lackingIn = (fields, form) => form.needs.filter((name) => !Object.hasOwn(fields, name));
+/** Returns the fields that belong to another form. */
+const straysIn = (fields, form) => Object.keys(timeFields(fields)).filter((name) => !form_names_namesOf(form).includes(name));
+/** Returns those of the fields that a form has. */
+const fieldsOf = (fields, form) => jsonObject(form_names_namesOf(form).flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name] ?? null]] : [])));
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/times.js
+
+
+
+/** Returns the times that an answer carries, or undefined where start or end is no local date-time. */
+function timesIn(answer) {
+    const [start, end, rrule] = [times_textIn(answer, 'start'), times_textIn(answer, 'end'), times_textIn(answer, 'rrule')];
+    if (!start || !end || !parseLocalTime(start) || !parseLocalTime(end))
+        return undefined;
+    return { start: canonicalLocalTime(start), end: canonicalLocalTime(end), rrule: canonicalRule(rrule ?? '') };
+}
+/** Returns a text member, or undefined where there is none. */
+function times_textIn(object, name) {
+    const value = member(object, name);
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/forms.js
+
+
+
+
+
+/** What stands under `until` where a rule has no end. */
+const NEVER = 'never';
+/** Returns the times in the form that people write, or nothing where that form cannot say them. */
+function formOf(times) {
+    const window = windowOf(times);
+    if (!window || times.rrule === '')
+        return window ?? {};
+    const { date, ...hours } = window;
+    const rule = parseRule(times.rrule);
+    const days = rule && isWeekly(rule) ? daysOf(rule) : undefined;
+    if (!rule || !days?.includes(dayOf(date)))
+        return {};
+    const until = untilOf(rule, hours.from) ?? NEVER;
+    return until === NEVER || (local_time_isDate(until) && until >= date) ? { days, ...hours, starting: date, until } : {};
+}
+// A window of at most a day: where it does not end later on the same day, it ends on the next one.
+function windowOf({ start, end }) {
+    const [opens, closes] = [parseLocalTime(start), parseLocalTime(end)];
+    if (!opens || !closes || opens.seconds !== '00' || closes.seconds !== '00')
+        return undefined;
+    const window = { date: opens.date, from: opens.time, to: closes.time };
+    return closes.date === lastDayOf(window) ? window : undefined;
+}
+const lastDayOf = ({ date, from, to }) => to > from ? date : inDays(date, 1);
+/** Returns the times that the people's form says, or undefined where it is not whole or contradicts itself. */
+function timesOf(form) {
+    const [one, starting, from, to] = ['date', 'starting', 'from', 'to'].map((name) => times_textIn(form, name));
+    const date = one ?? starting;
+    if (date === undefined || from === undefined || to === undefined || !local_time_isDate(date))
+        return undefined;
+    const window = { start: `${date}T${from}:00`, end: `${lastDayOf({ date, from, to })}T${to}:00` };
+    if (one !== undefined)
+        return { ...window, rrule: '' };
+    const days = daysIn(form);
+    const until = times_textIn(form, 'until') ?? NEVER;
+    return days.includes(dayOf(date)) ? { ...window, rrule: weeklyRule(days, until === NEVER ? undefined : until) } : undefined;
+}
+/** Returns the days of the week that a form names, from Monday on. */
+function daysIn(form) {
+    const named = member(form, 'days');
+    return Array.isArray(named) ? DAYS.filter((day) => named.includes(day)) : [];
+}
+/** Returns fields with local date-times, rules and days in their one canonical way of writing. */
+const canonicalFields = (fields) => jsonObject(Object.entries(fields).map(([name, value]) => [name, canonicalField(name, value)]));
+function canonicalField(name, value) {
+    if (name === 'days' && Array.isArray(value))
+        return isDays(value) ? daysIn({ days: value }) : value;
+    if (typeof value !== 'string')
+        return value;
+    if (name === 'rrule')
+        return canonicalRule(value);
+    return name === 'start' || name === 'end' ? canonicalLocalTime(value) : value;
+}
+const isDays = (values) => values.every((value) => DAYS.some((day) => day === value));
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/check.js
+
+
+
+
+
+
+
+
+
+const FORMS = 'Write `days`, `from`, `to` and `starting`; or `date`, `from` and `to`; or the `start`, `end` and `rrule` of the platform. `null` takes away what is inherited.';
+/** Returns what is wrong with when a schedule is open: not one whole form, a day that does not exist, a start on none of its days. */
+function checkSchedule(entry) {
+    const fields = canonicalFields(entry.fields);
+    const form = formNamed(fields);
+    if (!form)
+        return [];
+    const unfit = checkForm(entry, fields, form) ?? checkDates(entry, fields);
+    if (unfit.length > 0)
+        return unfit;
+    if (form === PLATFORM)
+        return [...checkOrder(entry, fields), ...check_checkRule(entry, fields)];
+    return form === WEEKLY ? checkWeekly(entry, fields) : [];
+}
+function checkForm(entry, fields, form) {
+    const [strays, lacking] = [straysIn(fields, form), form_names_lackingIn(fields, form)];
+    const about = { at: entry.at, about: labelOf(entry), help: FORMS };
+    const own = Object.keys(fields).filter((name) => [...form.needs, ...form.may].includes(name));
+    if (strays.length > 0)
+        return [finding('wrong-value', `"${labelOf(entry)}" says in two ways when it is open: ${list(own)} and ${list(strays)}`, about)];
+    return lacking.length > 0 ? [finding('key-missing', `"${labelOf(entry)}" lacks ${list(lacking)}`, about)] : undefined;
+}
+function checkDates(entry, fields) {
+    const dates = ['starting', 'until', 'date'].filter((name) => !local_time_isDate(times_textIn(fields, name) ?? NEVER) && fields[name] !== NEVER);
+    const times = ['start', 'end'].filter((name) => !parseLocalTime(times_textIn(fields, name) ?? ''));
+    return [...dates, ...times]
+        .filter((name) => Object.hasOwn(fields, name))
+        .map((name) => wrong(entry, name, `is "${times_textIn(fields, name)}", which is no day of the calendar`));
+}
+function checkWeekly(entry, fields) {
+    const [starting = '', until = NEVER] = [times_textIn(fields, 'starting'), times_textIn(fields, 'until')];
+    const days = daysIn(fields);
+    const early = until < starting && until !== NEVER ? [wrong(entry, 'until', `is ${until}, which is before \`starting\``)] : [];
+    return days.includes(dayOf(starting)) ? early : [...early, onNoneOf(entry, 'starting', starting, days, nextOn(starting, days))];
+}
+function checkOrder(entry, fields) {
+    const [start = '', end = ''] = [times_textIn(fields, 'start'), times_textIn(fields, 'end')];
+    return end > start ? [] : [wrong(entry, 'end', 'is not after `start`')];
+}
+function check_checkRule(entry, fields) {
+    const [start = '', text = ''] = [times_textIn(fields, 'start'), times_textIn(fields, 'rrule')];
+    if (text === '')
+        return [];
+    const fault = check_rule_faultOf(text);
+    if (fault !== undefined)
+        return [wrong(entry, 'rrule', fault)];
+    const [rule, date] = [parseRule(text), start.slice(0, 10)];
+    if (!rule || canBegin(rule, date))
+        return [];
+    const days = daysOf(rule) ?? [];
+    return [onNoneOf(entry, 'start', date, days, `${nextOn(date, days)}${start.slice(10)}`)];
+}
+const onNoneOf = (entry, name, date, days, next) => wrong(entry, name, `is ${date}, a day of the week (${dayOf(date)}) that is not among ${days.join(', ')}`, `Write \`${name}: ${next}\`, the next of these days: the platform would move it there without a word.`);
+function wrong(entry, name, what, help) {
+    const at = entry.places[`/${name}`] ?? entry.at;
+    const details = { at, about: labelOf(entry), ...(help === undefined ? {} : { help }) };
+    return finding('wrong-value', `"${name}" of "${labelOf(entry)}" ${what}`, details);
+}
+const list = (names) => names.map((name) => `\`${name}\``).join(', ');
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/lay-times.js
+
+
+
+
+
+
+
+/**
+ * Returns a schedule in the platform's form with the times that change laid over those that it has; undefined where what
+ * comes of both is no whole form, or starts on none of its days.
+ */
+function layTimes(whole, changed) {
+    const live = timesIn(whole);
+    const times = Object.keys(fieldsOf(changed, PLATFORM)).length > 0 ? platformTimes(live, changed) : peoplesTimes(live, changed);
+    return times && written(whole, times);
+}
+function platformTimes(live, changed) {
+    const times = timesIn({ ...live, ...fieldsOf(changed, PLATFORM) });
+    const rule = times && parseRule(times.rrule);
+    const begins = !rule || canBegin(rule, times.start.slice(0, 10));
+    return times && begins && times.end > times.start ? times : undefined;
+}
+function peoplesTimes(live, changed) {
+    const form = { ...(live ? formOf(live) : {}), ...changed };
+    const oneDay = 'date' in changed || ('date' in form && !['days', 'starting', 'until'].some((name) => name in changed));
+    const times = timesOf(fieldsOf(form, oneDay ? ONE_DAY : WEEKLY));
+    // The rule stays as it is written where it says the same.
+    const kept = times && live && { ...times, rrule: live.rrule };
+    return kept && sameJson(formOf(kept), formOf(times)) ? kept : times;
+}
+// What the platform wrote is sent back as it wrote it. That a rule is taken away by leaving it out is UNVERIFIED (2026-11).
+function written(whole, times) {
+    const { rrule: was, ...rest } = whole;
+    const rule = canonicalRule(times_textIn(whole, 'rrule') ?? '') === times.rrule ? was : times.rrule || undefined;
+    const [start, end] = ['start', 'end'].map((name) => {
+        const text = times_textIn(whole, name);
+        return text !== undefined && canonicalLocalTime(text) === times[name] ? text : platformLocalTime(times[name]);
+    });
+    return jsonObject(Object.entries({ ...rest, start, end, rrule: rule }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/schema.js
+
+
+const DATE = '[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
+const TIME = '([01][0-9]|2[0-3]):[0-5][0-9]';
+const time = (description, example) => ({
+    type: 'string',
+    pattern: `^${TIME}$`,
+    description,
+    examples: [example],
+});
+const date = (description, example) => ({
+    type: 'string',
+    pattern: `^${DATE}$`,
+    description,
+    examples: [example],
+});
+const localTime = (description, example) => ({
+    type: 'string',
+    pattern: `^${DATE}T${TIME}(:[0-5][0-9](\\.[0-9]{1,6})?)?$`,
+    description,
+    examples: [example],
+});
+/** The form of an entry under `schedules`. */
+const schedules_schema_schema = entrySchema('schedule', 'One schedule of Architect, by its name: when it is open, in local time.', {
+    ...createMember('schedule'),
+    description: { type: 'string', description: 'What people read about the schedule.' },
+    days: {
+        type: 'array',
+        items: { type: 'string', enum: DAYS },
+        uniqueItems: true,
+        minItems: 1,
+        description: 'The days of each week on which the window opens. Needs `from`, `to` and `starting`.',
+        examples: [['mon', 'tue', 'wed', 'thu', 'fri']],
+    },
+    from: time('When the window opens, as "HH:MM", in the time zone of the schedule group.', '09:00'),
+    to: time('When the window closes, as "HH:MM". At or before `from` it is on the next day.', '17:30'),
+    starting: date('The first day on which the window opens: one of `days`.', '2026-01-05'),
+    until: {
+        type: 'string',
+        pattern: `^(never|${DATE})$`,
+        description: 'The last day on which the window may open; `never` where it has no end.',
+        examples: ['2026-12-31', 'never'],
+    },
+    date: date('The one day on which the window opens, in place of `days` and `starting`.', '2026-12-24'),
+    start: localTime('The start of the first window as the platform has it, where days and hours cannot say it.', '2026-01-01T00:00:00'),
+    end: localTime('The end of the first window as the platform has it.', '2026-01-02T00:00:00'),
+    rrule: {
+        type: 'string',
+        description: 'The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.',
+        examples: ['FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/platform.js
+
+
+
+
+
+
+
+
+/** Where each field of an entry lies in the platform's form. */
+const schedules_platform_platformFields = {
+    '/name': 'name',
+    '/description': 'description',
+    '/days': 'rrule',
+    '/from': 'start',
+    '/to': 'end',
+    '/starting': 'start',
+    '/until': 'rrule',
+    '/date': 'start',
+    '/start': 'start',
+    '/end': 'end',
+    '/rrule': 'rrule',
+};
+/** Returns the settings of a schedule: its times in every form that says them, all of them canonical. */
+function schedules_platform_settings(answer) {
+    const times = timesIn(answer);
+    if (!times)
+        return { unreadable: 'has a start or an end that is no local date-time' };
+    const entry = { ...formOf(times), ...times, description: times_textIn(answer, 'description') ?? '' };
+    const unset = Object.entries({ description: '', rrule: '', until: NEVER }).filter(([name, none]) => member(entry, name) === none);
+    return { entry, unset: unset.map(([name]) => `/${name}`) };
+}
+/** Returns the live settings in the shortest form that says them. */
+function exported({ entry }) {
+    const form = 'days' in entry ? WEEKLY : 'date' in entry ? ONE_DAY : PLATFORM;
+    return { ...fieldsOf(entry, form), description: entry['description'] ?? '' };
+}
+function schedules_platform_layOver(whole, change) {
+    const changed = jsonObject(change.fields.map(({ path, after }) => [path.slice(1), after]));
+    const times = timeFields(changed);
+    const laid = Object.keys(times).length > 0 ? layTimes(whole, times) : whole;
+    if (!laid)
+        return notWhole(change);
+    const description = member(changed, 'description');
+    return { whole: description === undefined ? laid : { ...laid, description } };
+}
+const notWhole = (change) => ({
+    reason: {
+        code: 'wrong-value',
+        message: `What is to be written of the times of "${change.name}" does not fit what else it has`,
+        help: 'Review and apply all of its times together.',
+    },
+});
+/** A schedule of Architect: what is special to it. */
+const schedule = {
+    kind: 'schedules',
+    noun: 'schedule',
+    schema: schedules_schema_schema,
+    serverOwned: ARCHITECT_OWNED,
+    list: apiPath `/api/v2/architect/schedules`,
+    path: (id) => apiPath `/api/v2/architect/schedules/${id}`,
+    settings: schedules_platform_settings,
+    layOver: schedules_platform_layOver,
+};
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/kind.js
+
+
+
+
+
+
+
+/** Schedules of Architect: windows of time, in local time, that schedule groups put to use. */
+const schedules = {
+    name: schedule.kind,
+    title: 'Schedules',
+    noun: schedule.noun,
+    schema: schedules_schema_schema,
+    after: [],
+    permissions: { read: ['routing:schedule:view'], write: ['routing:schedule:add', 'routing:schedule:edit'] },
+    // UNVERIFIED (2026-11): schedules are edited in Architect's API, and no published list names where their audits go.
+    audit: { service: 'Architect', entityTypes: ['Schedule'] },
+    platformFields: schedules_platform_platformFields,
+    serverOwned: schedule.serverOwned,
+    creation: { lacks: (fields) => form_names_lackingIn(fields, formNamed(fields) ?? WEEKLY) },
+    canonical: canonicalFields,
+    check: checkSchedule,
+    exported: exported,
+    read: (reader, wanted) => readThings(schedule, reader, wanted),
+    readAgain: (reader, ids) => readThingsAgain(schedule, reader, ids),
+    write: (writer, change, context) => writeThing(schedule, writer, change, context),
+};
+
 ;// CONCATENATED MODULE: ./lib/kinds/kinds.js
 
+
+
 /** Every kind, in the order in which sections are shown. A new kind is one file or folder beside this one, and one line here. */
-const kinds = [dataActions];
+const kinds = [dataActions, schedules, scheduleGroups];
 
 ;// CONCATENATED MODULE: ./lib/plan/policies.js
 /** The policies that a plan is held against, by name. */
@@ -29509,7 +32254,7 @@ function targets_targetOf(rule) {
 
 const check_LIMITS = ['atLeast', 'atMost', 'exactly'];
 /** Returns what is wrong with a rule by itself: no target, no limit, limits that exclude each other, or that no setting can hold. */
-function check_checkRule(rule) {
+function timeouts_check_checkRule(rule) {
     const target = targets_targetOf(rule);
     if (!target)
         return [check_incomplete(rule, 'key-missing', 'says not whose timeouts it is for', `Add \`of: ${Object.keys(targets)[0]}\`.`)];
@@ -29629,7 +32374,7 @@ const criterion = (name) => ({
 });
 const criteria = [...new Set(Object.values(targets).flatMap((target) => target.criteria))];
 /** The form of one timeout rule. */
-const schema_schema = {
+const timeouts_schema_schema = {
     type: 'object',
     title: 'Timeout rule',
     description: 'What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.',
@@ -29662,8 +32407,8 @@ const schema_schema = {
 const timeoutRules = {
     name: 'timeoutRules',
     title: 'Timeout rules',
-    schema: schema_schema,
-    check: check_checkRule,
+    schema: timeouts_schema_schema,
+    check: timeouts_check_checkRule,
     scope: scopeOf,
     matches: timeout_rules_matches,
     judge: (rules, resources) => judge(rules, resources, timeout_rules_matches),
@@ -29833,13 +32578,17 @@ async function readOrg(reader, kinds, wantedOf) {
 
 
 
+
 /** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
-function changesOf(kind, settled, wishes, live) {
+function changesOf(kind, settled, wishes, live, liveOf) {
     const entries = new Map(settled.map((each) => [each.live.id, each]));
     const wished = Map.groupBy(wishes, (wish) => wish.id);
     const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
     return touched.flatMap((each) => {
-        const fields = [...entryFields(kind, entries.get(each.id)), ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each))];
+        const fields = [
+            ...entryFields(kind, entries.get(each.id), liveOf),
+            ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each)),
+        ];
         return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
     });
 }
@@ -29854,14 +32603,14 @@ function changeOf(live, fields, settled) {
         fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
     };
 }
-function entryFields(kind, settled) {
+function entryFields(kind, settled, liveOf) {
     if (!settled)
         return [];
     const { entry, live } = settled;
     const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
     return diff(wantedFields(settled), present, kind.schema).map((difference) => {
         const at = entry.places[difference.path] ?? entry.at;
-        return { ...difference, ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
+        return { ...withReferences(difference, kind, liveOf), ...(live.unset?.includes(difference.path) ? { unset: true } : {}), at };
     });
 }
 function ruleField(wish, live) {
@@ -29877,8 +32626,8 @@ function ruleField(wish, live) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/order.js
-/** Returns the changes of one kind in the order in which they are shown and written: by name, then by id. */
-const orderChanges = (changes) => changes.toSorted((left, right) => byText(left.name, right.name) || byText(left.id, right.id));
+/** Returns the changes of one kind in the order in which they are shown and written: creations first, then by name and id. */
+const orderChanges = (changes) => changes.toSorted((left, right) => Number(right.creates ?? false) - Number(left.creates ?? false) || byText(left.name, right.name) || byText(left.id, right.id));
 /** Compares two texts by their code units, the same on every machine. */
 const byText = (left, right) => (left === right ? 0 : left < right ? -1 : 1);
 
@@ -29944,17 +32693,18 @@ function uncheckedUsed(entries) {
 
 
 
+
 /** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
 function planOrg(settings, reading, vocabulary, scope) {
     const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
     const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const matched = kinds.map((kind) => ({
-        kind,
-        ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
-    }));
+    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-    const changes = matched.flatMap(({ kind, settled }) => orderChanges(changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))));
+    const changes = matched.flatMap(({ kind, settled, missing }) => orderChanges([
+        ...missing.map((entry) => creationOf(kind, entry, liveOf)),
+        ...changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), liveOf),
+    ]));
     const managed = countNamed(settings.entries) + verdict.governed;
     const found = [
         ...reading.findings,
@@ -30004,7 +32754,6 @@ function sameOrganization(plans) {
         return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
     });
 }
-const ofKind = (entries, kind) => entries.filter((entry) => entry.kind === kind);
 const wishesFor = (verdict, kind) => verdict.wishes.filter((wish) => wish.kind === kind);
 
 ;// CONCATENATED MODULE: ./lib/genesys/origin.js
@@ -30108,11 +32857,14 @@ const credentialsMissing = (settings, looked) => finding('credentials-missing', 
 
 ;// CONCATENATED MODULE: ./lib/commands/wanted.js
 /** Returns what a run wants to read of a kind for all of these settings of an org, or undefined where none is about it. */
-function wantedOf(settings, sections) {
+function wantedOf(settings, { kinds, rules: sections }) {
+    const named = new Set(settings.flatMap((each) => each.entries.map((entry) => entry.kind)));
+    const referred = new Set(kinds.filter((kind) => named.has(kind.name)).flatMap((kind) => referencedBy(kind.schema)));
     return (kind) => {
         const entries = settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name));
         const rules = settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections));
-        return entries.length + rules.length === 0 ? undefined : wanted_wanted(entries, rules);
+        const idle = entries.length + rules.length === 0 && !referred.has(kind.name);
+        return idle ? undefined : wanted_wanted(entries, rules);
     };
 }
 /** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
@@ -30121,6 +32873,12 @@ const wantedForExport = (kind) => ({
     traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
     concerns: () => true,
 });
+/** Returns the sections whose things the values of an entry can name; a selector does not need them read. */
+function referencedBy(schema) {
+    const own = schema['x-reference'] === undefined || schema['x-selector'] ? [] : [schema['x-reference']];
+    const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+    return [...own, ...inner.flatMap(referencedBy)];
+}
 function scoped(rule, kind, sections) {
     const section = sections.find((each) => each.name === rule.section);
     const scope = section?.scope(rule);
@@ -30175,7 +32933,7 @@ const notTheReviewed = (settings, { id, name }, reviewed) => finding('wrong-orga
     help: 'Correct the credentials, or plan and review again. Nothing else was read, and nothing was written.',
 });
 async function readOpened(settings, session) {
-    const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+    const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary));
     return { organization: session.organization, live, findings };
 }
 function failureFinding({ code, message, help }, settings) {
@@ -30244,15 +33002,15 @@ async function loadFiles({ directory, workspace, patterns }) {
         .toSorted(byFile)
         .reverse()
         .map((each) => [each.real, each]));
-    const read = await Promise.all([...files.values()].reverse().map(readOne));
+    const read = await Promise.all([...files.values()].reverse().map(load_files_readOne));
     return { sources: read.filter(isSource), findings: [...found.flat(), ...read].filter(isFinding) };
 }
 async function find(pattern, directory, root) {
     const named = await realPathOf((0,external_node_path_namespaceObject.resolve)(directory, pattern));
     if (named !== undefined)
-        return [place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
+        return [load_files_place({ path: (0,external_node_path_namespaceObject.resolve)(directory, pattern), real: named }, root)];
     if (!/[*?[{]/.test(pattern))
-        return [await notFound(pattern, directory)];
+        return [await load_files_notFound(pattern, directory)];
     return findAll(pattern, directory, root);
 }
 async function findAll(pattern, directory, root) {
@@ -30262,7 +33020,7 @@ async function findAll(pattern, directory, root) {
         return [outside(pattern)];
     const paths = base === undefined ? [] : await filesOf(pattern, directory);
     return paths.length > 0
-        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : place({ path, real }, root)))
+        ? paths.map(({ path, real }) => (real === undefined ? deadLink((0,external_node_path_namespaceObject.relative)(directory, path)) : load_files_place({ path, real }, root)))
         : [finding('no-file-matches', `No file matches the pattern ${quoted(pattern)}`)];
 }
 async function filesOf(pattern, directory) {
@@ -30275,13 +33033,13 @@ async function filesOf(pattern, directory) {
     }
     return paths;
 }
-function place({ path, real }, root) {
+function load_files_place({ path, real }, root) {
     const shown = isInside(path, root) ? path : real;
     if (!isInside(real, root) || inGit((0,external_node_path_namespaceObject.relative)(root, real)))
         return outside((0,external_node_path_namespaceObject.relative)(root, path));
     return { real, file: (0,external_node_path_namespaceObject.relative)(root, shown).split(external_node_path_namespaceObject.sep).join('/') };
 }
-async function readOne({ real, file }) {
+async function load_files_readOne({ real, file }) {
     const about = await (0,external_node_fs_promises_namespaceObject.stat)(real);
     if (!about.isFile())
         return noFile(file, about.isDirectory() ? 'is a folder' : 'is no plain file');
@@ -30293,7 +33051,7 @@ const noFile = (file, why) => finding('file-not-found', `${quoted(file)} ${why}`
 const load_files_tooLarge = (file, bytes) => finding('file-too-large', `${file} has ${(bytes / 1024 / 1024).toFixed(1)} MiB; at most 5 MiB are read`, {
     at: { file, line: 1, column: 1 },
 });
-async function notFound(pattern, directory) {
+async function load_files_notFound(pattern, directory) {
     const path = (0,external_node_path_namespaceObject.resolve)(directory, pattern);
     const beside = await (0,external_node_fs_promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => []);
     if (beside.includes((0,external_node_path_namespaceObject.basename)(path)))
@@ -30412,11 +33170,11 @@ async function writeChange(writer, kind, change, context) {
         },
     };
     const ended = await attempt(() => kind.write(watched, change, context));
-    return 'failure' in ended ? write_change_failed(ended.failure, landed) : written(ended.value);
+    return 'failure' in ended ? write_change_failed(ended.failure, landed) : write_change_written(ended.value);
 }
-function written(result) {
+function write_change_written(result) {
     if ('revision' in result)
-        return { status: result.status };
+        return { status: result.status, ...(result.id === undefined ? {} : { id: result.id }) };
     return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
 }
 function write_change_failed(failure, landed) {
@@ -30441,14 +33199,17 @@ async function applyPlan(writer, kinds, plan, options) {
     const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
     const outcomes = [];
     const proved = new Set();
+    const created = new Map();
     let stop;
     for (const { change, kind } of planned) {
-        const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
+        const blocked = stop ?? (options.signal?.aborted ? STOPPED : missingReference(change, created));
         if (!blocked)
             options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
-        const context = contextOf(change, !proved.has(kind.name), options);
+        const context = contextOf(change, !proved.has(kind.name), created, options);
         const written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
-        const outcome = outcomeOf(plan.org, change, written.status, written.reason);
+        const outcome = withId(outcomeOf(plan.org, change, written.status, written.reason), written.id);
+        if (written.id !== undefined)
+            created.set(referenceKey(change), written.id);
         options.record(outcome);
         outcomes.push(outcome);
         options.onProgress(outcomes.length, planned.length);
@@ -30459,8 +33220,16 @@ async function applyPlan(writer, kinds, plan, options) {
     }
     return outcomes;
 }
-const contextOf = (change, first, options) => ({
+const withId = (outcome, createdId) => createdId === undefined ? outcome : { ...outcome, createdId };
+const referenceKey = ({ kind, name }) => JSON.stringify([kind, name]);
+const referencesOf = (change) => change.fields.flatMap((field) => field.references ?? []);
+function missingReference(change, created) {
+    const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(referenceKey(each)));
+    return (missing && { code: 'needs-another', message: `Not tried: it refers to "${oneLine(missing.name, 80)}", which could not be created` });
+}
+const contextOf = (change, first, created, options) => ({
     first,
+    idOf: (kind, name) => created.get(referenceKey({ kind, name })) ?? referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id,
     allows: (code) => options.allows(code, change),
     pause: options.pause,
 });
@@ -30481,17 +33250,17 @@ function kindOf(kinds, change) {
 
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-const confirmation_judge = (outcome, live) => outcome.fields
+const confirmation_judge = (outcome, live, schema) => outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
+    .filter((each) => live === undefined || !sameValue(each.live, each.field.after, schemaAt(schema, each.field.path)));
 /** Returns an outcome that was found as wanted. */
 const verified = (outcome) => ({ ...outcome, verified: true });
 /** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
-function unconfirmed(outcome, sight) {
+function unconfirmed(outcome, sight, schema) {
     if (!sight || 'failure' in sight)
         return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-    const differences = confirmation_judge(outcome, sight.live);
-    const moved = differences.map(movedField);
+    const differences = confirmation_judge(outcome, sight.live, schema);
+    const moved = differences.map(confirmation_movedField);
     const reason = { code: 'not-verified', message: confirmation_messageOf(outcome, sight.live, differences), moved };
     return { ...outcome, status: 'failed', verified: false, reason };
 }
@@ -30518,7 +33287,7 @@ function sentence({ field, live }) {
     return field.sensitive ? `${path} has another value` : `${path} is ${confirmation_shown(live)} and not ${confirmation_shown(field.after)}`;
 }
 const confirmation_shown = (value) => value === undefined ? 'not set' : oneLine(typeof value === 'string' ? value : JSON.stringify(value), 60);
-const movedField = ({ field, live }) => ({
+const confirmation_movedField = ({ field, live }) => ({
     path: field.path,
     wanted: field.after,
     ...(field.before === undefined ? {} : { reviewed: field.before }),
@@ -30538,6 +33307,7 @@ const BATCH = 50;
  * `verified`, else failed and saying what is live; not known where it could not be read.
  */
 async function verify(reader, kinds, outcomes, clock, signal) {
+    const schemaOf = (outcome) => kinds.find((kind) => kind.name === outcome.kind)?.schema ?? {};
     const applied = outcomes.filter((outcome) => outcome.status === 'applied');
     const open = new Map(applied.map((outcome) => [outcome, undefined]));
     for (const wait of WAITS) {
@@ -30545,7 +33315,7 @@ async function verify(reader, kinds, outcomes, clock, signal) {
             break;
         await clock.sleep(wait, signal);
         for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
-            if (isAsWanted(outcome, sight))
+            if (isAsWanted(outcome, sight, schemaOf(outcome)))
                 open.delete(outcome);
             else
                 open.set(outcome, sight);
@@ -30553,24 +33323,26 @@ async function verify(reader, kinds, outcomes, clock, signal) {
     }
     // Stopped before the last reading, a value that is still the old one proves nothing.
     const lastSight = (outcome) => (signal?.aborted ? undefined : open.get(outcome));
-    const conclude = (outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
+    const conclude = (outcome) => open.has(outcome) ? unconfirmed(outcome, lastSight(outcome), schemaOf(outcome)) : verified(outcome);
     return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
-const isAsWanted = (outcome, sight) => 'live' in sight && confirmation_judge(outcome, sight.live).length === 0;
+const isAsWanted = (outcome, sight, schema) => 'live' in sight && confirmation_judge(outcome, sight.live, schema).length === 0;
 async function look(reader, kinds, outcomes) {
     const sights = new Map();
     for (const kind of kinds) {
         const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
         for (let from = 0; from < ofKind.length; from += BATCH) {
             const batch = ofKind.slice(from, from + BATCH);
-            const read = await attempt(() => kind.readAgain(reader, batch.map((outcome) => outcome.id)));
+            const read = await attempt(() => kind.readAgain(reader, batch.map(liveId)));
             const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
             for (const outcome of batch)
-                sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
+                sights.set(outcome, 'failure' in read ? read : { live: byId.get(liveId(outcome)) });
         }
     }
     return sights;
 }
+// What was created has an id of the platform only since.
+const liveId = (outcome) => outcome.createdId ?? outcome.id;
 
 ;// CONCATENATED MODULE: ./lib/commands/write-orgs.js
 
@@ -30743,50 +33515,50 @@ const maskMoved = (field) => field.sensitive
 /** Returns a report for `--json` and for the report file: members in a fixed order, values that are never shown masked. */
 const reportFile = (report, record) => ({
     format: REPORT_FORMAT,
-    ...inOrder(report, ['command', 'pullRequest', 'startedBy']),
+    ...json_inOrder(report, ['command', 'pullRequest', 'startedBy']),
     plan: planFile(report.plan),
     outcomes: report.outcomes.map(outcomeFile),
     refusals: report.refusals.map(refusalFile),
     findings: report.findings.map(findingFile),
-    traffic: report.traffic.map((each) => inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
-    ...inOrder(report, ['attributions', 'audited', 'since']),
+    traffic: report.traffic.map((each) => json_inOrder(each, ['org', 'calls', 'waitedSeconds', 'seconds'])),
+    ...json_inOrder(report, ['attributions', 'audited', 'since']),
     ...(record ? { record } : {}),
 });
 /** Returns a plan for the plan file. */
 const planFile = (plan) => ({
-    ...inOrder(plan, ['format', 'configuration', 'digest']),
+    ...json_inOrder(plan, ['format', 'configuration', 'digest']),
     orgs: plan.orgs.map(orgFile),
     findings: plan.findings.map(findingFile),
 });
 /** Returns the outcome of one change for the report file. */
 const outcomeFile = (outcome) => ({
-    ...inOrder(outcome, ['org', 'kind', 'id', 'key', 'name', 'status', 'verified']),
+    ...json_inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified']),
     fields: outcome.fields.map(fieldFile),
     ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
 /** Returns JSON text that is safe to print on a terminal: what could not be seen stands as an escape, and reads back the same. */
 const renderJson = (value, indent = 2) => `${JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\p{Cf}\u2028\u2029]/gu, escaped)}\n`;
 const orgFile = (org) => ({
-    ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
+    ...json_inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
     changes: org.changes.map(changeFile),
     findings: org.findings.map(findingFile),
 });
 const changeFile = (change) => ({
-    ...inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
+    ...json_inOrder(change, ['kind', 'id', 'creates', 'key', 'name', 'within', 'revision', 'at']),
     fields: change.fields.map(fieldFile),
 });
-const fieldFile = (field) => inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'elsewhere', 'rule', 'at']);
+const fieldFile = (field) => json_inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'references', 'elsewhere', 'rule', 'at']);
 const reasonFile = (reason) => ({
-    ...inOrder(reason, ['code', 'message', 'help']),
+    ...json_inOrder(reason, ['code', 'message', 'help']),
     ...(reason.moved ? { moved: reason.moved.map(maskMoved) } : {}),
 });
 const refusalFile = (refusal) => ({
-    ...inOrder(refusal, ['org', 'code', 'message', 'help']),
+    ...json_inOrder(refusal, ['org', 'code', 'message', 'help']),
     ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
-const findingFile = (found) => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
+const findingFile = (found) => json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
 /** Returns the members named, in that order, those that are absent left out. */
-function inOrder(whole, keys) {
+function json_inOrder(whole, keys) {
     return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]]));
 }
 const escaped = (sign) => [...Array(sign.length).keys()].map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
@@ -30799,7 +33571,7 @@ const count = (number, noun) => `${amount(number)} ${noun}${number === 1 ? '' : 
 /** Returns a share: `3 orgs`, `2 of 3 orgs`, counting the noun after the whole. */
 const share = (part, whole, noun) => part === whole ? count(whole, noun) : `${amount(part)} of ${count(whole, noun)}`;
 /** Returns a time given in seconds: `0.4 s`, `12 s`, `2 min 5 s`. */
-function time(seconds) {
+function amounts_time(seconds) {
     if (seconds < 10)
         return `${Math.round(seconds * 10) / 10} s`;
     const whole = Math.round(seconds);
@@ -30862,8 +33634,8 @@ const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 
 
-// Another org may be meant; and a merge does not do what it seems to.
-const URGENT_NOTICES = new Set(['org-identity-changed', 'plan-too-long']);
+// Another org may be meant; a thing is created; and a merge does not do what it seems to.
+const URGENT_NOTICES = new Set(['org-identity-changed', 'creates', 'plan-too-long']);
 /** Tells whether a problem is to be read before anything else: all but notices, and a few of these. */
 const isUrgent = ({ severity, code }) => severity !== 'notice' || URGENT_NOTICES.has(code);
 /** Returns everything that a person is to be told: another org is meant, refusals, errors, what failed, risks, what was left alone, notices. */
@@ -31262,7 +34034,10 @@ const orgLines = (changes, titles, about) => aligned(changes.flatMap((each) => l
 function linesOf(each, titles, about) {
     const { change, fields } = each;
     const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
-    const head = [escapeTerminal(nounOf(titles, change.kind)), `${escapeTerminal(change.key ?? change.name)}${within}`];
+    const head = [
+        escapeTerminal(nounOf(titles, change.kind)),
+        `${change.creates ? 'NEW ' : ''}${escapeTerminal(change.key ?? change.name)}${within}`,
+    ];
     const moved = new Set(fields.flatMap(({ outcome }) => outcome?.reason?.moved ?? []));
     return [
         ...fields.flatMap((field, index) => [
@@ -31338,7 +34113,7 @@ function render_linesOf(report, options) {
 function verdictLines(report, { colour }) {
     const digest = shownDigest(report);
     const { calls, seconds } = totalTraffic(report);
-    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${time(seconds)}.`;
+    const cost = report.traffic.length === 0 ? '' : ` ${count(calls, 'call')} in ${amounts_time(seconds)}.`;
     const verdict = `${paintWith(colour)('bold', `${headline(report)}.`)}${cost}`;
     return digest === undefined ? [verdict] : [verdict, `Digest ${digest}`];
 }
@@ -31408,10 +34183,10 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./lib/model/time-window.js
 /** What a text for a span of time may be, for the message of whoever asked for it. */
 const TIME_WINDOW_FORM = 'Write `12h`, `30d`, or two dates such as `2026-11-01..2026-11-15` (in UTC, the last day included), none of them over 365 days ago.';
-const DAY = 86_400_000;
-const UNITS = { h: DAY / 24, d: DAY };
+const time_window_DAY = 86_400_000;
+const UNITS = { h: time_window_DAY / 24, d: time_window_DAY };
 // The platform keeps audits for a year (seen in live orgs, 2026-09).
-const time_window_LONGEST = 365 * DAY;
+const time_window_LONGEST = 365 * time_window_DAY;
 /** Returns the span that a text such as `30d`, `12h` or `2026-11-01..2026-11-15` means, or undefined where it is none that has begun. */
 function parseTimeWindow(text, now) {
     const window = spanUntil(text.trim(), now) ?? betweenDates(text.trim(), now);
@@ -31424,7 +34199,7 @@ function spanUntil(text, now) {
 function betweenDates(text, now) {
     const [, first = '', last = ''] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
     const [from, to] = [midnight(first), midnight(last)];
-    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + DAY, now) };
+    return from === undefined || to === undefined ? undefined : { from, to: Math.min(to + time_window_DAY, now) };
 }
 // A date such as 30 February would be read as one of March.
 function midnight(date) {
@@ -31595,7 +34370,7 @@ function boundedReader(reader, { calls, atOnce }) {
 
 
 /** Returns the body that both kinds of query share, newest first (API description of 2026-07-23). */
-const bodyOf = ({ service, entityType }, span) => ({
+const question_bodyOf = ({ service, entityType }, span) => ({
     interval: `${new Date(span.from).toISOString()}/${new Date(span.to).toISOString()}`,
     serviceName: service,
     ...(entityType === undefined ? {} : { filters: [{ property: 'EntityType', value: entityType }] }),
@@ -31624,7 +34399,7 @@ const SOON = 20_000;
 const deferred_LONGEST_WAIT = 120_000;
 /** Gives the audits of a span that the platform gathers while we wait, page by page. Throws an `ApiError`, also after two minutes. */
 async function* deferredPages(reader, question, span, waiting) {
-    const started = await reader.query(QUERY, bodyOf(question, span));
+    const started = await reader.query(QUERY, question_bodyOf(question, span));
     const id = String(member(started, 'id') ?? '');
     await waitFor(reader, id, started, waiting);
     for (let cursor = ''; cursor !== undefined;) {
@@ -31685,12 +34460,12 @@ function partyAt(told, key) {
     const [id, name] = [message_textAt(party, 'id'), message_textAt(party, 'name')];
     return id ? { id, ...(name ? { name } : {}) } : undefined;
 }
-const propertiesOf = (changes) => listOf(changes).flatMap((each) => {
+const propertiesOf = (changes) => message_listOf(changes).flatMap((each) => {
     const property = message_textAt(each, 'property');
     return property === undefined ? [] : [{ property, old: textsOf(member(each, 'oldValues')), new: textsOf(member(each, 'newValues')) }];
 });
-const textsOf = (values) => listOf(values).map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
-const listOf = (value) => (Array.isArray(value) ? value : []);
+const textsOf = (values) => message_listOf(values).map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+const message_listOf = (value) => (Array.isArray(value) ? value : []);
 function message_textAt(value, key) {
     const text = isJsonObject(value) ? member(value, key) : undefined;
     return typeof text === 'string' ? text : undefined;
@@ -31750,7 +34525,7 @@ const realtime_PAGE = 100;
 /** Gives the audits of a span that are answered at once, page by page. Throws an `ApiError`. */
 async function* realtimePages(reader, question, span) {
     for (let [pageNumber, read] = [1, 0], more = true; more; pageNumber += 1) {
-        const page = await reader.query(realtime_QUERY, { ...bodyOf(question, span), pageNumber, pageSize: realtime_PAGE }, { expand: 'user' });
+        const page = await reader.query(realtime_QUERY, { ...question_bodyOf(question, span), pageNumber, pageSize: realtime_PAGE }, { expand: 'user' });
         const entities = entitiesOf(page);
         read += entities.length;
         more = entities.length > 0 && hasMore(page, pageNumber, read, entities.length);
@@ -32092,19 +34867,19 @@ async function runComparison(command, flags) {
 function exportEntries(kind, live, selects) {
     const named = Map.groupBy(live, (each) => each.name);
     const taken = new Set();
-    const settable = live.filter((each) => !each.readOnly && Object.keys(export_entries_settingsOf(each)).length > 0).toSorted(byNameThenId);
+    const settable = live.filter((each) => !each.readOnly && Object.keys(export_entries_settingsOf(kind, each)).length > 0).toSorted(byNameThenId);
     const exported = settable.map((each) => {
         const alone = named.get(each.name)?.length === 1;
         const key = freeKey(each, alone, taken);
         taken.add(key);
         const identity = alone ? {} : export_entries_identify(kind, each, live);
-        return { kind: kind.name, key, fields: { ...(key === each.name ? {} : { name: each.name }), ...identity, ...export_entries_settingsOf(each) } };
+        return { kind: kind.name, key, fields: { ...(key === each.name ? {} : { name: each.name }), ...identity, ...export_entries_settingsOf(kind, each) } };
     });
     return exported.filter((each) => selects(`${kind.name}/${each.key}`));
 }
 // What is not set stays unset: the platform's own value is none of the file's.
-function export_entries_settingsOf(live) {
-    return Object.fromEntries(Object.entries(live.entry).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`)));
+function export_entries_settingsOf(kind, live) {
+    return Object.fromEntries(Object.entries(kind.exported?.(live) ?? live.entry).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`)));
 }
 /** Returns the selectors where they settle which thing is meant, else the id. */
 function export_entries_identify(kind, live, all) {
@@ -32606,6 +35381,15 @@ function refusal(method, path, fitting) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/org/by-hand.js
+/** Somebody who works in the admin pages and is not us. */
+const somebody = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
+/** A changed copy, one version on; a draft begins so, too. */
+function next(before, change) {
+    const after = structuredClone(before);
+    change(after);
+    after.version = before.version + 1;
+    return after;
+}
 /** The one thing that a name or an id means; throws where it fits none or several. */
 function theOne(org, nameOrId, found) {
     const [one, another] = found;
@@ -32679,13 +35463,6 @@ function find_changeOf(entityType, action, before, after) {
         return [];
     const entity = { id: one.id, name: one.name, selfUri: view_addressOf(one, entityType === 'ActionDraft') };
     return [{ service: 'Integrations', entityType, action, entity, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
-}
-/** Refuses a version that is not the stored one, with the status that the sandbox was started with. */
-function find_checkVersion(call, sent, stored) {
-    if (sent['version'] === stored.version)
-        return;
-    const message = `The supplied version [${sent['version']}] does not match the current version [${stored.version}].`;
-    throw new Problem(call.rules.versionMismatch, call.rules.versionMismatch === 409 ? 'general.conflict' : 'bad.request', message);
 }
 /** Name and category hold at most 256 characters (SDK 262, 2026-11), and a name is not blank. */
 function find_checkNames(sent) {
@@ -32764,8 +35541,18 @@ function ok(body, changes = []) {
     return { status: 200, body, changes };
 }
 /** 204 without one. */
-function gone(changes) {
+function route_gone(changes) {
     return { status: 204, changes };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/http/version.js
+
+/** Refuses a version that is not the stored one, with the status that the sandbox was started with. */
+function version_checkVersion(call, sent, stored) {
+    if (sent['version'] === stored.version)
+        return;
+    const message = `The supplied version [${sent['version']}] does not match the current version [${stored.version}].`;
+    throw new Problem(call.rules.versionMismatch, call.rules.versionMismatch === 409 ? 'general.conflict' : 'bad.request', message);
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/stored.js
@@ -32868,6 +35655,7 @@ function isFunctionType(typeId) {
 
 
 
+
 const path = '/api/v2/integrations/actions/{actionId}';
 /** What a client's roles need to change actions. */
 const actionEdit = { permissions: ['integrations:action:edit'] };
@@ -32892,7 +35680,7 @@ function update(call) {
     const before = published(call);
     checkEditable(call, before);
     const sent = setMembers(call.body);
-    find_checkVersion(call, sent, before);
+    version_checkVersion(call, sent, before);
     find_checkNames(sent);
     const { config, ...rest } = sent;
     const kind = stored_kindOf(before.id);
@@ -32914,13 +35702,14 @@ function remove(call) {
         throw badRequest(`A ${stored_kindOf(before.id)} action cannot be deleted.`);
     call.org.actions.published.remove(before.id);
     call.org.actions.drafts.remove(before.id);
-    return gone(find_changeOf('Action', 'Delete', before));
+    return route_gone(find_changeOf('Action', 'Delete', before));
 }
 function write_attempt(action) {
     return (call) => find_changeOf('Action', action, call.org.actions.published.get(call.param('actionId')))[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/drafts.js
+
 
 
 
@@ -32973,7 +35762,7 @@ function known(call) {
 function drafts_update(call) {
     const before = draft(call);
     const sent = setMembers(call.body);
-    find_checkVersion(call, sent, before);
+    version_checkVersion(call, sent, before);
     find_checkNames(sent);
     const { config, contract, ...rest } = sent;
     const after = {
@@ -33000,7 +35789,7 @@ function checkFixed(first, after) {
 function drop(call) {
     const before = draft(call);
     call.org.actions.drafts.remove(before.id);
-    return gone(find_changeOf('ActionDraft', 'Delete', before));
+    return route_gone(find_changeOf('ActionDraft', 'Delete', before));
 }
 function drafts_attempt(action) {
     return (call) => {
@@ -33022,7 +35811,7 @@ const contract = contractOf({ ...schemaHead, title: 'Request', required: ['id'],
 function plantAction(org, seed, salt) {
     const host = hostOf(org, seed.integration);
     const stored = {
-        id: idOf(org, seed, host, salt),
+        id: plant_idOf(org, seed, host, salt),
         name: seed.name,
         integrationId: host.id,
         category: seed.category ?? host.config.name,
@@ -33043,7 +35832,7 @@ function hostOf(org, nameOrId) {
         throw new Error(`sandbox org ${org.name}: ${another ? 'two integrations are' : 'no integration is'} named ${nameOrId}`);
     return host;
 }
-function idOf(org, seed, host, salt) {
+function plant_idOf(org, seed, host, salt) {
     if (seed.id !== undefined)
         return seed.id;
     if (seed.kind === 'customAuth')
@@ -33112,13 +35901,6 @@ function actionHandle(org, audit) {
             audit(by, find_changeOf('ActionDraft', 'Delete', before));
         },
     };
-}
-/** A changed copy, one version on; a draft begins so, too. */
-function next(before, change) {
-    const after = structuredClone(before);
-    change(after);
-    after.version = before.version + 1;
-    return after;
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/view.js
@@ -33195,7 +35977,7 @@ function changed(before, after) {
     return { service: 'Integrations', entityType: 'Integration', action: 'Update', entity, before: before.config, after: after.config };
 }
 /** Replaces the settings: what the body leaves out is lost, credentials included. */
-function put(call, integration) {
+function put_put(call, integration) {
     const body = setMembers(call.body);
     put_checkVersion(body, integration.config.version);
     const known = call.org.integrations.knownSettings(integration.id);
@@ -33259,11 +36041,450 @@ function integrationHandle(org, audit) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/audit.js
+/** A change for the audit; none where there is neither before nor after. The service is a guess (unverified, 2026-11). */
+function audit_changeOf(area, action, before, after) {
+    const one = after ?? before;
+    if (!one)
+        return [];
+    const entity = { id: one.id, name: one.name, selfUri: `${area.path}/${one.id}` };
+    const change = { service: 'Architect', entityType: area.entityType, action, entity };
+    return [{ ...change, ...(before ? { before: audit_settings(area, before) } : {}), ...(after ? { after: audit_settings(area, after) } : {}) }];
+}
+/** Without what every change moves. */
+function audit_settings(area, one) {
+    const { dateCreated: _created, createdBy: _by, dateModified: _modified, modifiedBy: _who, ...rest } = { ...one, ...area.audited(one) };
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/find.js
+
+/** The one of a call's path, deleted or not, or 404. */
+function found(area, call) {
+    const id = call.param(area.idName);
+    const one = area.shelf(call.org).get(id);
+    if (!one)
+        throw find_missing(id);
+    return one;
+}
+/** The one of a call's path, or 404 also where it is deleted: that nothing can be done with it is unverified (2026-11). */
+function find_standing(area, call) {
+    const one = found(area, call);
+    if (one.state === 'deleted')
+        throw find_missing(one.id);
+    return one;
+}
+/** Those with an id, or with a name and not deleted; that names may repeat is unverified (2026-11). */
+function named(shelf, nameOrId) {
+    const one = shelf.get(nameOrId);
+    return one ? [one] : shelf.all().filter((candidate) => candidate.name === nameOrId && candidate.state !== 'deleted');
+}
+function find_missing(id) {
+    return new Problem(404, 'general.resource.not.found', `The requested resource [${id}] was not found.`);
+}
+/** One as it is read. */
+function view(area, call, one) {
+    const { division } = one;
+    const selfUri = `${area.path}/${one.id}`;
+    return {
+        ...one,
+        ...area.draw(call, one),
+        division: { ...division, selfUri: `/api/v2/authorization/divisions/${division.id}` },
+        selfUri,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/http/page.js
+/** The parameters of paging by number; `nextPage` and `previousPage` are taken and, as far as is known, mean nothing. */
+const paging = { pageSize: 'positive', pageNumber: 'positive', nextPage: 'text', previousPage: 'text' };
+/** One page of rows, only those of the page drawn. A size above the largest is cut, and only the answer's `pageSize` says so. */
+function page(call, rows, draw) {
+    const pageSize = Math.min(page_numberOf(call, 'pageSize', 25), call.rules.maxPageSize);
+    const pageNumber = page_numberOf(call, 'pageNumber', 1);
+    const from = (pageNumber - 1) * pageSize;
+    const entities = rows.slice(from, from + pageSize).map(draw);
+    return { entities, pageSize, pageNumber, total: rows.length, pageCount: Math.ceil(rows.length / pageSize) };
+}
+/** The same with the addresses of the pages around it. */
+function linkedPage(call, rows, draw) {
+    const one = page(call, rows, draw);
+    const last = Math.max(one.pageCount, 1);
+    const at = (pageNumber) => page_addressOf(call, one.pageSize, pageNumber);
+    return {
+        ...one,
+        firstUri: at(1),
+        ...(one.pageNumber < last ? { nextUri: at(one.pageNumber + 1) } : {}),
+        ...(one.pageNumber > 1 ? { previousUri: at(one.pageNumber - 1) } : {}),
+        lastUri: at(last),
+        selfUri: at(one.pageNumber),
+    };
+}
+function page_addressOf(call, pageSize, pageNumber) {
+    const search = new URLSearchParams({ pageSize: String(pageSize), pageNumber: String(pageNumber) });
+    for (const [name, value] of call.search)
+        if (!search.has(name))
+            search.append(name, value);
+    return `${call.path}?${search}`;
+}
+function page_numberOf(call, name, fallback) {
+    const text = call.search.get(name);
+    return text === null ? fallback : Number(text);
+}
+/** All values of a list parameter, sent once with commas or many times. */
+function page_listOf(call, name) {
+    return call.search.getAll(name).flatMap((text) => text.split(',').filter(Boolean));
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/area.js
+
+/** The members that both kinds take. What only the platform sets is not among them: that it refuses those is unverified (2026-11). */
+const area_common = { 'name!': 'text', description: 'text', division: { id: 'text', name: 'text', selfUri: 'text' } };
+/** Paging by number as these lists have it (SDK 262, 2026-11). */
+const listQuery = {
+    pageNumber: 'positive',
+    pageSize: 'positive',
+    sortBy: 'text',
+    sortOrder: ['asc', 'desc', 'ascending', 'descending'],
+    name: 'text',
+    divisionId: 'text',
+};
+/** The division that everything is in; others are not imitated. */
+function homeDivision(org) {
+    return { id: stableId(org.name, 'division', 'Home'), name: 'Home' };
+}
+/** The members that stand for what no description names. */
+function unlisted(sent) {
+    return Object.fromEntries(Object.entries(sent).filter(([name]) => name.startsWith('x_')));
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/stored.js
+/** The three lists of a group, in the order in which they are read. */
+const listNames = ['openSchedules', 'closedSchedules', 'holidaySchedules'];
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/references.js
+
+
+
+const members = ['id', 'name', 'selfUri'];
+/** The ids in the three lists of a body, each once; 400 names every entry that is no reference to a schedule that is there. */
+function sentIds(org, sent) {
+    const faults = listNames.flatMap((field) => references_entriesOf(sent, field).flatMap((entry, i) => references_faultOf(org, entry, field, i)));
+    if (faults.length > 0)
+        throw badFields(faults);
+    const ids = (field) => [...new Set(references_entriesOf(sent, field).map(references_idOf))];
+    return { openSchedules: ids('openSchedules'), closedSchedules: ids('closedSchedules'), holidaySchedules: ids('holidaySchedules') };
+}
+function references_entriesOf(sent, field) {
+    const list = sent[field];
+    return Array.isArray(list) ? list : [];
+}
+function references_idOf(entry) {
+    return json_isObject(entry) && typeof entry['id'] === 'string' ? entry['id'] : '';
+}
+function references_faultOf(org, entry, field, index) {
+    const fieldName = `${field}[${index}]`;
+    const strange = json_isObject(entry) ? Object.keys(entry).find((name) => !members.includes(name)) : undefined;
+    if (strange !== undefined)
+        return [{ errorCode: 'invalid.property', fieldName: `${fieldName}.${strange}`, message: `${strange} is not known` }];
+    const schedule = org.schedules.schedules.get(references_idOf(entry));
+    const isThere = schedule !== undefined && schedule.state !== 'deleted';
+    return isThere ? [] : [{ errorCode: 'invalid.value', fieldName, message: `${fieldName} is no schedule of this org` }];
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/local-time.js
+
+/** A day in milliseconds. */
+const day = 86_400_000;
+/** As described (`.SSS`), or with the microseconds that the Terraform provider sends; what else is taken is unverified (2026-11). */
+const sendable = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.(\d{3}|\d{6})$/;
+/** A local date-time in milliseconds, as if it were UTC; undefined for what no calendar and clock shows. */
+function readLocal(text) {
+    const [, minutes, seconds = ':00', fraction = ''] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(?:\.(\d{3,6}))?$/.exec(text) ?? [];
+    const whole = `${minutes}${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}`;
+    const at = Date.parse(`${whole}Z`);
+    return Number.isNaN(at) || writeLocal(at) !== whole ? undefined : at;
+}
+/** The stored form, to the millisecond. */
+function writeLocal(at) {
+    return new Date(at).toISOString().slice(0, -1);
+}
+/** A date-time of a body in milliseconds; anything but the described form is 400, a zone above all. */
+function sentLocal(field, value) {
+    const at = typeof value === 'string' && sendable.test(value) ? readLocal(value) : undefined;
+    if (at === undefined)
+        throw badField(field, `${field} is no local date-time such as 2026-01-05T09:00:00.000`, 'invalid.date');
+    return at;
+}
+/** The form in which it is read: the same instant, with three or six digits after the second. */
+function drawLocal(stored, digits) {
+    return digits === 6 && /\.\d{3}$/.test(stored) ? `${stored}000` : stored;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/rule.js
+
+
+const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+const numbers = /^-?\d+(,-?\d+)*$/;
+const rule_count = /^[1-9]\d*$/;
+const byDay = /^([+-]?\d+)?(SU|MO|TU|WE|TH|FR|SA)(,([+-]?\d+)?(SU|MO|TU|WE|TH|FR|SA))*$/;
+/** The parts that a rule may have (RFC 5545); how much of it the platform takes is unverified (2026-11). */
+const rule_parts = new Map([
+    ['FREQ', /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/],
+    ['INTERVAL', rule_count],
+    ['COUNT', rule_count],
+    ['UNTIL', /^\d{8}(T\d{6}Z?)?$/],
+    ['BYDAY', byDay],
+    ['BYMONTH', numbers],
+    ['BYMONTHDAY', numbers],
+    ['BYYEARDAY', numbers],
+    ['BYWEEKNO', numbers],
+    ['BYSETPOS', numbers],
+    ['WKST', /^(SU|MO|TU|WE|TH|FR|SA)$/],
+]);
+/** Refuses what is no recurrence rule: a part that is unknown, wrong or there twice, or no `FREQ`. */
+function rule_checkRule(rrule) {
+    const names = rrule.split(';').map((part) => part.split('=')[0] ?? '');
+    const isFit = rrule.split(';').every(isPart) && new Set(names).size === names.length && names.includes('FREQ');
+    if (!isFit)
+        throw badField('rrule', 'rrule is no recurrence rule such as FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU');
+}
+function isPart(part) {
+    const [name = '', value = '', ...more] = part.split('=');
+    return more.length === 0 && (rule_parts.get(name)?.test(value) ?? false);
+}
+/** Milliseconds from a start to the next day that `BYDAY` names; the number of a weekday in the month is not minded. */
+function shiftOf(start, rrule) {
+    const named = /(?:^|;)BYDAY=([^;]*)/
+        .exec(rrule)?.[1]
+        ?.split(',')
+        .map((entry) => entry.slice(-2));
+    if (!named)
+        return 0;
+    const first = new Date(start).getUTCDay();
+    const days = weekdays.findIndex((_, i) => named.includes(weekdays[(first + i) % 7] ?? ''));
+    return Math.max(days, 0) * day;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/schedule.js
+
+
+
+
+
+const schedule_shape = { ...area_common, 'start!': 'text', 'end!': 'text', rrule: 'text' };
+/** Schedules. A PUT needs the version (Terraform provider 1.84.1, 2026-07); in a POST it means nothing. */
+const scheduleArea = {
+    path: '/api/v2/architect/schedules',
+    idName: 'scheduleId',
+    permission: 'routing:schedule',
+    entityType: 'Schedule',
+    query: listQuery,
+    post: { ...schedule_shape, version: 'integer' },
+    put: { ...schedule_shape, 'version!': 'integer' },
+    shelf: (org) => org.schedules.schedules,
+    isAsked: () => true,
+    build,
+    draw: ({ rules }, { start, end }) => ({ start: drawLocal(start, rules.fractionDigits), end: drawLocal(end, rules.fractionDigits) }),
+    audited: () => ({}),
+    userOf: (org, { id }) => org.schedules.groups.all().find((group) => group.state !== 'deleted' && holds(group, id))?.name,
+};
+/** Whether a group holds a schedule in any of its lists. */
+function holds(group, id) {
+    return listNames.some((name) => group[name].includes(id));
+}
+/** A start that is on no day of the rule moves to the next one without a word (Terraform provider pull request 1430); the end follows. */
+function build(_, kept, sent) {
+    const { description, rrule } = sent;
+    const [start, end] = [sentLocal('start', sent['start']), sentLocal('end', sent['end'])];
+    if (end <= start)
+        throw badField('end', 'end is not after start');
+    if (typeof rrule === 'string')
+        rule_checkRule(rrule);
+    const shift = typeof rrule === 'string' ? shiftOf(start, rrule) : 0;
+    return {
+        ...unlisted(sent),
+        ...kept,
+        ...(typeof description === 'string' ? { description } : {}),
+        start: writeLocal(start + shift),
+        end: writeLocal(end + shift),
+        ...(typeof rrule === 'string' ? { rrule } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/group.js
+
+
+
+
+
+const group_shape = {
+    ...area_common,
+    version: 'integer',
+    timeZone: 'text',
+    openSchedules: 'list',
+    closedSchedules: 'list',
+    holidaySchedules: 'list',
+};
+/** Schedule groups. A PUT without a version is taken, and then nothing is compared (Terraform provider 1.84.1, 2026-07). */
+const groupArea = {
+    path: '/api/v2/architect/schedulegroups',
+    idName: 'scheduleGroupId',
+    permission: 'routing:scheduleGroup',
+    entityType: 'ScheduleGroup',
+    query: { ...listQuery, scheduleIds: 'text' },
+    post: group_shape,
+    put: group_shape,
+    shelf: (org) => org.schedules.groups,
+    isAsked: (call, group) => !call.search.has('scheduleIds') || page_listOf(call, 'scheduleIds').some((id) => holds(group, id)),
+    build: group_build,
+    draw: (call, group) => ({ ivr: undefined, ...eachList(group, (ids) => ids.toReversed().map((id) => reference(call.org, id))) }),
+    audited: (group) => eachList(group, (ids) => ids.toSorted()),
+    userOf: (_, group) => group.ivr,
+};
+function group_build(call, kept, sent) {
+    const { description, timeZone } = sent;
+    if (typeof timeZone === 'string')
+        checkZone(timeZone);
+    const ivr = groupArea.shelf(call.org).get(kept.id)?.ivr;
+    return {
+        ...unlisted(sent),
+        ...kept,
+        ...(typeof description === 'string' ? { description } : {}),
+        ...(typeof timeZone === 'string' ? { timeZone } : {}),
+        ...sentIds(call.org, sent),
+        ...(ivr === undefined ? {} : { ivr }),
+    };
+}
+function checkZone(timeZone) {
+    if (!group_isZone(timeZone))
+        throw badField('timeZone', `[${timeZone}] is no time zone such as Europe/Berlin`);
+}
+/** A name of the IANA list, old names included, in its own spelling; an offset is none. */
+function group_isZone(name) {
+    try {
+        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+        return /^[A-Z]/.test(name) && (timeZone === name || timeZone.toLowerCase() !== name.toLowerCase());
+    }
+    catch {
+        return false;
+    }
+}
+/** Each list in another form. */
+function eachList({ openSchedules, closedSchedules, holidaySchedules }, form) {
+    return { openSchedules: form(openSchedules), closedSchedules: form(closedSchedules), holidaySchedules: form(holidaySchedules) };
+}
+function reference(org, id) {
+    return { id, name: org.schedules.schedules.get(id)?.name, selfUri: `${scheduleArea.path}/${id}` };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/plant.js
+
+
+
+
+
+
+/** Adds a schedule as the seed says, also one whose start is on no day of its rule. */
+function plantSchedule(org, seed, salt) {
+    const stored = {
+        ...plant_common(org, seed, stableId(org.name, 'schedule', seed.name, salt)),
+        start: timeOf(org, seed.start),
+        end: timeOf(org, seed.end),
+        ...(seed.rrule === undefined ? {} : { rrule: seed.rrule }),
+    };
+    const schedule = json_layOver(stored, structuredClone(seed.extra ?? {}));
+    org.schedules.schedules.put(schedule);
+    return schedule;
+}
+/** Adds a schedule group; its lists name schedules that are there already. */
+function plantScheduleGroup(org, seed, salt) {
+    const stored = {
+        ...plant_common(org, seed, stableId(org.name, 'scheduleGroup', seed.name, salt)),
+        ...(seed.timeZone === undefined ? {} : { timeZone: seed.timeZone }),
+        openSchedules: idsOf(org, seed.open),
+        closedSchedules: idsOf(org, seed.closed),
+        holidaySchedules: idsOf(org, seed.holiday),
+        ...(seed.ivr === undefined ? {} : { ivr: seed.ivr }),
+    };
+    const group = json_layOver(stored, structuredClone(seed.extra ?? {}));
+    org.schedules.groups.put(group);
+    return group;
+}
+function plant_common(org, { id, name, description, version = 1 }, ownId) {
+    return {
+        id: id ?? ownId,
+        name,
+        ...(description === undefined ? {} : { description }),
+        division: homeDivision(org),
+        version,
+        state: 'active',
+        dateCreated: '2026-01-01T00:00:00.000Z',
+        dateModified: '2026-01-01T00:00:00.000Z',
+        createdBy: stableId(org.name, 'user'),
+        modifiedBy: stableId(org.name, 'user'),
+    };
+}
+function timeOf(org, text) {
+    const at = readLocal(text);
+    if (at === undefined)
+        throw new Error(`sandbox org ${org.name}: ${text} is no local date-time such as 2026-01-05T09:00`);
+    return writeLocal(at);
+}
+function idsOf(org, names = []) {
+    return names.map((nameOrId) => theOne(org, nameOrId, named(org.schedules.schedules, nameOrId)).id);
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/handle.js
+
+
+
+
+
+
+
+/** The handle of an org's schedules and schedule groups. */
+function scheduleHandle(org, audit) {
+    const schedules = areaHandle(scheduleArea, org, audit);
+    const groups = areaHandle(groupArea, org, audit);
+    return {
+        schedule: schedules.one,
+        addSchedule: (seed, by) => schedules.added(plantSchedule(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by),
+        changeSchedule: schedules.change,
+        removeSchedule: schedules.remove,
+        scheduleGroup: groups.one,
+        addScheduleGroup: (seed, by) => groups.added(plantScheduleGroup(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()), by),
+        changeScheduleGroup: groups.change,
+        removeScheduleGroup: groups.remove,
+    };
+}
+function areaHandle(area, org, audit) {
+    const shelf = area.shelf(org);
+    const find = (nameOrId) => theOne(org, nameOrId, named(shelf, nameOrId));
+    return {
+        one: (nameOrId) => structuredClone(find(nameOrId)),
+        added(after, by) {
+            audit(by, audit_changeOf(area, 'Create', undefined, after));
+            return after.id;
+        },
+        change(nameOrId, change, by = somebody) {
+            const before = find(nameOrId);
+            const after = { ...next(before, change), dateModified: new Date().toISOString(), modifiedBy: by.id };
+            shelf.put(after);
+            audit(by, audit_changeOf(area, 'Update', before, after));
+        },
+        remove(nameOrId, by) {
+            const before = find(nameOrId);
+            shelf.put({ ...before, state: 'deleted' });
+            audit(by, audit_changeOf(area, 'Delete', before));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/org/handle.js
 
 
-/** Somebody who works in the admin pages and is not us. */
-const somebody = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
+
+
 /** An org as a test holds it: a line for each area. */
 function handleOf(org) {
     const audit = (by, changes) => org.audits.write(by ?? somebody, changes, 'SUCCESS');
@@ -33277,14 +36498,17 @@ function handleOf(org) {
         permit: (permissions) => org.permit(permissions),
         ...integrationHandle(org, audit),
         ...actionHandle(org, audit),
+        ...scheduleHandle(org, audit),
     };
 }
-function contentsOf({ organization, integrations, actions, audits }) {
+function contentsOf({ organization, integrations, actions, schedules, audits }) {
     return {
         organization,
         integrations: integrations.all(),
         actions: actions.published.all(),
         drafts: actions.drafts.all(),
+        schedules: schedules.schedules.all(),
+        scheduleGroups: schedules.groups.all(),
         audits: audits.entries(),
     };
 }
@@ -33308,9 +36532,9 @@ function slotsOf(credentials) {
     return Object.fromEntries(Object.entries(credentials).map(([slot, id]) => [slot, { id }]));
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/actions/store.js
+;// CONCATENATED MODULE: ./lib/sandbox/org/shelf.js
 
-/** Actions by id, and in the order of their names: sorted once, and again only when a name or the number of actions changes. */
+/** Things of one sort by id, and in the order of their names: sorted once, and again only when a name or their number changes. */
 class Shelf {
     #byId = new Map();
     #known = new Map();
@@ -33319,18 +36543,18 @@ class Shelf {
     get(id) {
         return this.#byId.get(id);
     }
-    /** Every member that the action has, or had before a change that lost it: what a client may send, to put it back. */
+    /** Every member that the thing has, or had before a change that lost it: what a client may send, to put it back. */
     known(id) {
         return this.#known.get(id);
     }
     /** Stores a new state; what was stored before is never changed in place. */
-    put(action) {
-        const before = this.#byId.get(action.id);
-        if (before?.name !== action.name)
+    put(one) {
+        const before = this.#byId.get(one.id);
+        if (before?.name !== one.name)
             this.#order = undefined;
         this.#all = undefined;
-        this.#known.set(action.id, json_layOver(this.#known.get(action.id) ?? {}, action));
-        this.#byId.set(action.id, action);
+        this.#known.set(one.id, json_layOver(this.#known.get(one.id) ?? {}, one));
+        this.#byId.set(one.id, one);
     }
     remove(id) {
         if (!this.#byId.delete(id))
@@ -33340,7 +36564,7 @@ class Shelf {
         this.#all = undefined;
     }
     all() {
-        this.#order ??= [...this.#byId.values()].sort(byName).map((action) => action.id);
+        this.#order ??= [...this.#byId.values()].sort(byName).map((one) => one.id);
         this.#all ??= this.#order.flatMap((id) => this.#byId.get(id) ?? []);
         return this.#all;
     }
@@ -33350,6 +36574,9 @@ function byName(a, b) {
         return a.id < b.id ? -1 : 1;
     return a.name < b.name ? -1 : 1;
 }
+
+;// CONCATENATED MODULE: ./lib/sandbox/actions/store.js
+
 /** The data actions of an org: what is published, and the open drafts, which carry the ids of their actions. */
 class ActionStore {
     published = new Shelf();
@@ -33501,6 +36728,14 @@ class IntegrationStore {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/store.js
+
+/** The schedules of an org and the groups that they stand in. */
+class ScheduleStore {
+    schedules = new Shelf();
+    groups = new Shelf();
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/org/tokens.js
 
 /** Life of a token in seconds: just under a day, as in the SDK's example (SDK 262, 2026-11). */
@@ -33538,6 +36773,7 @@ class Tokens {
 
 
 
+
 /** One org as it stands: what it is, who may enter, and one store for each area. */
 class Org {
     name;
@@ -33550,6 +36786,7 @@ class Org {
     auditQueries = new AuditQueries();
     integrations = new IntegrationStore();
     actions = new ActionStore();
+    schedules = new ScheduleStore();
     constructor(name, organization, client) {
         this.name = name;
         this.organization = organization;
@@ -33578,6 +36815,7 @@ class Org {
 
 
 
+
 /** An org grown from its seed. Ids that the seed does not give are made from its names, so they are the same in every run. */
 function plantOrg(seed) {
     const organization = seed.organization ?? { id: stableId(seed.name), name: seed.name };
@@ -33587,6 +36825,10 @@ function plantOrg(seed) {
         plantIntegration(org, integration, String(i));
     for (const [i, action] of (seed.actions ?? []).entries())
         plantAction(org, action, String(i));
+    for (const [i, schedule] of (seed.schedules ?? []).entries())
+        plantSchedule(org, schedule, String(i));
+    for (const [i, group] of (seed.scheduleGroups ?? []).entries())
+        plantScheduleGroup(org, group, String(i));
     return org;
 }
 
@@ -33661,47 +36903,6 @@ function create_attempt(entityType) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/http/page.js
-/** The parameters of paging by number; `nextPage` and `previousPage` are taken and, as far as is known, mean nothing. */
-const paging = { pageSize: 'positive', pageNumber: 'positive', nextPage: 'text', previousPage: 'text' };
-/** One page of rows, only those of the page drawn. A size above the largest is cut, and only the answer's `pageSize` says so. */
-function page(call, rows, draw) {
-    const pageSize = Math.min(page_numberOf(call, 'pageSize', 25), call.rules.maxPageSize);
-    const pageNumber = page_numberOf(call, 'pageNumber', 1);
-    const from = (pageNumber - 1) * pageSize;
-    const entities = rows.slice(from, from + pageSize).map(draw);
-    return { entities, pageSize, pageNumber, total: rows.length, pageCount: Math.ceil(rows.length / pageSize) };
-}
-/** The same with the addresses of the pages around it. */
-function linkedPage(call, rows, draw) {
-    const one = page(call, rows, draw);
-    const last = Math.max(one.pageCount, 1);
-    const at = (pageNumber) => page_addressOf(call, one.pageSize, pageNumber);
-    return {
-        ...one,
-        firstUri: at(1),
-        ...(one.pageNumber < last ? { nextUri: at(one.pageNumber + 1) } : {}),
-        ...(one.pageNumber > 1 ? { previousUri: at(one.pageNumber - 1) } : {}),
-        lastUri: at(last),
-        selfUri: at(one.pageNumber),
-    };
-}
-function page_addressOf(call, pageSize, pageNumber) {
-    const search = new URLSearchParams({ pageSize: String(pageSize), pageNumber: String(pageNumber) });
-    for (const [name, value] of call.search)
-        if (!search.has(name))
-            search.append(name, value);
-    return `${call.path}?${search}`;
-}
-function page_numberOf(call, name, fallback) {
-    const text = call.search.get(name);
-    return text === null ? fallback : Number(text);
-}
-/** All values of a list parameter, sent once with commas or many times. */
-function page_listOf(call, name) {
-    return call.search.getAll(name).flatMap((text) => text.split(',').filter(Boolean));
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/http/query.js
 
 /** Refuses a query parameter that the endpoint does not have, or a value that it cannot take. */
@@ -33739,21 +36940,21 @@ const actionView = { method: 'GET', permissions: ['integrations:action:view', 'b
 /** The two values of a parameter that is on or off. */
 const flag = ['true', 'false'];
 const list_sorted = { ...paging, sortBy: 'text', sortOrder: ['ASC', 'DESC'], secure: flag };
-const listQuery = { ...list_sorted, category: 'text', name: 'text', ids: 'text', includeAuthActions: flag, includeConfig: flag };
+const list_listQuery = { ...list_sorted, category: 'text', name: 'text', ids: 'text', includeAuthActions: flag, includeConfig: flag };
 /** The lists: published actions, open drafts, and the categories that actions stand in. */
 const actionListRows = [
-    { ...actionView, path: list_path, query: listQuery, handle: (call) => list(call, call.org.actions.published.all(), false) },
-    { ...actionView, path: `${list_path}/drafts`, query: listQuery, handle: (call) => list(call, call.org.actions.drafts.all(), true) },
+    { ...actionView, path: list_path, query: list_listQuery, handle: (call) => list_list(call, call.org.actions.published.all(), false) },
+    { ...actionView, path: `${list_path}/drafts`, query: list_listQuery, handle: (call) => list_list(call, call.org.actions.drafts.all(), true) },
     { ...actionView, path: `${list_path}/categories`, query: list_sorted, handle: categories },
 ];
-function list(call, actions, isDraft) {
+function list_list(call, actions, isDraft) {
     const rows = list_inOrder(call, actions.filter(filterOf(call)));
     const withConfig = isOn(call, 'includeConfig') && call.rules.configInLists;
     return ok(linkedPage(call, rows, (action) => viewAction(action, { isDraft, withConfig })));
 }
 /** Custom auth actions are left out unless asked for; a name fits in part and without regard to case (SDK docs 259, 2026-08). */
 function filterOf(call) {
-    const ids = idsOf(call);
+    const ids = list_idsOf(call);
     const name = call.search.get('name')?.toLowerCase();
     const category = call.search.get('category');
     const withAuth = isOn(call, 'includeAuthActions');
@@ -33763,7 +36964,7 @@ function filterOf(call) {
         (category === null || action.category === category) &&
         isSecureAsAsked(call, action);
 }
-function idsOf(call) {
+function list_idsOf(call) {
     if (!call.search.has('ids'))
         return undefined;
     const ids = page_listOf(call, 'ids');
@@ -33849,15 +37050,15 @@ const one = { expand: ['contract'], flatten: flag, includeConfig: flag };
 const flatten = { flatten: flag };
 /** One action or one draft, and the files that its addresses name. `flatten` is taken and changes nothing here. */
 const actionReadRows = [
-    { ...actionView, path: read_path, query: one, handle: (call) => ok(view(call, published(call), false)) },
+    { ...actionView, path: read_path, query: one, handle: (call) => ok(read_view(call, published(call), false)) },
     { ...actionView, path: `${read_path}/templates/{fileName}`, handle: (call) => template(call, published(call)) },
     { ...actionView, path: `${read_path}/schemas/{fileName}`, query: flatten, handle: (call) => read_schema(call, published(call)) },
-    { ...actionView, path: `${read_path}/draft`, query: one, handle: (call) => ok(view(call, draft(call), true)) },
+    { ...actionView, path: `${read_path}/draft`, query: one, handle: (call) => ok(read_view(call, draft(call), true)) },
     { ...actionView, path: `${read_path}/draft/templates/{fileName}`, handle: (call) => template(call, draft(call)) },
     { ...actionView, path: `${read_path}/draft/schemas/{fileName}`, query: flatten, handle: (call) => read_schema(call, draft(call)) },
 ];
 /** `expand=contract` does not bring the configuration (a migration tool's change log, 2026). */
-function view(call, action, isDraft) {
+function read_view(call, action, isDraft) {
     const withConfig = call.search.get('includeConfig')?.toLowerCase() === 'true';
     return viewAction(action, { isDraft, withConfig, withSchemas: call.search.has('expand') });
 }
@@ -33902,17 +37103,21 @@ const actionRows = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/sandbox/audits/names.js
-/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft is unverified, 2026-11). */
-const names = {
+/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft, and service and types of schedules, are unverified, 2026-11). */
+const names_names = {
     Integrations: {
         Action: ['Create', 'Update', 'Delete', 'Publish'],
         ActionDraft: ['Create', 'Update', 'Delete'],
         Integration: ['Create', 'Update', 'Delete'],
     },
+    Architect: {
+        Schedule: ['Create', 'Update', 'Delete'],
+        ScheduleGroup: ['Create', 'Update', 'Delete'],
+    },
 };
 /** The mapping as both servicemapping endpoints give it. */
 function services() {
-    return Object.entries(names).map(([name, entities]) => ({
+    return Object.entries(names_names).map(([name, entities]) => ({
         name,
         entities: Object.entries(entities).map(([entity, actions]) => ({ name: entity, actions })),
     }));
@@ -33922,7 +37127,7 @@ function services() {
 
 
 
-const day = 86_400_000;
+const filter_day = 86_400_000;
 /** The body that both kinds of query share. `filters` and `sort` are looked at below. */
 const queryShape = { 'interval!': 'text', serviceName: 'text', filters: 'list', sort: 'list' };
 const readers = {
@@ -33953,11 +37158,11 @@ function intervalOf(body, span) {
     const [from = Number.NaN, to = Number.NaN] = parts;
     if (parts.length !== 2 || !(from < to))
         throw badField('interval', 'interval is not start/end in ISO 8601 with Z', 'invalid.date');
-    if (span.longest && to - from > span.longest * day)
+    if (span.longest && to - from > span.longest * filter_day)
         throw badField('interval', `interval is longer than ${span.longest} days`);
-    if (span.farthest && from < Date.now() - span.farthest * day)
+    if (span.farthest && from < Date.now() - span.farthest * filter_day)
         throw badField('interval', `interval begins over ${span.farthest} days ago`);
-    if (span.slowFrom && to - from > span.slowFrom * day)
+    if (span.slowFrom && to - from > span.slowFrom * filter_day)
         throw new Problem(504, 'request.timeout', 'The request timed out.');
     return [from, to];
 }
@@ -34154,7 +37359,7 @@ const integrationRows = [
         body: putShape,
         stored: (call) => call.org.integrations.knownSettings(integrationOf(call).id),
         attempt: tried,
-        handle: (call) => put(call, integrationOf(call)),
+        handle: (call) => put_put(call, integrationOf(call)),
     },
 ];
 function tried(call) {
@@ -34274,7 +37479,145 @@ function organization_describe({ organization }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/list.js
+
+
+
+/** The list without what is deleted. A name fits in part and without regard to case (unverified, 2026-11). */
+function schedules_list_list(area, call) {
+    const name = call.search.get('name')?.toLowerCase() ?? '';
+    const divisions = page_listOf(call, 'divisionId');
+    const rows = area
+        .shelf(call.org)
+        .all()
+        .filter((one) => one.state !== 'deleted' && one.name.toLowerCase().includes(name))
+        .filter((one) => (divisions.length === 0 || divisions.includes(one.division.id)) && area.isAsked(call, one));
+    return ok(linkedPage(call, schedules_list_inOrder(call, rows), (one) => view(area, call, one)));
+}
+/** The shelf's order is by name; another root-level field sorts anew. */
+function schedules_list_inOrder(call, rows) {
+    const field = call.search.get('sortBy') ?? 'name';
+    if (field !== 'name')
+        rows.sort((a, b) => (String(a[field]) < String(b[field]) ? -1 : 1));
+    return call.search.get('sortOrder')?.toLowerCase().startsWith('desc') ? rows.reverse() : rows;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/write.js
+
+
+
+
+
+
+
+
+/** Creates; that a name may repeat is the harsher reading (unverified, 2026-11). */
+function write_create(area, call) {
+    const sent = setMembers(call.body);
+    const kept = fresh(call, nameIn(sent));
+    checkDivision(area, sent, kept.division.id);
+    return stored(area, call, area.build(call, kept, sent));
+}
+/** Replaces everything: what the body leaves out is lost, but for the division. */
+function replace(area, call) {
+    const before = find_standing(area, call);
+    const sent = setMembers(call.body);
+    if (area.put['version!'] !== undefined || sent['version'] !== undefined)
+        version_checkVersion(call, sent, before);
+    checkDivision(area, sent, before.division.id);
+    return stored(area, call, area.build(call, replaced(call, before, nameIn(sent)), sent), before);
+}
+/** Deletes softly; 409 while something uses it (Terraform provider pull requests 776 to 778). */
+function write_remove(area, call) {
+    const before = find_standing(area, call);
+    const user = area.userOf(call.org, before);
+    if (user !== undefined)
+        throw new Problem(409, 'general.conflict', `[${before.name}] is used by [${user}].`);
+    area.shelf(call.org).put({ ...before, state: 'deleted' });
+    return { status: 200, changes: audit_changeOf(area, 'Delete', before) };
+}
+function stored(area, call, after, before) {
+    area.shelf(call.org).put(after);
+    return ok(view(area, call, after), audit_changeOf(area, before ? 'Update' : 'Create', before, after));
+}
+function fresh({ org }, name) {
+    const [now, by] = [new Date().toISOString(), org.client().id];
+    return {
+        id: (0,external_node_crypto_namespaceObject.randomUUID)(),
+        name,
+        division: homeDivision(org),
+        version: 1,
+        state: 'active',
+        dateCreated: now,
+        dateModified: now,
+        createdBy: by,
+        modifiedBy: by,
+    };
+}
+function replaced({ org }, { id, division, version, state, dateCreated, createdBy }, name) {
+    const change = { version: version + 1, dateModified: new Date().toISOString(), modifiedBy: org.client().id };
+    return { id, name, division, state, dateCreated, createdBy, ...change };
+}
+function nameIn(sent) {
+    const name = String(sent['name']);
+    if (name.trim() === '')
+        throw badField('name', 'name is blank');
+    return name;
+}
+/** Another division asks for a role with all of them, and the refusal names `add` (Terraform provider 1.84.1, 2026-07). */
+function checkDivision(area, sent, current) {
+    const id = json_isObject(sent['division']) ? sent['division']['id'] : undefined;
+    if (id === undefined || id === null || id === current)
+        return;
+    const permissions = `[${area.permission}:add]`;
+    throw new Problem(403, 'missing.division.permissions', `You are missing the following permission(s) in the division [${id}]: ${permissions}`, {
+        messageParams: { permissions },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/schedules/rows.js
+
+
+
+
+
+
+
+
+/** Architect's schedules and schedule groups. */
+const scheduleRows = [...rowsOf(scheduleArea), ...rowsOf(groupArea)];
+function rowsOf(area) {
+    const [all, one] = [area.path, `${area.path}/{${area.idName}}`];
+    const may = (verb) => ({ permissions: [`${area.permission}:${verb}`], needs: 'all' });
+    const known = (call) => area.shelf(call.org).known(find_standing(area, call).id);
+    return [
+        { ...may('view'), method: 'GET', path: all, query: area.query, handle: (call) => schedules_list_list(area, call) },
+        { ...may('add'), method: 'POST', path: all, body: area.post, attempt: creating(area), handle: (call) => write_create(area, call) },
+        { ...may('view'), method: 'GET', path: one, handle: (call) => ok(view(area, call, found(area, call))) },
+        {
+            ...may('edit'),
+            method: 'PUT',
+            path: one,
+            body: area.put,
+            stored: known,
+            attempt: rows_attempt(area, 'Update'),
+            handle: (call) => replace(area, call),
+        },
+        { ...may('delete'), method: 'DELETE', path: one, attempt: rows_attempt(area, 'Delete'), handle: (call) => write_remove(area, call) },
+    ];
+}
+function creating({ entityType }) {
+    return ({ body }) => {
+        const name = json_isObject(body) ? body['name'] : undefined;
+        return typeof name === 'string' ? { service: 'Architect', entityType, action: 'Create', entity: { name } } : undefined;
+    };
+}
+function rows_attempt(area, action) {
+    return (call) => audit_changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)))[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/routes.js
+
 
 
 
@@ -34288,6 +37631,7 @@ const routes = [
     ...organizationRows,
     ...integrationRows,
     ...actionRows,
+    ...scheduleRows,
     ...realtimeRows,
     ...deferredRows,
 ];
@@ -34360,11 +37704,15 @@ function shape_faultsOf(shape, value, stored, at) {
 }
 function ofMember(shape, name, value, stored, at) {
     const path = at ? `${at}.${name}` : name;
-    const inner = shape[name] ?? shape[`${name}!`];
-    const known = json_isObject(stored) ? stored[name] : undefined;
+    const inner = shape_own(shape, name) ?? shape_own(shape, `${name}!`);
+    const known = json_isObject(stored) ? shape_own(stored, name) : undefined;
     if (inner === undefined)
         return name.startsWith('x_') && known !== undefined ? [] : [fault('invalid.property', path, 'is not known')];
     return value === null ? [] : shape_faultsOf(inner, value, known, path);
+}
+/** A member of the object itself: what a body names may be the name of a method, too. */
+function shape_own(members, name) {
+    return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 function shape_missing(shape, value, at) {
     const required = Object.keys(shape).filter((name) => name.endsWith('!'));
@@ -34583,8 +37931,8 @@ function sandbox_handle(stage, url, close) {
         close,
     };
 }
-function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409 }) {
-    return { maxPageSize, configInLists, versionMismatch };
+function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409, fractionDigits = 6 }) {
+    return { maxPageSize, configInLists, versionMismatch, fractionDigits };
 }
 function orgNamed(orgs, name) {
     const org = orgs.find((candidate) => candidate.name === name);
@@ -34599,6 +37947,19 @@ const stages = [
     { ...stage('test', '8a6d4e90-2b17-4f53-a1c8-d05e9b3f7c62', 'Northwind Care (Test)'), lookup: 15, ticket: 30 },
     { ...stage('prod', 'c7e05a13-96f2-4d8b-8e41-2a9d6c3b5f70', 'Northwind Care'), lookup: 10, ticket: 25 },
 ];
+const seed_schedules = [
+    {
+        name: 'Weekdays',
+        start: '2026-01-05T09:00',
+        end: '2026-01-05T17:30',
+        rrule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR',
+        version: 4,
+    },
+    { name: 'Christmas', start: '2026-12-25T00:00', end: '2026-12-26T00:00', description: 'Closed all day' },
+];
+const seed_scheduleGroups = [
+    { name: 'Support hours', timeZone: 'Europe/Berlin', open: ['Weekdays'], holiday: ['Christmas'], version: 2 },
+];
 /** Three orgs of one company: dev, test and prod, with the same data actions and values that differ a little. */
 function sampleOrgs() {
     return stages.map((one) => ({
@@ -34608,6 +37969,8 @@ function sampleOrgs() {
         organization: one.organization,
         integrations: integrations(one),
         actions: [...crm(one), ...billing(one), ...platform(one), ...(one.name === 'test' ? odd() : [])],
+        schedules: seed_schedules,
+        scheduleGroups: seed_scheduleGroups,
     }));
 }
 function stage(name, id, organization) {

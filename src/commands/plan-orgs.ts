@@ -68,7 +68,7 @@ const notTheReviewed = (settings: OrgSettings, { id, name }: Organization, revie
   });
 
 async function readOpened(settings: readonly OrgSettings[], session: ReadingOrg): Promise<Reading> {
-  const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary.rules));
+  const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary));
   return { organization: session.organization, live, findings };
 }
 

@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import type { Change, Reference } from '../model/change.ts';
 import type { Writer } from '../model/client.ts';
 import type { Kind, WriteContext } from '../model/kind.ts';
 import { type Outcome, outcomeOf, type Reason } from '../model/outcome.ts';
@@ -28,13 +28,15 @@ export async function applyPlan(writer: Writer, kinds: readonly Kind[], plan: Or
   const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
   const outcomes: Outcome[] = [];
   const proved = new Set<string>();
+  const created = new Map<string, string>();
   let stop: Reason | undefined;
   for (const { change, kind } of planned) {
-    const blocked = stop ?? (options.signal?.aborted ? STOPPED : undefined);
+    const blocked = stop ?? (options.signal?.aborted ? STOPPED : missingReference(change, created));
     if (!blocked) options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
-    const context = contextOf(change, !proved.has(kind.name), options);
+    const context = contextOf(change, !proved.has(kind.name), created, options);
     const written: Written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
-    const outcome = outcomeOf(plan.org, change, written.status, written.reason);
+    const outcome = withId(outcomeOf(plan.org, change, written.status, written.reason), written.id);
+    if (written.id !== undefined) created.set(referenceKey(change), written.id);
     options.record(outcome);
     outcomes.push(outcome);
     options.onProgress(outcomes.length, planned.length);
@@ -44,8 +46,24 @@ export async function applyPlan(writer: Writer, kinds: readonly Kind[], plan: Or
   return outcomes;
 }
 
-const contextOf = (change: Change, first: boolean, options: ApplyOptions): WriteContext => ({
+const withId = (outcome: Outcome, createdId: string | undefined): Outcome =>
+  createdId === undefined ? outcome : { ...outcome, createdId };
+
+const referenceKey = ({ kind, name }: Pick<Reference, 'kind' | 'name'>): string => JSON.stringify([kind, name]);
+
+const referencesOf = (change: Change): readonly Reference[] => change.fields.flatMap((field) => field.references ?? []);
+
+function missingReference(change: Change, created: ReadonlyMap<string, string>): Reason | undefined {
+  const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(referenceKey(each)));
+  return (
+    missing && { code: 'needs-another', message: `Not tried: it refers to "${oneLine(missing.name, 80)}", which could not be created` }
+  );
+}
+
+const contextOf = (change: Change, first: boolean, created: ReadonlyMap<string, string>, options: ApplyOptions): WriteContext => ({
   first,
+  idOf: (kind, name) =>
+    created.get(referenceKey({ kind, name })) ?? referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id,
   allows: (code) => options.allows(code, change),
   pause: options.pause,
 });

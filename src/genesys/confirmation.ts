@@ -1,9 +1,11 @@
 import type { ApiFailure } from '../model/api-error.ts';
 import type { FieldChange } from '../model/change.ts';
-import { type Json, sameJson } from '../model/json.ts';
+import type { Json } from '../model/json.ts';
+import type { JsonSchema } from '../model/json-schema.ts';
 import type { LiveResource } from '../model/live.ts';
 import type { MovedField, Outcome, Reason } from '../model/outcome.ts';
 import { valueAt } from '../model/pointer.ts';
+import { sameValue, schemaAt } from '../model/same-value.ts';
 import { oneLine } from './one-line.ts';
 
 /** The last reading of a thing that was written: what is live, nothing, or why it could not be read. */
@@ -16,18 +18,18 @@ interface Difference {
 }
 
 /** Returns the settings of an outcome that are not as wanted; all of them where the thing is gone. */
-export const judge = (outcome: Outcome, live: LiveResource | undefined): readonly Difference[] =>
+export const judge = (outcome: Outcome, live: LiveResource | undefined, schema: JsonSchema): readonly Difference[] =>
   outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameJson(each.live ?? null, each.field.after));
+    .filter((each) => live === undefined || !sameValue(each.live, each.field.after, schemaAt(schema, each.field.path)));
 
 /** Returns an outcome that was found as wanted. */
 export const verified = (outcome: Outcome): Outcome => ({ ...outcome, verified: true });
 
 /** Returns the outcome of what was not found as wanted: failed, or not known where it could not be read. */
-export function unconfirmed(outcome: Outcome, sight: Sight | undefined): Outcome {
+export function unconfirmed(outcome: Outcome, sight: Sight | undefined, schema: JsonSchema): Outcome {
   if (!sight || 'failure' in sight) return { ...outcome, status: 'unknown', verified: false, reason: notRead(outcome, sight) };
-  const differences = judge(outcome, sight.live);
+  const differences = judge(outcome, sight.live, schema);
   const moved = differences.map(movedField);
   const reason: Reason = { code: 'not-verified', message: messageOf(outcome, sight.live, differences), moved };
   return { ...outcome, status: 'failed', verified: false, reason };

@@ -1,5 +1,6 @@
 import { attempt } from '../model/api-error.ts';
 import type { Reader } from '../model/client.ts';
+import type { JsonSchema } from '../model/json-schema.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Clock } from './clock.ts';
@@ -21,23 +22,26 @@ export async function verify(
   clock: Clock,
   signal?: AbortSignal,
 ): Promise<readonly Outcome[]> {
+  const schemaOf = (outcome: Outcome): JsonSchema => kinds.find((kind) => kind.name === outcome.kind)?.schema ?? {};
   const applied = outcomes.filter((outcome) => outcome.status === 'applied');
   const open = new Map<Outcome, Sight | undefined>(applied.map((outcome) => [outcome, undefined]));
   for (const wait of WAITS) {
     if (open.size === 0 || signal?.aborted) break;
     await clock.sleep(wait, signal);
     for (const [outcome, sight] of await look(reader, kinds, [...open.keys()])) {
-      if (isAsWanted(outcome, sight)) open.delete(outcome);
+      if (isAsWanted(outcome, sight, schemaOf(outcome))) open.delete(outcome);
       else open.set(outcome, sight);
     }
   }
   // Stopped before the last reading, a value that is still the old one proves nothing.
   const lastSight = (outcome: Outcome) => (signal?.aborted ? undefined : open.get(outcome));
-  const conclude = (outcome: Outcome) => (open.has(outcome) ? unconfirmed(outcome, lastSight(outcome)) : verified(outcome));
+  const conclude = (outcome: Outcome) =>
+    open.has(outcome) ? unconfirmed(outcome, lastSight(outcome), schemaOf(outcome)) : verified(outcome);
   return outcomes.map((outcome) => (outcome.status === 'applied' ? conclude(outcome) : outcome));
 }
 
-const isAsWanted = (outcome: Outcome, sight: Sight): boolean => 'live' in sight && judge(outcome, sight.live).length === 0;
+const isAsWanted = (outcome: Outcome, sight: Sight, schema: JsonSchema): boolean =>
+  'live' in sight && judge(outcome, sight.live, schema).length === 0;
 
 async function look(reader: Reader, kinds: readonly Kind[], outcomes: readonly Outcome[]): Promise<ReadonlyMap<Outcome, Sight>> {
   const sights = new Map<Outcome, Sight>();
@@ -45,15 +49,13 @@ async function look(reader: Reader, kinds: readonly Kind[], outcomes: readonly O
     const ofKind = outcomes.filter((outcome) => outcome.kind === kind.name);
     for (let from = 0; from < ofKind.length; from += BATCH) {
       const batch = ofKind.slice(from, from + BATCH);
-      const read = await attempt(() =>
-        kind.readAgain(
-          reader,
-          batch.map((outcome) => outcome.id),
-        ),
-      );
+      const read = await attempt(() => kind.readAgain(reader, batch.map(liveId)));
       const byId = new Map('value' in read ? read.value.map((live) => [live.id, live]) : []);
-      for (const outcome of batch) sights.set(outcome, 'failure' in read ? read : { live: byId.get(outcome.id) });
+      for (const outcome of batch) sights.set(outcome, 'failure' in read ? read : { live: byId.get(liveId(outcome)) });
     }
   }
   return sights;
 }
+
+// What was created has an id of the platform only since.
+const liveId = (outcome: Outcome): string => outcome.createdId ?? outcome.id;

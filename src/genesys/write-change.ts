@@ -7,6 +7,8 @@ import type { OutcomeStatus, Reason } from '../model/outcome.ts';
 /** How one change ended. */
 export interface Written {
   readonly status: OutcomeStatus;
+  /** The id of a thing that was created. */
+  readonly id?: string;
   readonly reason?: Reason;
   readonly stopOrg?: true;
 }
@@ -27,7 +29,7 @@ export async function writeChange(writer: Writer, kind: Kind, change: Change, co
 }
 
 function written(result: WriteResult): Written {
-  if ('revision' in result) return { status: result.status };
+  if ('revision' in result) return { status: result.status, ...(result.id === undefined ? {} : { id: result.id }) };
   return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
 }
 

@@ -2,13 +2,24 @@ import type { GENERAL_MEMBERS } from '../model/entry.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 
 type Properties = Readonly<Record<string, JsonSchema>>;
+type GeneralMember = (typeof GENERAL_MEMBERS)[number];
+type General<Name extends GeneralMember> = Readonly<Record<Name, JsonSchema>>;
 
 /** Returns the form of an entry: the members that every entry may have, and the kind's own ones. */
 export function entrySchema(noun: string, description: string, own: Properties): JsonSchema {
   return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
 }
 
-function generalMembers(noun: string): Readonly<Record<(typeof GENERAL_MEMBERS)[number], JsonSchema>> {
+/** Returns the member by which an entry of a kind that can be created says that it is never changed. */
+export const createMember = (noun: string): General<'create'> => ({
+  create: {
+    type: 'string',
+    enum: ['only'],
+    description: `\`only\`: the ${noun} is made where it is missing, and never changed where it exists.`,
+  },
+});
+
+function generalMembers(noun: string): General<Exclude<GeneralMember, 'create'>> {
   return {
     name: {
       type: 'string',

@@ -2,6 +2,15 @@ import type { Place } from './finding.ts';
 import type { Json } from './json.ts';
 import type { Pointer } from './pointer.ts';
 
+/** A thing that a value names. */
+export interface Reference {
+  /** Its section. */
+  readonly kind: string;
+  /** What the platform calls it. */
+  readonly name: string;
+  readonly id?: string;
+}
+
 /** One setting that is to change, its values in the file's form. */
 export interface FieldChange {
   /** Into the entry as the file would write it. */
@@ -11,6 +20,8 @@ export interface FieldChange {
   /** `before` is not set, it is what the platform uses instead. */
   readonly unset?: true;
   readonly sensitive?: true;
+  /** The things that the value names; one without an id is created by the same plan. */
+  readonly references?: readonly Reference[];
   /** The pull request does not cause it: it drifted, or an earlier merge was not applied yet. */
   readonly elsewhere?: true;
   readonly at?: Place;
@@ -21,7 +32,10 @@ export interface FieldChange {
 /** Everything that is to change on one live thing: one write. */
 export interface Change {
   readonly kind: string;
+  /** The platform's id; of a thing that is created, `new:` and its name. */
   readonly id: string;
+  /** The thing is not there yet: it is created with these fields. */
+  readonly creates?: true;
   /** The label in the file; absent where only a rule names the thing. */
   readonly key?: string;
   readonly name: string;

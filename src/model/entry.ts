@@ -2,8 +2,8 @@ import type { Place } from './finding.ts';
 import type { JsonObject } from './json.ts';
 import type { Pointer } from './pointer.ts';
 
-/** The members that every entry may have and that are no settings of the thing. */
-export const GENERAL_MEMBERS = ['name', 'id', 'was', 'unchecked'] as const;
+/** The members that entries of every kind may have and that are no settings of the thing; `create` only where the kind can create. */
+export const GENERAL_MEMBERS = ['name', 'id', 'was', 'create', 'unchecked'] as const;
 
 /** One thing that the files name in one org, with everything laid over it: defaults, profiles, the org. */
 export interface Entry {
@@ -14,6 +14,8 @@ export interface Entry {
   /** What the platform calls it. */
   readonly name: string;
   readonly id?: string;
+  /** It is made where it is missing, and never changed where it exists. */
+  readonly createOnly?: true;
   /** The name that it had: it is renamed in place. */
   readonly was?: string;
   /** What tells it apart from things of the same name, such as `integration`. */

@@ -2,6 +2,8 @@ import type { AuditSource } from './audit.ts';
 import type { Change } from './change.ts';
 import type { Reader, Writer } from './client.ts';
 import type { Entry } from './entry.ts';
+import type { Finding } from './finding.ts';
+import type { JsonObject } from './json.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { LiveResource } from './live.ts';
 import type { Reason } from './outcome.ts';
@@ -17,7 +19,12 @@ export interface Wanted {
 
 /** How a write ended. */
 export type WriteResult =
-  | { readonly status: 'applied' | 'done'; readonly revision: number }
+  | {
+      readonly status: 'applied' | 'done';
+      readonly revision: number;
+      /** The id of a thing that was created. */
+      readonly id?: string;
+    }
   | {
       readonly status: 'failed' | 'unknown';
       readonly reason: Reason /** Nothing more may be written in this org. */;
@@ -30,6 +37,8 @@ export interface WriteContext {
   readonly first: boolean;
   /** Tells whether the file allows a risk for this change. */
   allows(code: 'unpublished-work' | 'locked-by-this-client'): boolean;
+  /** Returns the id of a thing that a value names, be it live or created by this run; undefined where there is none. */
+  idOf(kind: string, name: string): string | undefined;
   /** Waits so many milliseconds, since reads may lag behind writes; less where the run is stopped. */
   pause(milliseconds: number): Promise<void>;
 }
@@ -55,6 +64,17 @@ export interface Kind {
   readonly platformFields: Readonly<Record<string, string>>;
   /** Members that the platform owns: never written, by no one. */
   readonly serverOwned: readonly string[];
+  /** How one is created where it is missing; absent where that cannot be. */
+  readonly creation?: {
+    /** Returns the fields that an entry lacks for it. */
+    lacks(fields: JsonObject): readonly string[];
+  };
+  /** Returns settings in their one canonical way of writing, where several say the same; takes any value, right or wrong. */
+  canonical?(fields: JsonObject): JsonObject;
+  /** Returns what is wrong with an entry by itself, before any org is asked. */
+  check?(entry: Entry): readonly Finding[];
+  /** Returns the live settings as an export writes them, where `entry` says the same in more than one way. */
+  exported?(live: LiveResource): JsonObject;
   /** Returns every live thing of the kind. Throws an `ApiError`. */
   read(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]>;
   /** Returns the things with these ids, as they are now. Throws an `ApiError`. */

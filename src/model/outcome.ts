@@ -45,6 +45,8 @@ export interface Outcome {
   readonly key?: string;
   readonly name: string;
   readonly status: OutcomeStatus;
+  /** The platform's id of a thing that was created. */
+  readonly createdId?: string;
   readonly fields: readonly FieldChange[];
   readonly reason?: Reason;
   /** Read again afterwards and found as wanted. */

@@ -1,4 +1,4 @@
-import type { Change, FieldChange } from './change.ts';
+import type { Change, FieldChange, Reference } from './change.ts';
 import { amount, closed, defined, flag, listOf, oneOf, text } from './closed-schema.ts';
 import { codes } from './codes.ts';
 import type { Finding, Place } from './finding.ts';
@@ -31,6 +31,12 @@ const finding = closed<Finding>(
   },
 );
 
+const reference = closed<Reference>(
+  'A thing that a value names.',
+  { kind: text('Its section.'), name: text('Its name in the platform.') },
+  { id: text('Its id; absent where the same plan creates it.') },
+);
+
 const field = closed<FieldChange>(
   'One setting that differs, its values in the form of the file.',
   { path: defined('pointer'), after: defined('value') },
@@ -38,6 +44,7 @@ const field = closed<FieldChange>(
     before: defined('value'),
     unset: flag('`before` is not set: it is what the platform uses instead.'),
     sensitive: flag('The values are never shown: both are masked.'),
+    references: { type: 'array', items: reference, description: 'The things that the value names.' },
     elsewhere: flag('The pull request does not cause it: it drifted, or an earlier merge was not applied yet.'),
     at: defined('place'),
     rule: text('The rule that wants it, where no entry does.'),
@@ -54,6 +61,7 @@ const change = closed<Change>(
     fields: listOf(defined('field'), 'Its settings that differ.'),
   },
   {
+    creates: flag('The thing is not there yet: it is created.'),
     key: text('Its label in the file; absent where only a rule names it.'),
     within: text('What it belongs to, for people.'),
     at: defined('place'),

@@ -10,11 +10,18 @@ const MOST_SUGGESTIONS = 20;
 const MOST_LISTED = 5;
 
 /** Returns the finding for an entry that matches nothing, with the nearest names; `count` is how many match nothing so far. */
-export function describeMissing(kind: Kind, entry: Entry, live: readonly LiveResource[], count: number): Finding {
+export function describeMissing(
+  kind: Kind,
+  entry: Entry,
+  live: readonly LiveResource[],
+  count: number,
+  lacks: readonly string[] = [],
+): Finding {
   const at = (entry.id === undefined ? undefined : entry.places['/id']) ?? entry.places['/name'] ?? entry.at;
   const near = count <= MOST_SUGGESTIONS ? suggestions(entry, live) : [];
+  const create = lacks.length === 0 ? '' : ` To have it created, add ${lacks.map((each) => `\`${each}\``).join(' and ')}.`;
   const help = near.length > 0 ? `The nearest: ${near.join(', ')}.` : 'Check the name in the platform: it has to match exactly.';
-  return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help });
+  return finding('not-found', missing(kind, entry), { at, about: labelOf(entry), help: `${help}${create}` });
 }
 
 function missing(kind: Kind, entry: Entry): string {

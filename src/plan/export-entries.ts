@@ -18,20 +18,22 @@ export interface ExportedEntry {
 export function exportEntries(kind: Kind, live: readonly LiveResource[], selects: (label: string) => boolean): readonly ExportedEntry[] {
   const named = Map.groupBy(live, (each) => each.name);
   const taken = new Set<string>();
-  const settable = live.filter((each) => !each.readOnly && Object.keys(settingsOf(each)).length > 0).toSorted(byNameThenId);
+  const settable = live.filter((each) => !each.readOnly && Object.keys(settingsOf(kind, each)).length > 0).toSorted(byNameThenId);
   const exported = settable.map((each) => {
     const alone = named.get(each.name)?.length === 1;
     const key = freeKey(each, alone, taken);
     taken.add(key);
     const identity = alone ? {} : identify(kind, each, live);
-    return { kind: kind.name, key, fields: { ...(key === each.name ? {} : { name: each.name }), ...identity, ...settingsOf(each) } };
+    return { kind: kind.name, key, fields: { ...(key === each.name ? {} : { name: each.name }), ...identity, ...settingsOf(kind, each) } };
   });
   return exported.filter((each) => selects(`${kind.name}/${each.key}`));
 }
 
 // What is not set stays unset: the platform's own value is none of the file's.
-function settingsOf(live: LiveResource): JsonObject {
-  return Object.fromEntries(Object.entries(live.entry).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`)));
+function settingsOf(kind: Kind, live: LiveResource): JsonObject {
+  return Object.fromEntries(
+    Object.entries(kind.exported?.(live) ?? live.entry).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`)),
+  );
 }
 
 /** Returns the selectors where they settle which thing is meant, else the id. */

@@ -1,4 +1,3 @@
-import type { Entry } from '../model/entry.ts';
 import { type Finding, finding, hasErrors } from '../model/finding.ts';
 import type { LiveResource } from '../model/live.ts';
 import { orderKinds } from '../model/order-kinds.ts';
@@ -8,11 +7,12 @@ import type { Verdict } from '../model/rule.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { markAllowed, unneeded } from './allow.ts';
 import { changesOf } from './changes.ts';
+import { creationOf } from './creations.ts';
 import { digestOf } from './digest.ts';
 import { judgeRules } from './judge-rules.ts';
+import { matchKind } from './match-kind.ts';
 import { orderChanges } from './order.ts';
 import { organizationNotNamed } from './organization.ts';
-import { settle } from './settle.ts';
 import { sweepingChange } from './sweeping-change.ts';
 import { uncheckedUsed } from './unchecked-used.ts';
 import { countNamed } from './wanted-fields.ts';
@@ -38,14 +38,14 @@ export interface Scope {
 export function planOrg(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary, scope: Scope): OrgPlan {
   const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
   const liveOf = (kind: string): readonly LiveResource[] => reading.live.get(kind) ?? [];
-  const matched = kinds.map((kind) => ({
-    kind,
-    ...settle(kind, ofKind(settings.entries, kind.name), settings.entries, liveOf(kind.name)),
-  }));
+  const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
   const settled = matched.flatMap((each) => each.settled);
   const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-  const changes = matched.flatMap(({ kind, settled }) =>
-    orderChanges(changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name))),
+  const changes = matched.flatMap(({ kind, settled, missing }) =>
+    orderChanges([
+      ...missing.map((entry) => creationOf(kind, entry, liveOf)),
+      ...changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), liveOf),
+    ]),
   );
   const managed = countNamed(settings.entries) + verdict.governed;
   const found = [
@@ -106,7 +106,5 @@ export function sameOrganization(plans: readonly OrgPlan[]): readonly OrgPlan[] 
     return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
   });
 }
-
-const ofKind = (entries: readonly Entry[], kind: string): readonly Entry[] => entries.filter((entry) => entry.kind === kind);
 
 const wishesFor = (verdict: Verdict, kind: string): Verdict['wishes'] => verdict.wishes.filter((wish) => wish.kind === kind);

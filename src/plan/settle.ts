@@ -13,6 +13,8 @@ export interface Settled {
 
 interface Matched {
   readonly settled: readonly Settled[];
+  /** The entries whose thing the org does not have, and that say enough to create it. */
+  readonly missing: readonly Entry[];
   readonly findings: readonly Finding[];
 }
 
@@ -25,7 +27,8 @@ export function settle(kind: Kind, entries: readonly Entry[], all: readonly Entr
   const results = entries.map((entry) => settleOne(entry, resolveSelectors(kind, entry, all, traits), look));
   const settled = results.flatMap((each) => each.settled);
   const { kept, findings } = onePerThing(settled);
-  return { settled: kept, findings: [...results.flatMap((each) => each.findings), ...findings] };
+  const missing = results.flatMap((each) => each.missing);
+  return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings] };
 }
 
 interface Look {
@@ -38,13 +41,20 @@ interface Look {
 }
 
 function settleOne(entry: Entry, selectors: Selectors, look: Look): Matched {
-  if (selectors.findings.length > 0) return { settled: [], findings: selectors.findings };
+  if (selectors.findings.length > 0) return { ...NOTHING, findings: selectors.findings };
   const candidates = candidatesFor(entry, selectors, look);
   const [found, ...others] = candidates;
-  if (!found) return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size));
+  if (!found) return notThere(entry, look);
   if (others.length > 0) return refuse(describeAmbiguous(look.kind, entry, candidates));
   if (found.readOnly) return refuse(unmanageable(look.kind, entry, found));
-  return { settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+  if (entry.createOnly) return NOTHING;
+  return { ...NOTHING, settled: [{ entry, live: found }], findings: doneRenaming(entry, found) };
+}
+
+function notThere(entry: Entry, look: Look): Matched {
+  const lacks = entry.id === undefined && entry.was === undefined ? look.kind.creation?.lacks(entry.fields) : undefined;
+  if (lacks?.length === 0) return { ...NOTHING, missing: [entry] };
+  return refuse(describeMissing(look.kind, entry, look.live, look.missing.add(entry).size, lacks));
 }
 
 function candidatesFor(entry: Entry, selectors: Selectors, look: Look): readonly LiveResource[] {
@@ -85,4 +95,6 @@ function doneRenaming(entry: Entry, live: LiveResource): readonly Finding[] {
   return [finding('was-done', message, { at: entry.places['/was'] ?? entry.at, about: labelOf(entry), help: 'Remove `was`.' })];
 }
 
-const refuse = (problem: Finding): Matched => ({ settled: [], findings: [problem] });
+const NOTHING: Matched = { settled: [], missing: [], findings: [] };
+
+const refuse = (problem: Finding): Matched => ({ ...NOTHING, findings: [problem] });

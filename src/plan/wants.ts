@@ -1,37 +1,42 @@
-import type { Kind } from '../model/kind.ts';
+import type { Change } from '../model/change.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { creationOf } from './creations.ts';
 import { diff } from './diff.ts';
 import { judgeRules } from './judge-rules.ts';
-import { keyOf, markOf } from './marks.ts';
+import { keyOf, markOf, wantedMark } from './marks.ts';
+import { type MatchedKind, matchKind } from './match-kind.ts';
 import type { Reading } from './plan-org.ts';
-import { type Settled, settle } from './settle.ts';
 import { wantedFields } from './wanted-fields.ts';
 
 /** What files want of an org, whether it is live or not: the mark of the value, by the key of the setting. */
 export type Wants = ReadonlyMap<string, string>;
 
 /**
- * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org does not
- * have is left out, since no difference can come of it.
+ * Returns what the files of another commit want, seen in the same reading of the org; what they name and the org neither has
+ * nor would be given is left out, since no difference can come of it.
  */
 export function wantsOf(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary): Wants {
+  const liveOf = (section: string) => reading.live.get(section) ?? [];
   const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
-  const matched = kinds.map((kind) => ({ kind, settled: settledOf(kind, settings, reading) }));
+  const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
   const settled = matched.flatMap((each) => each.settled);
   const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
-  const named = matched.flatMap(({ kind, settled: things }) => things.flatMap((each) => namedBy(kind, each)));
-  return new Map([...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)] as const), ...named]);
+  const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, liveOf))));
+  return new Map([
+    ...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)] as const),
+    ...created,
+    ...matched.flatMap(namedBy),
+  ]);
 }
 
-function settledOf(kind: Kind, settings: OrgSettings, reading: Reading): readonly Settled[] {
-  const entries = settings.entries.filter((entry) => entry.kind === kind.name);
-  return settle(kind, entries, settings.entries, reading.live.get(kind.name) ?? []).settled;
-}
+const marksOf = (change: Change): readonly (readonly [string, string])[] =>
+  change.fields.map((field) => [keyOf(change.kind, change.id, field.path), wantedMark(field)]);
 
 // Compared with nothing, every setting that is named is a difference.
-const namedBy = (kind: Kind, settled: Settled): readonly (readonly [string, string])[] =>
-  diff(wantedFields(settled), {}, kind.schema).map(({ path, after, sensitive }) => [
-    keyOf(kind.name, settled.live.id, path),
-    markOf(after, sensitive),
-  ]);
+const namedBy = ({ kind, settled }: MatchedKind): readonly (readonly [string, string])[] =>
+  settled.flatMap((each) =>
+    diff(wantedFields(each), {}, kind.schema).map(
+      ({ path, after, sensitive }) => [keyOf(kind.name, each.live.id, path), markOf(after, sensitive)] as const,
+    ),
+  );

@@ -28,7 +28,7 @@ export const planFile = (plan: Plan): Plan => ({
 
 /** Returns the outcome of one change for the report file. */
 export const outcomeFile = (outcome: Outcome): Outcome => ({
-  ...inOrder(outcome, ['org', 'kind', 'id', 'key', 'name', 'status', 'verified']),
+  ...inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified']),
   fields: outcome.fields.map(fieldFile),
   ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
@@ -44,12 +44,12 @@ const orgFile = (org: OrgPlan): OrgPlan => ({
 });
 
 const changeFile = (change: Change): Change => ({
-  ...inOrder(change, ['kind', 'id', 'key', 'name', 'within', 'revision', 'at']),
+  ...inOrder(change, ['kind', 'id', 'creates', 'key', 'name', 'within', 'revision', 'at']),
   fields: change.fields.map(fieldFile),
 });
 
 const fieldFile = (field: Change['fields'][number]): Change['fields'][number] =>
-  inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'elsewhere', 'rule', 'at']);
+  inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'references', 'elsewhere', 'rule', 'at']);
 
 const reasonFile = (reason: Reason): Reason => ({
   ...inOrder(reason, ['code', 'message', 'help']),

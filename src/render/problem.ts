@@ -21,8 +21,8 @@ export interface Problem {
   readonly left?: true;
 }
 
-// Another org may be meant; and a merge does not do what it seems to.
-const URGENT_NOTICES: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['org-identity-changed', 'plan-too-long']);
+// Another org may be meant; a thing is created; and a merge does not do what it seems to.
+const URGENT_NOTICES: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['org-identity-changed', 'creates', 'plan-too-long']);
 
 /** Tells whether a problem is to be read before anything else: all but notices, and a few of these. */
 export const isUrgent = ({ severity, code }: Problem): boolean => severity !== 'notice' || URGENT_NOTICES.has(code);

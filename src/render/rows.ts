@@ -16,6 +16,8 @@ export interface Row {
   readonly name?: string;
   /** What the thing belongs to, where that is the same in all these orgs. */
   readonly within?: string;
+  /** The thing is created in all of these orgs. */
+  readonly creates?: true;
   readonly path: string;
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -62,6 +64,7 @@ function headOf(changes: readonly OrgChange['change'][]): Omit<Row, 'path' | 'ce
     label,
     ...(name === undefined || name === label ? {} : { name }),
     ...(within === undefined ? {} : { within }),
+    ...(changes.every((each) => each.creates) ? { creates: true as const } : {}),
   };
 }
 

@@ -8,6 +8,8 @@ import type { RateLimit } from './http/rate-limit.ts';
 import type { IntegrationHandle } from './integrations/handle.ts';
 import type { StoredIntegration } from './integrations/stored.ts';
 import type { OrgSeed } from './org-seed.ts';
+import type { ScheduleHandle } from './schedules/handle.ts';
+import type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
 
 /** How a sandbox is started. */
 export interface SandboxOptions {
@@ -26,6 +28,8 @@ export interface SandboxOptions {
   configInLists?: boolean;
   /** Status of a write whose version is not the stored one; 409 when left out. */
   versionMismatch?: 409 | 400;
+  /** Digits after the second in the times of a schedule; 6 when left out, 3 is the form of the description (unverified, 2026-11). */
+  fractionDigits?: 3 | 6;
   /** False: nothing is kept in `exchanges`, for runs over tens of thousands of requests. */
   keepExchanges?: boolean;
 }
@@ -51,11 +55,15 @@ export interface OrgContents {
   integrations: readonly StoredIntegration[];
   actions: readonly StoredAction[];
   drafts: readonly StoredAction[];
+  /** Deleted ones too, with that state. */
+  schedules: readonly StoredSchedule[];
+  /** The same. */
+  scheduleGroups: readonly StoredScheduleGroup[];
   audits: readonly AuditEntry[];
 }
 
 /** One org, held by a test. Everything given out is a copy; a name that fits no thing or two of them throws. */
-export interface SandboxOrg extends IntegrationHandle, ActionHandle {
+export interface SandboxOrg extends IntegrationHandle, ActionHandle, ScheduleHandle {
   readonly name: string;
   readonly clientId: string;
   snapshot(): OrgContents;

@@ -38,6 +38,35 @@ export interface ActionSeed {
   extra?: Record<string, unknown>;
 }
 
+/** A schedule to start with. `start` and `end` are local: `2026-01-05T09:00`, seconds and their digits if need be. */
+export interface ScheduleSeed {
+  id?: string;
+  name: string;
+  start: string;
+  end: string;
+  rrule?: string;
+  description?: string;
+  version?: number;
+  /** Members laid over the stored schedule, deep. */
+  extra?: Record<string, unknown>;
+}
+
+/** A schedule group to start with; its lists hold names or ids of seeded schedules. */
+export interface ScheduleGroupSeed {
+  id?: string;
+  name: string;
+  timeZone?: string;
+  open?: readonly string[];
+  closed?: readonly string[];
+  holiday?: readonly string[];
+  description?: string;
+  version?: number;
+  /** Name of a call route that uses the group, so that it cannot be deleted. */
+  ivr?: string;
+  /** Members laid over the stored group, deep. */
+  extra?: Record<string, unknown>;
+}
+
 /** One org: its name in the sandbox, the one OAuth client that may enter, and what it holds. */
 export interface OrgSeed {
   name: string;
@@ -48,4 +77,6 @@ export interface OrgSeed {
   permissions?: readonly string[];
   integrations?: readonly IntegrationSeed[];
   actions?: readonly ActionSeed[];
+  schedules?: readonly ScheduleSeed[];
+  scheduleGroups?: readonly ScheduleGroupSeed[];
 }

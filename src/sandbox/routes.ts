@@ -5,6 +5,7 @@ import type { OpenRow, Row } from './http/route.ts';
 import { integrationRows } from './integrations/rows.ts';
 import { tokenRow, tokenRows } from './oauth.ts';
 import { organizationRows } from './organization.ts';
+import { scheduleRows } from './schedules/rows.ts';
 
 /** Everything that the sandbox serves. An area is a file or folder with rows, and a line here. */
 export const routes: readonly (Row | OpenRow)[] = [
@@ -13,6 +14,7 @@ export const routes: readonly (Row | OpenRow)[] = [
   ...organizationRows,
   ...integrationRows,
   ...actionRows,
+  ...scheduleRows,
   ...realtimeRows,
   ...deferredRows,
 ];

@@ -20,7 +20,8 @@ export type { Fault, FaultEffect, FaultTarget } from './faults.ts';
 export type { StoredIntegration } from './integrations/stored.ts';
 export type { OrgContents, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
 export type { Person } from './org/by-hand.ts';
-export type { ActionSeed, IntegrationSeed, OrgSeed } from './org-seed.ts';
+export type { ActionSeed, IntegrationSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
+export type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
 
 /** Starts a sandbox on the loopback address; `close` it to let the process end. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
@@ -63,8 +64,8 @@ function handle(stage: Stage, url: string, close: () => Promise<void>): Sandbox 
   };
 }
 
-function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409 }: SandboxOptions): Rules {
-  return { maxPageSize, configInLists, versionMismatch };
+function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409, fractionDigits = 6 }: SandboxOptions): Rules {
+  return { maxPageSize, configInLists, versionMismatch, fractionDigits };
 }
 
 function orgNamed(orgs: readonly Org[], name: string): Org {

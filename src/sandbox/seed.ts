@@ -1,4 +1,4 @@
-import type { ActionSeed, IntegrationSeed, OrgSeed } from './org-seed.ts';
+import type { ActionSeed, IntegrationSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
 
 /** What differs from org to org. */
 interface Stage {
@@ -15,6 +15,21 @@ const stages: readonly Stage[] = [
   { ...stage('prod', 'c7e05a13-96f2-4d8b-8e41-2a9d6c3b5f70', 'Northwind Care'), lookup: 10, ticket: 25 },
 ];
 
+const schedules: readonly ScheduleSeed[] = [
+  {
+    name: 'Weekdays',
+    start: '2026-01-05T09:00',
+    end: '2026-01-05T17:30',
+    rrule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR',
+    version: 4,
+  },
+  { name: 'Christmas', start: '2026-12-25T00:00', end: '2026-12-26T00:00', description: 'Closed all day' },
+];
+
+const scheduleGroups: readonly ScheduleGroupSeed[] = [
+  { name: 'Support hours', timeZone: 'Europe/Berlin', open: ['Weekdays'], holiday: ['Christmas'], version: 2 },
+];
+
 /** Three orgs of one company: dev, test and prod, with the same data actions and values that differ a little. */
 export function sampleOrgs(): readonly OrgSeed[] {
   return stages.map((one) => ({
@@ -24,6 +39,8 @@ export function sampleOrgs(): readonly OrgSeed[] {
     organization: one.organization,
     integrations: integrations(one),
     actions: [...crm(one), ...billing(one), ...platform(one), ...(one.name === 'test' ? odd() : [])],
+    schedules,
+    scheduleGroups,
   }));
 }
 

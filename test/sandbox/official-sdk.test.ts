@@ -15,6 +15,7 @@ test('the official SDK calls every endpoint that is served', async () => {
   await integrations();
   const id = await readActions();
   await writeActions(id);
+  await schedules();
   await audits(id);
   await new platform.TokensApi().deleteTokensMe();
   expect(called(sandbox)).toEqual(routes.map((row) => `${row.method} ${row.path}`).sort());
@@ -89,6 +90,23 @@ async function drafts(id: string, integrationId: string): Promise<void> {
   const made = await api.postIntegrationsActionsDrafts({ name: 'Sketch', category: 'CRM', integrationId, config, contract });
   expect((await api.getIntegrationsActionsDrafts({})).entities?.map((one) => one.id)).toEqual([made.id]);
   await api.deleteIntegrationsActionDraft(made.id ?? '');
+}
+
+async function schedules(): Promise<void> {
+  const api = new platform.ArchitectApi();
+  const window = { name: 'Saturdays', start: '2026-01-10T10:00:00.000', end: '2026-01-10T14:00:00.000', rrule: 'FREQ=WEEKLY;BYDAY=SA' };
+  const { id = '', version = 0 } = await api.postArchitectSchedules(window);
+  expect((await api.putArchitectSchedule(id, { ...window, version, description: 'Mornings' })).description).toBe('Mornings');
+  expect((await api.getArchitectSchedules({ pageSize: 100, name: 'satur', sortOrder: 'asc' })).entities?.map((one) => one.id)).toEqual([
+    id,
+  ]);
+  const group = await api.postArchitectSchedulegroups({ name: 'Weekend', timeZone: 'Europe/Berlin', openSchedules: [{ id }] });
+  expect((await api.getArchitectSchedulegroups({ scheduleIds: id })).entities?.map((one) => one.name)).toEqual(['Weekend']);
+  expect((await api.putArchitectSchedulegroup(group.id ?? '', { name: 'Weekend' })).openSchedules).toEqual([]);
+  await api.deleteArchitectSchedule(id);
+  await api.deleteArchitectSchedulegroup(group.id ?? '');
+  expect((await api.getArchitectSchedule(id)).state).toBe('deleted');
+  expect((await api.getArchitectSchedulegroup(group.id ?? '')).state).toBe('deleted');
 }
 
 async function audits(entityId: string): Promise<void> {

@@ -2,7 +2,7 @@
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const isReportFile = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json","title":"Report of a run of genesys-cloud-config-action","type":"object","description":"What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.","properties":{"format":{"const":1,"description":"The form of the file."},"command":{"enum":["validate","plan","apply","drift"],"description":"The command that ran."},"plan":{"$ref":"#/$defs/plan"},"outcomes":{"type":"array","description":"What became of the changes; empty where nothing was to be applied.","items":{"$ref":"#/$defs/outcome"}},"refusals":{"type":"array","description":"Why nothing was written.","items":{"$ref":"#/$defs/refusal"}},"findings":{"type":"array","description":"What was found in the run as a whole.","items":{"$ref":"#/$defs/finding"}},"traffic":{"type":"array","description":"What each org cost.","items":{"$ref":"#/$defs/traffic"}},"pullRequest":{"type":"integer","minimum":1,"description":"The number of the pull request that the run belongs to."},"startedBy":{"type":"string","description":"Who started an apply by hand."},"attributions":{"type":"array","description":"Who changed what has drifted; absent where nobody looked.","items":{"$ref":"#/$defs/attribution"}},"audited":{"type":"array","description":"Every audited change in the span `since`, newest first; absent where nobody asked.","items":{"$ref":"#/$defs/auditRow"}},"since":{"$ref":"#/$defs/since"},"record":{"$ref":"#/$defs/record"}},"required":["format","command","plan","outcomes","refusals","findings","traffic"],"additionalProperties":false,"$defs":{"org":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."},"pointer":{"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."},"value":{"description":"A value in the form of the file; one that is never shown is `••••`."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."},"plan":{"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false},"orgPlan":{"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false},"organization":{"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false},"change":{"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false},"field":{"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false},"finding":{"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false},"place":{"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false},"outcome":{"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false},"reason":{"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false},"refusal":{"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false},"movedField":{"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false},"movedSetting":{"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false},"traffic":{"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false},"attribution":{"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false},"auditRow":{"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false},"auditedValue":{"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false},"actor":{"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false},"client":{"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false},"since":{"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false},"record":{"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false},"orgRecord":{"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false},"difference":{"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json","title":"Report of a run of genesys-cloud-config-action","type":"object","description":"What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.","properties":{"format":{"const":1,"description":"The form of the file."},"command":{"enum":["validate","plan","apply","drift"],"description":"The command that ran."},"plan":{"$ref":"#/$defs/plan"},"outcomes":{"type":"array","description":"What became of the changes; empty where nothing was to be applied.","items":{"$ref":"#/$defs/outcome"}},"refusals":{"type":"array","description":"Why nothing was written.","items":{"$ref":"#/$defs/refusal"}},"findings":{"type":"array","description":"What was found in the run as a whole.","items":{"$ref":"#/$defs/finding"}},"traffic":{"type":"array","description":"What each org cost.","items":{"$ref":"#/$defs/traffic"}},"pullRequest":{"type":"integer","minimum":1,"description":"The number of the pull request that the run belongs to."},"startedBy":{"type":"string","description":"Who started an apply by hand."},"attributions":{"type":"array","description":"Who changed what has drifted; absent where nobody looked.","items":{"$ref":"#/$defs/attribution"}},"audited":{"type":"array","description":"Every audited change in the span `since`, newest first; absent where nobody asked.","items":{"$ref":"#/$defs/auditRow"}},"since":{"$ref":"#/$defs/since"},"record":{"$ref":"#/$defs/record"}},"required":["format","command","plan","outcomes","refusals","findings","traffic"],"additionalProperties":false,"$defs":{"org":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."},"pointer":{"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."},"value":{"description":"A value in the form of the file; one that is never shown is `••••`."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."},"plan":{"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false},"orgPlan":{"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false},"organization":{"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false},"change":{"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false},"field":{"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the value names."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false},"finding":{"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false},"place":{"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false},"outcome":{"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false},"reason":{"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false},"refusal":{"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false},"movedField":{"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false},"movedSetting":{"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false},"traffic":{"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false},"attribution":{"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false},"auditRow":{"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false},"auditedValue":{"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false},"actor":{"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false},"client":{"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false},"since":{"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false},"record":{"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false},"orgRecord":{"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false},"difference":{"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false}}};
 const schema72 = {"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false};
@@ -13,9 +13,9 @@ const schema44 = {"type":"object","description":"The organization that answered.
 const func2 = (imported0.default ?? imported0);
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema35 = {"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false};
+const schema35 = {"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false};
 const schema40 = {"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false};
-const schema36 = {"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false};
+const schema36 = {"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the value names."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false};
 const schema37 = {"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."};
 const schema38 = {"description":"A value in the form of the file; one that is never shown is `••••`."};
 
@@ -39,7 +39,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "path") || (key0 === "after")) || (key0 === "before")) || (key0 === "unset")) || (key0 === "sensitive")) || (key0 === "elsewhere")) || (key0 === "at")) || (key0 === "rule"))){
+if(!(func1.call(schema36.properties, key0))){
 validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -98,43 +98,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.elsewhere !== undefined){
+if(data.references !== undefined){
+let data5 = data.references;
 const _errs9 = errors;
-if(true !== data.elsewhere){
-validate24.errors = [{instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-let data6 = data.at;
-const _errs10 = errors;
+if(errors === _errs9){
+if(Array.isArray(data5)){
+var valid4 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
 const _errs11 = errors;
 if(errors === _errs11){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
-if((((data6.file === undefined) && (missing1 = "file")) || ((data6.line === undefined) && (missing1 = "line"))) || ((data6.column === undefined) && (missing1 = "column"))){
-validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if(((data6.kind === undefined) && (missing1 = "kind")) || ((data6.name === undefined) && (missing1 = "name"))){
+validate24.errors = [{instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data6){
-if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
-validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(((key1 === "kind") || (key1 === "name")) || (key1 === "id"))){
+validate24.errors = [{instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs13 === errors){
-if(data6.file !== undefined){
+if(data6.kind !== undefined){
 const _errs14 = errors;
-if(typeof data6.file !== "string"){
-validate24.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data6.kind !== "string"){
+validate24.errors = [{instancePath:instancePath+"/references/" + i0+"/kind",schemaPath:"#/properties/references/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs14 === errors;
@@ -143,20 +137,11 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data6.line !== undefined){
-let data8 = data6.line;
+if(data6.name !== undefined){
 const _errs16 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data6.name !== "string"){
+validate24.errors = [{instancePath:instancePath+"/references/" + i0+"/name",schemaPath:"#/properties/references/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs16){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid5 = _errs16 === errors;
 }
@@ -164,20 +149,11 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data6.column !== undefined){
-let data9 = data6.column;
+if(data6.id !== undefined){
 const _errs18 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data6.id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/references/" + i0+"/id",schemaPath:"#/properties/references/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs18){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid5 = _errs18 === errors;
 }
@@ -190,26 +166,140 @@ var valid5 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate24.errors = [{instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid4 = _errs11 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rule !== undefined){
+if(data.elsewhere !== undefined){
 const _errs20 = errors;
-if(typeof data.rule !== "string"){
-validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data.elsewhere){
+validate24.errors = [{instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data11 = data.at;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if((((data11.file === undefined) && (missing2 = "file")) || ((data11.line === undefined) && (missing2 = "line"))) || ((data11.column === undefined) && (missing2 = "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key2 in data11){
+if(!(((key2 === "file") || (key2 === "line")) || (key2 === "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data11.file !== undefined){
+const _errs25 = errors;
+if(typeof data11.file !== "string"){
+validate24.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs25 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.line !== undefined){
+let data13 = data11.line;
+const _errs27 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid7 = _errs27 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data11.column !== undefined){
+let data14 = data11.column;
+const _errs29 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs29){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid7 = _errs29 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+const _errs31 = errors;
+if(typeof data.rule !== "string"){
+validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -252,7 +342,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "kind") || (key0 === "id")) || (key0 === "name")) || (key0 === "revision")) || (key0 === "fields")) || (key0 === "key")) || (key0 === "within")) || (key0 === "at"))){
+if(!(func1.call(schema35.properties, key0))){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -338,10 +428,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.key !== undefined){
+if(data.creates !== undefined){
 const _errs13 = errors;
-if(typeof data.key !== "string"){
-validate23.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data.creates){
+validate23.errors = [{instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -350,88 +440,100 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.key !== undefined){
+const _errs14 = errors;
+if(typeof data.key !== "string"){
+validate23.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.within !== undefined){
-const _errs15 = errors;
+const _errs16 = errors;
 if(typeof data.within !== "string"){
 validate23.errors = [{instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.at !== undefined){
-let data8 = data.at;
-const _errs17 = errors;
+let data9 = data.at;
 const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs19 = errors;
+if(errors === _errs19){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
-if((((data8.file === undefined) && (missing1 = "file")) || ((data8.line === undefined) && (missing1 = "line"))) || ((data8.column === undefined) && (missing1 = "column"))){
+if((((data9.file === undefined) && (missing1 = "file")) || ((data9.line === undefined) && (missing1 = "line"))) || ((data9.column === undefined) && (missing1 = "column"))){
 validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs21 = errors;
+for(const key1 in data9){
 if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
 validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.file !== undefined){
-const _errs21 = errors;
-if(typeof data8.file !== "string"){
+if(_errs21 === errors){
+if(data9.file !== undefined){
+const _errs22 = errors;
+if(typeof data9.file !== "string"){
 validate23.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs21 === errors;
+var valid3 = _errs22 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.line !== undefined){
-let data10 = data8.line;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(data9.line !== undefined){
+let data11 = data9.line;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
 validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid3 = _errs23 === errors;
+var valid3 = _errs24 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.column !== undefined){
-let data11 = data8.column;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+if(data9.column !== undefined){
+let data12 = data9.column;
+const _errs26 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
+if(errors === _errs26){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
 validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs26 === errors;
 }
 else {
 var valid3 = true;
@@ -446,10 +548,11 @@ validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/
 return false;
 }
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -471,7 +574,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false};
+const schema42 = {"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -516,7 +619,7 @@ if(valid0){
 if(data.code !== undefined){
 let data1 = data.code;
 const _errs3 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "plan-too-long")) || (data1 === "comment-left")) || (data1 === "issue-failed")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "creates")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "plan-too-long")) || (data1 === "comment-left")) || (data1 === "issue-failed")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "needs-another")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))){
 validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema42.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1106,8 +1209,8 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false};
-const schema49 = {"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false};
+const schema47 = {"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false};
+const schema49 = {"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false};
 const schema50 = {"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1232,7 +1335,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "plan-too-long")) || (data0 === "comment-left")) || (data0 === "issue-failed")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "creates")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "plan-too-long")) || (data0 === "comment-left")) || (data0 === "issue-failed")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "needs-another")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))){
 validate34.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema49.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1458,11 +1561,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reason !== undefined){
+if(data.createdId !== undefined){
 const _errs17 = errors;
-if(!(validate34(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
+if(typeof data.createdId !== "string"){
+validate32.errors = [{instancePath:instancePath+"/createdId",schemaPath:"#/properties/createdId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid0 = _errs17 === errors;
 }
@@ -1470,16 +1573,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.reason !== undefined){
+const _errs19 = errors;
+if(!(validate34(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.verified !== undefined){
-const _errs18 = errors;
+const _errs20 = errors;
 if(typeof data.verified !== "boolean"){
 validate32.errors = [{instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

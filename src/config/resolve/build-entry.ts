@@ -9,8 +9,9 @@ import { canonicalOf, placesOf } from './canonical.ts';
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_MEMBERS);
 
 /** Returns the entry that a merged member is. */
-export function buildEntry({ name: kind, schema }: Kind, key: string, merged: Member): Entry {
+export function buildEntry({ name: kind, schema, canonical }: Kind, key: string, merged: Member): Entry {
   const { node } = merged;
+  const fields = fieldsIn(node, schema, (name) => !GENERAL.has(name) && !isSelector(schema, name));
   const [id, was, unchecked] = [textOf(under(node, 'id')), textOf(under(node, 'was')), under(node, 'unchecked')];
   return {
     kind,
@@ -18,9 +19,10 @@ export function buildEntry({ name: kind, schema }: Kind, key: string, merged: Me
     name: textOf(under(node, 'name')) ?? key,
     ...(id === undefined ? {} : { id }),
     ...(was === undefined ? {} : { was }),
+    ...(textOf(under(node, 'create')) === 'only' ? { createOnly: true as const } : {}),
     ...(unchecked?.kind === 'map' ? { unchecked: objectOf(unchecked) } : {}),
     selectors: selectorsIn(node, schema),
-    fields: fieldsIn(node, schema, (name) => !GENERAL.has(name) && !isSelector(schema, name)),
+    fields: canonical ? canonical(fields) : fields,
     at: placeOf(merged),
     places: placesOf(merged),
   };

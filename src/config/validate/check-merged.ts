@@ -8,8 +8,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { code, quoted } from '../words.ts';
 
 /**
- * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what rules say
- * of themselves. Things in which something was found before are left out, since more about them would be an echo.
+ * Returns what can be told only once all layers lie over each other: a key that is missing in every one, and what kinds and
+ * rules say of a thing by itself. Things in which something was found before are left out, since more about them would be an echo.
  */
 export function checkMerged(orgs: readonly OrgSettings[], vocabulary: Vocabulary, found: readonly Finding[]): readonly Finding[] {
   const spoiled = new Set(found.map((each) => each.about));
@@ -19,8 +19,12 @@ export function checkMerged(orgs: readonly OrgSettings[], vocabulary: Vocabulary
 }
 
 function checkEntry(entry: Entry, { kinds }: Vocabulary): readonly Finding[] {
-  const schema = kinds.find((kind) => kind.name === entry.kind)?.schema;
-  if (!needsKeys(schema)) return [];
+  const kind = kinds.find((each) => each.name === entry.kind);
+  const incomplete = needsKeys(kind?.schema) ? lackingIn(entry, kind?.schema) : [];
+  return incomplete.length > 0 ? incomplete : (kind?.check?.(entry) ?? []);
+}
+
+function lackingIn(entry: Entry, schema: JsonSchema | undefined): readonly Finding[] {
   const { name, id, was, fields, selectors } = entry;
   const whole = { name, ...(id === undefined ? {} : { id }), ...(was === undefined ? {} : { was }), ...selectors, ...fields };
   return lacking(`${entry.kind}/${entry.key}`, entry, whole, schema);

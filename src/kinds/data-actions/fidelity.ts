@@ -4,6 +4,7 @@ import type { Writer } from '../../model/client.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
 import { versionOf } from '../answer.ts';
+import { reasonFor, withoutEffect } from '../endings.ts';
 import { differing, fingerprint } from './fingerprint.ts';
 import { actionPath, layOver } from './platform.ts';
 import { updateBody } from './update-body.ts';
@@ -22,7 +23,7 @@ export async function proveFaithful(
   context: WriteContext,
 ): Promise<WriteResult> {
   const read = await attempt(() => readBack(writer, change, ours, context));
-  if ('failure' in read) return { status: 'unknown', reason: read.failure, stopOrg: true };
+  if ('failure' in read) return { status: 'unknown', reason: reasonFor(read.failure), stopOrg: true };
   const after = read.value;
   const revision = versionOf(after.action);
   const idle = fingerprint(after) === fingerprint(before);
@@ -34,12 +35,6 @@ export async function proveFaithful(
 }
 
 const laidOver = (whole: WholeAction, change: Change): WholeAction => ({ ...whole, action: layOver(whole.action, change.fields) });
-
-/** Returns the end of a write that was accepted and changed nothing. */
-export function withoutEffect(change: Change): WriteResult {
-  const message = `The platform accepted the write of "${change.name}", and nothing changed`;
-  return { status: 'failed', reason: { code: 'write-without-effect', message, help: 'Check the action in the platform, then run again.' } };
-}
 
 // Reads lag behind writes, by how much is not published (2026-11).
 const LAGS = [1_000, 2_000, 4_000];

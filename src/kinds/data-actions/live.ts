@@ -2,6 +2,7 @@ import { isSafeId } from '../../model/api-path.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { LiveResource, Trait } from '../../model/live.ts';
 import { nameOf, textOf, versionIn } from '../answer.ts';
+import { unreadable, unsafeId } from '../not-manageable.ts';
 import type { Integrations } from './integrations.ts';
 import { isCustomAuth, isStatic, isTimeoutUnset, toEntry } from './platform.ts';
 
@@ -40,23 +41,11 @@ function reasonNotToManage(action: JsonObject, understood: boolean): ReadOnly | 
   const id = textOf(action, 'id');
   if (isStatic(id)) return owned('is a static action: Genesys owns it, and nothing of it can be changed');
   if (isCustomAuth(id)) return owned('is a custom authentication action, which has no timeout');
-  if (!isSafeId(id)) return unsafeId;
-  if (nameOf(action) !== member(action, 'name')) return unreadable('came without a name');
-  if (versionIn(action) === undefined) return unreadable('came without a version');
-  if (!member(action, 'config')) return unreadable('came without its configuration');
-  return understood ? undefined : unreadable('has a timeout that is no whole number of seconds');
+  if (!isSafeId(id)) return unsafeId('action');
+  if (nameOf(action) !== member(action, 'name')) return unreadable('action', 'came without a name');
+  if (versionIn(action) === undefined) return unreadable('action', 'came without a version');
+  if (!member(action, 'config')) return unreadable('action', 'came without its configuration');
+  return understood ? undefined : unreadable('action', 'has a timeout that is no whole number of seconds');
 }
 
-const unsafeId: ReadOnly = {
-  code: 'unsafe-id',
-  message: 'has an id that could lead to another address',
-  help: 'Look at the action in the platform.',
-};
-
 const owned = (why: string): ReadOnly => ({ code: 'not-manageable', message: why, help: 'Remove the entry.' });
-
-const unreadable = (why: string): ReadOnly => ({
-  code: 'answer-not-understood',
-  message: why,
-  help: 'Open the action in the platform, then run again.',
-});

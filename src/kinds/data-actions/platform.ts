@@ -1,10 +1,11 @@
 import { type ApiPath, apiPath } from '../../model/api-path.ts';
 import type { FieldChange } from '../../model/change.ts';
 import { formatDuration, parseDuration } from '../../model/duration.ts';
-import { isJsonObject, type Json, type JsonObject, member } from '../../model/json.ts';
+import { type Json, type JsonObject, member } from '../../model/json.ts';
 import { type Pointer, pointerKeys } from '../../model/pointer.ts';
 import { nameOf, versionOf } from '../answer.ts';
 import type { Present } from '../compare.ts';
+import { setAt } from '../set-at.ts';
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
@@ -36,7 +37,7 @@ export const isTimeoutUnset = (action: JsonObject): boolean => timeoutSeconds(ac
 
 /** Returns the action with the fields of a change laid over it, in the platform's form. */
 export function layOver(action: JsonObject, fields: readonly FieldChange[]): JsonObject {
-  return fields.reduce<JsonObject>((laid, field) => layAt(laid, platformKeys(field.path), platformValue(field)), action);
+  return fields.reduce<JsonObject>((laid, field) => setAt(laid, platformKeys(field.path), platformValue(field)), action);
 }
 
 /** Tells whether Genesys owns the action; its kind stands at the head of its id (Genesys' Terraform provider, 2026-07). */
@@ -51,10 +52,4 @@ const platformKeys = (path: Pointer): readonly string[] => platformFields[path]?
 
 function platformValue(field: FieldChange): Json {
   return field.path === '/timeout' ? (parseDuration(String(field.after)) ?? Number.NaN) / 1_000 : field.after;
-}
-
-function layAt(object: JsonObject, [key, ...rest]: readonly string[], value: Json): JsonObject {
-  if (key === undefined) return object;
-  const inner = member(object, key);
-  return { ...object, [key]: rest.length === 0 ? value : layAt(isJsonObject(inner) ? inner : {}, rest, value) };
 }

@@ -1,14 +1,16 @@
-import { type ApiFailure, type Attempt, attempt } from '../../model/api-error.ts';
+import { attempt } from '../../model/api-error.ts';
 import type { ApiPath } from '../../model/api-path.ts';
 import type { Change } from '../../model/change.ts';
 import type { Reader, Writer } from '../../model/client.ts';
-import type { JsonObject } from '../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
 import { versionIn } from '../answer.ts';
-import { type ComparedField, compareFields, compareWithPlan, movedFields } from '../compare.ts';
-import { proveFaithful, withoutEffect } from './fidelity.ts';
+import { compareWithPlan } from '../compare.ts';
+import { failed, reasonFor } from '../endings.ts';
+import { lookAgain } from '../look-again.ts';
+import { proveFaithful } from './fidelity.ts';
 import { actionPath, layOver, presentOf } from './platform.ts';
+import { schema } from './schema.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
 
@@ -18,7 +20,7 @@ import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
  */
 export async function writeDataAction(writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> {
   const action = await readAction(writer, change.id);
-  const settled = compareWithPlan(change, presentOf(action));
+  const settled = compareWithPlan(change, presentOf(action), schema);
   if (settled) return settled;
   const draft = await openDraft(writer, change);
   if (draft && !context.allows('unpublished-work')) return failed(draft);
@@ -30,7 +32,7 @@ export async function writeDataAction(writer: Writer, change: Change, context: W
 async function openDraft(reader: Reader, change: Change): Promise<Reason | undefined> {
   const draft = await attempt(() => reader.get(`${actionPath(change.id)}/draft` as ApiPath));
   if ('failure' in draft && draft.failure.status === 404) return undefined;
-  if ('failure' in draft) return draft.failure;
+  if ('failure' in draft) return reasonFor(draft.failure);
   return {
     code: 'unpublished-work',
     message: `"${change.name}" has an open draft; publishing it later would bring the old value back`,
@@ -42,34 +44,7 @@ async function patch(writer: Writer, change: Change, whole: WholeAction, context
   const body = updateBody(whole, layOver(whole.action, change.fields));
   const answer = await attempt(() => writer.write({ method: 'PATCH', path: actionPath(change.id), body, versioned: true }));
   const revision = 'value' in answer ? versionIn(answer.value) : undefined;
-  const result = revision === undefined ? await lookAgain(writer, change, answer) : { status: 'applied' as const, revision };
+  const look = async () => presentOf(await readAction(writer, change.id));
+  const result = revision === undefined ? await lookAgain(change, answer, look, schema) : { status: 'applied' as const, revision };
   return result.status === 'applied' && context.first ? proveFaithful(writer, change, whole, revision, context) : result;
 }
-
-// After a refusal, a lost or an empty answer the org itself says what happened; reads may lag, so one look decides and nothing is repeated.
-async function lookAgain(reader: Reader, change: Change, answer: Attempt<JsonObject>): Promise<WriteResult> {
-  const refusal = 'failure' in answer ? answer.failure : undefined;
-  const refused = refusal !== undefined && !refusal.uncertain;
-  const now = await attempt(() => readAction(reader, change.id));
-  if ('failure' in now) return { status: refused ? 'failed' : 'unknown', reason: refusal ?? now.failure };
-  const present = presentOf(now.value);
-  const { revision } = present;
-  const fields = compareFields(change, present);
-  // Where our write was refused, it was somebody else who set what is wanted.
-  if (fields.every((field) => field.arrived)) return { status: refused ? 'done' : 'applied', revision };
-  if (revision !== change.revision) return failed(conflict(change, refusal, fields));
-  return refusal ? unmoved(refusal) : withoutEffect(change);
-}
-
-// A write whose answer never came can still land after the look.
-const unmoved = (refusal: ApiFailure): WriteResult =>
-  refusal.uncertain && refusal.status === undefined ? { status: 'unknown', reason: refusal } : failed(refusal);
-
-const conflict = (change: Change, failure: ApiFailure | undefined, fields: readonly ComparedField[]): Reason => ({
-  code: 'version-conflict',
-  message: `"${change.name}" was changed by somebody else at the same moment${failure ? `: ${failure.message}` : ''}`,
-  help: 'Run the plan again and review it.',
-  moved: movedFields(fields),
-});
-
-const failed = (reason: Reason): WriteResult => ({ status: 'failed', reason });

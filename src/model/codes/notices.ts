@@ -2,6 +2,7 @@ import { type CodeText, notice } from './code-text.ts';
 
 /** What is only shown. */
 export const noticeTexts = {
+  creates: notice('A thing that the org does not have is created.', 'Look at its name: a spelling mistake would create a second thing.'),
   'was-done': notice('The renaming is done.', 'Remove `was`.'),
   'unchecked-used': notice(
     'Settings under `unchecked` are compared and sent as they stand, and not checked.',

@@ -33,10 +33,10 @@ export function changeCell({ field, status }: Cell): string {
   return status === undefined ? values : `${values} ${SIGNS[status]}`;
 }
 
-function thingCell({ kind, label, name, within }: Row, oneKind: boolean, titles: Titles): string {
+function thingCell({ kind, label, name, within, creates }: Row, oneKind: boolean, titles: Titles): string {
   const noun = oneKind ? '' : `${escapeText(nounOf(titles, kind))} `;
   const named = name === undefined ? '' : `, named ${codeSpan(name)}`;
-  return `${noun}${codeSpan(label)}${named}${within === undefined ? '' : ` in ${escapeText(within)}`}`;
+  return `${creates ? '➕ new ' : ''}${noun}${codeSpan(label)}${named}${within === undefined ? '' : ` in ${escapeText(within)}`}`;
 }
 
 function settingCell({ path, cells }: Row): string {

@@ -62,7 +62,10 @@ const orgLines = (changes: readonly OrgChange[], titles: Titles, about: About): 
 function linesOf(each: OrgChange, titles: Titles, about: About): readonly (readonly string[])[] {
   const { change, fields } = each;
   const within = change.within === undefined ? '' : ` in ${escapeTerminal(change.within)}`;
-  const head = [escapeTerminal(nounOf(titles, change.kind)), `${escapeTerminal(change.key ?? change.name)}${within}`];
+  const head = [
+    escapeTerminal(nounOf(titles, change.kind)),
+    `${change.creates ? 'NEW ' : ''}${escapeTerminal(change.key ?? change.name)}${within}`,
+  ];
   const moved = new Set(fields.flatMap(({ outcome }) => outcome?.reason?.moved ?? []));
   return [
     ...fields.flatMap((field, index) => [

@@ -1,10 +1,11 @@
 import { badField, badRequest, Problem } from '../http/problem.ts';
 import { type Answer, type Call, gone, ok, type Row } from '../http/route.ts';
 import type { Members } from '../http/shape.ts';
+import { checkVersion } from '../http/version.ts';
 import { layOver, leaves, setMembers } from '../json.ts';
 import { configShape, replacement } from './config.ts';
 import { contractIn, contractShape } from './contract.ts';
-import { changeOf, checkNames, checkVersion, draft, published } from './find.ts';
+import { changeOf, checkNames, draft, published } from './find.ts';
 import { kindOf, type StoredAction } from './stored.ts';
 import { viewAction } from './view.ts';
 import { actionDelete, actionEdit } from './write.ts';

@@ -1,4 +1,4 @@
-import { badField, notFound, Problem } from '../http/problem.ts';
+import { badField, notFound } from '../http/problem.ts';
 import type { Call, Change } from '../http/route.ts';
 import type { JsonObject } from '../json.ts';
 import type { StoredAction } from './stored.ts';
@@ -24,13 +24,6 @@ export function changeOf(entityType: 'Action' | 'ActionDraft', action: string, b
   if (!one) return [];
   const entity = { id: one.id, name: one.name, selfUri: addressOf(one, entityType === 'ActionDraft') };
   return [{ service: 'Integrations', entityType, action, entity, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
-}
-
-/** Refuses a version that is not the stored one, with the status that the sandbox was started with. */
-export function checkVersion(call: Call, sent: JsonObject, stored: StoredAction): void {
-  if (sent['version'] === stored.version) return;
-  const message = `The supplied version [${sent['version']}] does not match the current version [${stored.version}].`;
-  throw new Problem(call.rules.versionMismatch, call.rules.versionMismatch === 409 ? 'general.conflict' : 'bad.request', message);
 }
 
 /** Name and category hold at most 256 characters (SDK 262, 2026-11), and a name is not blank. */

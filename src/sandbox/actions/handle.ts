@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Audit, type Person, theOne } from '../org/by-hand.ts';
+import { type Audit, next, type Person, theOne } from '../org/by-hand.ts';
 import type { Org } from '../org/org.ts';
 import type { ActionSeed } from '../org-seed.ts';
 import { changeOf } from './find.ts';
@@ -60,12 +60,4 @@ export function actionHandle(org: Org, audit: Audit): ActionHandle {
       audit(by, changeOf('ActionDraft', 'Delete', before));
     },
   };
-}
-
-/** A changed copy, one version on; a draft begins so, too. */
-function next(before: StoredAction, change: (action: StoredAction) => void): StoredAction {
-  const after = structuredClone(before);
-  change(after);
-  after.version = before.version + 1;
-  return after;
 }

@@ -1,10 +1,11 @@
 import { badRequest } from '../http/problem.ts';
 import { type Answer, type Call, gone, ok, type Row } from '../http/route.ts';
 import type { Members } from '../http/shape.ts';
+import { checkVersion } from '../http/version.ts';
 import { isFunctionType } from '../integrations/types.ts';
 import { setMembers } from '../json.ts';
 import { configShape, replacement } from './config.ts';
-import { changeOf, checkNames, checkVersion, published } from './find.ts';
+import { changeOf, checkNames, published } from './find.ts';
 import { kindOf, type StoredAction } from './stored.ts';
 import { viewAction } from './view.ts';
 

@@ -1,9 +1,13 @@
-/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft is unverified, 2026-11). */
+/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft, and service and types of schedules, are unverified, 2026-11). */
 const names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Integrations: {
     Action: ['Create', 'Update', 'Delete', 'Publish'],
     ActionDraft: ['Create', 'Update', 'Delete'],
     Integration: ['Create', 'Update', 'Delete'],
+  },
+  Architect: {
+    Schedule: ['Create', 'Update', 'Delete'],
+    ScheduleGroup: ['Create', 'Update', 'Delete'],
   },
 };
 

@@ -7,6 +7,8 @@ export interface Rules {
   readonly configInLists: boolean;
   /** Status of a write whose version is not the stored one; which one the platform sends is unverified (2026-11). */
   readonly versionMismatch: 409 | 400;
+  /** Digits after the second in local date-times; how many the platform gives is unverified (2026-11). */
+  readonly fractionDigits: 3 | 6;
 }
 
 /** What a query parameter may hold: any text, a whole number from 1, or one of a list (without regard to case). */

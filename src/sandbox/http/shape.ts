@@ -31,10 +31,15 @@ function faultsOf(shape: Shape, value: unknown, stored: unknown, at: string): Fa
 
 function ofMember(shape: Members, name: string, value: unknown, stored: unknown, at: string): Fault[] {
   const path = at ? `${at}.${name}` : name;
-  const inner = shape[name] ?? shape[`${name}!`];
-  const known = isObject(stored) ? stored[name] : undefined;
+  const inner = own(shape, name) ?? own(shape, `${name}!`);
+  const known = isObject(stored) ? own(stored, name) : undefined;
   if (inner === undefined) return name.startsWith('x_') && known !== undefined ? [] : [fault('invalid.property', path, 'is not known')];
   return value === null ? [] : faultsOf(inner, value, known, path);
+}
+
+/** A member of the object itself: what a body names may be the name of a method, too. */
+function own<T>(members: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
 function missing(shape: Members, value: Record<string, unknown>, at: string): Fault[] {

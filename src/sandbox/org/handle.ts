@@ -1,11 +1,9 @@
 import { actionHandle } from '../actions/handle.ts';
 import { integrationHandle } from '../integrations/handle.ts';
 import type { OrgContents, SandboxOrg } from '../interface.ts';
-import type { Audit, Person } from './by-hand.ts';
+import { scheduleHandle } from '../schedules/handle.ts';
+import { type Audit, somebody } from './by-hand.ts';
 import type { Org } from './org.ts';
-
-/** Somebody who works in the admin pages and is not us. */
-const somebody: Person = { id: '4d0e7a52-91c3-4f68-b2d7-0c5e8a1f6b39', name: 'Ines Falk' };
 
 /** An org as a test holds it: a line for each area. */
 export function handleOf(org: Org): SandboxOrg {
@@ -20,15 +18,18 @@ export function handleOf(org: Org): SandboxOrg {
     permit: (permissions) => org.permit(permissions),
     ...integrationHandle(org, audit),
     ...actionHandle(org, audit),
+    ...scheduleHandle(org, audit),
   };
 }
 
-function contentsOf({ organization, integrations, actions, audits }: Org): OrgContents {
+function contentsOf({ organization, integrations, actions, schedules, audits }: Org): OrgContents {
   return {
     organization,
     integrations: integrations.all(),
     actions: actions.published.all(),
     drafts: actions.drafts.all(),
+    schedules: schedules.schedules.all(),
+    scheduleGroups: schedules.groups.all(),
     audits: audits.entries(),
   };
 }

@@ -2,6 +2,7 @@ import { ActionStore } from '../actions/store.ts';
 import { AuditLog } from '../audits/log.ts';
 import { AuditQueries } from '../audits/queries.ts';
 import { IntegrationStore } from '../integrations/store.ts';
+import { ScheduleStore } from '../schedules/store.ts';
 import { Tokens } from './tokens.ts';
 
 /** Who changed something: a person, or an OAuth client. */
@@ -29,6 +30,7 @@ export class Org {
   readonly auditQueries = new AuditQueries();
   readonly integrations = new IntegrationStore();
   readonly actions = new ActionStore();
+  readonly schedules = new ScheduleStore();
 
   constructor(name: string, organization: Organization, client: { id: string; secret: string }) {
     this.name = name;

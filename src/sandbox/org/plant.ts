@@ -1,6 +1,7 @@
 import { plantAction } from '../actions/plant.ts';
 import { plantIntegration } from '../integrations/plant.ts';
 import type { OrgSeed } from '../org-seed.ts';
+import { plantSchedule, plantScheduleGroup } from '../schedules/plant.ts';
 import { Org } from './org.ts';
 import { stableId } from './stable-id.ts';
 
@@ -11,5 +12,7 @@ export function plantOrg(seed: OrgSeed): Org {
   org.permit(seed.permissions);
   for (const [i, integration] of (seed.integrations ?? []).entries()) plantIntegration(org, integration, String(i));
   for (const [i, action] of (seed.actions ?? []).entries()) plantAction(org, action, String(i));
+  for (const [i, schedule] of (seed.schedules ?? []).entries()) plantSchedule(org, schedule, String(i));
+  for (const [i, group] of (seed.scheduleGroups ?? []).entries()) plantScheduleGroup(org, group, String(i));
   return org;
 }

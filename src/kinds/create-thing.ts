@@ -1,0 +1,73 @@
+import { type ApiFailure, attempt } from '../model/api-error.ts';
+import type { Change } from '../model/change.ts';
+import type { Reader, Writer } from '../model/client.ts';
+import { type JsonObject, member } from '../model/json.ts';
+import type { WriteContext, WriteResult } from '../model/kind.ts';
+import { textOf, versionIn } from './answer.ts';
+import { compareFields, movedReason } from './compare.ts';
+import { failed, reasonFor, unknown } from './endings.ts';
+import { isThere, presentOf, type WholeThing } from './whole-thing.ts';
+
+/** Creates a thing, unless one of its name has come since the plan. What becomes of a POST is never found out by another one. */
+export async function createThing(
+  thing: WholeThing,
+  writer: Writer,
+  change: Change,
+  body: JsonObject,
+  context: WriteContext,
+): Promise<WriteResult> {
+  const [existing] = await namesakes(thing, writer, change);
+  if (existing) return alreadyThere(thing, change, existing);
+  const answer = await attempt(() => writer.write({ method: 'POST', path: thing.list, body, versioned: false }));
+  if ('value' in answer) return createdBy(answer.value) ?? search(thing, writer, change, context);
+  const { failure } = answer;
+  return failure.uncertain ? search(thing, writer, change, context, failure) : failed(reasonFor(failure));
+}
+
+function createdBy(answer: JsonObject): WriteResult | undefined {
+  const [id, revision] = [member(answer, 'id'), versionIn(answer)];
+  return typeof id === 'string' && revision !== undefined ? { status: 'applied', id, revision } : undefined;
+}
+
+// Delay until a new thing is found in the list is not published (2026-11).
+const LOOKS = 15;
+const PAUSE = 2_000;
+
+/** Returns what the list says for thirty seconds after a POST whose answer was lost or empty. */
+async function search(
+  thing: WholeThing,
+  reader: Reader,
+  change: Change,
+  context: WriteContext,
+  failure?: ApiFailure,
+): Promise<WriteResult> {
+  for (let look = 0; look < LOOKS; look++) {
+    await context.pause(PAUSE);
+    const found = await attempt(() => namesakes(thing, reader, change));
+    const [one, ...others] = 'value' in found ? found.value : [];
+    const created = one && others.length === 0 ? createdBy(one) : undefined;
+    if (created) return created;
+    if ('failure' in found && found.failure.code === 'run-stopped') break;
+  }
+  return failure ? unknown(reasonFor(failure)) : notFound(thing, change);
+}
+
+async function namesakes(thing: WholeThing, reader: Reader, change: Change): Promise<readonly JsonObject[]> {
+  const rows = await reader.list(thing.list, { pageSize: 100 });
+  return rows.filter((row) => isThere(row) && member(row, 'name') === change.name);
+}
+
+function alreadyThere(thing: WholeThing, change: Change, existing: JsonObject): WriteResult {
+  const present = presentOf(thing, existing);
+  const fields = compareFields(change, present, thing.schema);
+  if (fields.every((each) => each.arrived)) return { status: 'done', id: textOf(existing, 'id'), revision: present.revision };
+  const message = `A ${thing.noun} called "${change.name}" was created by somebody else since the plan was made`;
+  return failed(movedReason('moved', message, fields));
+}
+
+const notFound = (thing: WholeThing, change: Change): WriteResult =>
+  unknown({
+    code: 'not-verified',
+    message: `The platform accepted the ${thing.noun} "${change.name}", and it is not found`,
+    help: 'Look in the platform before you run again: a second one of the same name would have to be deleted by hand.',
+  });

@@ -1,0 +1,99 @@
+import type { FieldChange, Reference } from '../model/change.ts';
+import { type Entry, labelOf } from '../model/entry.ts';
+import { type Finding, finding } from '../model/finding.ts';
+import { isJsonObject, type Json, type JsonObject, jsonObject } from '../model/json.ts';
+import { type JsonSchema, schemaOf } from '../model/json-schema.ts';
+import type { Kind } from '../model/kind.ts';
+import type { LiveResource } from '../model/live.ts';
+import { nearest } from '../model/nearest.ts';
+import { type Pointer, pointerTo } from '../model/pointer.ts';
+import { schemaAt } from '../model/same-value.ts';
+
+/** Returns the live things of a section. */
+export type LiveOf = (section: string) => readonly LiveResource[];
+
+/** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
+export function withNames(entry: Entry, kind: Kind, all: readonly Entry[]): Entry {
+  const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all));
+  return named === entry.fields ? entry : { ...entry, fields: named as JsonObject };
+}
+
+const nameFor = (section: string, value: string, all: readonly Entry[]): string =>
+  all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+
+function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (section: string, value: string) => string): Json {
+  const section = schema?.['x-reference'];
+  if (section !== undefined && typeof value === 'string') return nameOf(section, value);
+  if (section !== undefined && Array.isArray(value))
+    // A key and the name that it stands for are one thing.
+    return [...new Set(value.map((each: Json) => (typeof each === 'string' ? nameOf(section, each) : each)))];
+  if (!isJsonObject(value) || !schema) return value;
+  return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)] as const));
+}
+
+/** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
+export function checkReferences(entry: Entry, kind: Kind, all: readonly Entry[], liveOf: LiveOf): readonly Finding[] {
+  return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
+    const ids = liveOf(section).filter((each) => each.name === name);
+    const created = all.some((each) => each.kind === section && each.name === name);
+    if (ids.length === 1 || (ids.length === 0 && created)) return [];
+    return [ids.length === 0 ? notFound(entry, path, name, liveOf(section)) : ambiguous(entry, path, name, ids)];
+  });
+}
+
+/** Returns a difference with the things that its value names; one that is not live yet has no id. */
+export function withReferences<T extends Pick<FieldChange, 'path' | 'after'>>(
+  field: T,
+  kind: Kind,
+  liveOf: LiveOf,
+): T & { readonly references?: readonly Reference[] } {
+  const section = schemaAt(kind.schema, field.path)?.['x-reference'];
+  if (section === undefined) return field;
+  const references = namesIn(field.after).map((name): Reference => {
+    const id = liveOf(section).find((each) => each.name === name)?.id;
+    return { kind: section, name, ...(id === undefined ? {} : { id }) };
+  });
+  return references.length === 0 ? field : { ...field, references };
+}
+
+interface Named {
+  readonly path: Pointer;
+  readonly section: string;
+  readonly name: string;
+}
+
+function pointersIn(value: Json, schema: JsonSchema | undefined, path: Pointer = ''): readonly Named[] {
+  const section = schema?.['x-reference'];
+  if (section !== undefined) return namesIn(value).map((name) => ({ path, section, name }));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
+}
+
+const namesIn = (value: Json): readonly string[] => [value].flat().filter((each) => typeof each === 'string');
+
+function notFound(entry: Entry, path: Pointer, name: string, live: readonly LiveResource[]): Finding {
+  const near = nearest(
+    name,
+    live.map((each) => each.name),
+  );
+  const help =
+    near.length > 0
+      ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
+      : 'Check the name in the platform, or add an entry for it.';
+  return finding('reference-not-found', `"${entry.key}" refers to "${name}", which neither the org nor the file has`, {
+    ...place(entry, path),
+    help,
+  });
+}
+
+const ambiguous = (entry: Entry, path: Pointer, name: string, live: readonly LiveResource[]): Finding =>
+  finding(
+    'ambiguous-reference',
+    `"${entry.key}" refers to "${name}", and the org has ${live.length} of that name: ${live.map((each) => each.id).join(', ')}`,
+    {
+      ...place(entry, path),
+      help: 'Rename one of them in the platform.',
+    },
+  );
+
+const place = (entry: Entry, path: Pointer) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });
