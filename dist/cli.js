@@ -30740,6 +30740,11 @@ function selectorFor(only) {
     const globs = only.map(globOf);
     return (label) => globs.length === 0 || globs.some((matches) => matches(label));
 }
+/** Returns a test for sections: whether a label of it can pass `selectorFor`. */
+function sectionSelectorFor(only) {
+    const heads = only.map((pattern) => pattern.split(/[*?]/, 1)[0] ?? '');
+    return (section) => heads.length === 0 || heads.some((head) => head.startsWith(`${section}/`) || `${section}/`.startsWith(head));
+}
 /** Returns the orgs with only the selected entries left. */
 const narrow = (orgs, selects) => orgs.map((org) => ({ ...org, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
 /** Returns the error that nothing is left of a selection by `only`, where no rule could still take something. */
@@ -34963,10 +34968,11 @@ async function exportOrg(settings, access, request) {
     if ('failure' in opened)
         return { findings: [export_failureFinding(opened.failure)] };
     const { reader, organization, close } = opened.value;
-    const read = await readOrg(reader, vocabulary.kinds, wantedForExport);
+    const inSelection = sectionSelectorFor(request.only);
+    const read = await readOrg(reader, vocabulary.kinds, (kind) => (inSelection(kind.name) ? wantedForExport(kind) : undefined));
     await close();
     if (hasErrors(read.findings))
-        return { findings: read.findings };
+        return { findings: read.findings.map(withoutThatSection) };
     return { exported: { name: settings.name, region: settings.region, organization, entries: entriesOf(read.live, request) } };
 }
 function entriesOf(live, request) {
@@ -34980,6 +34986,12 @@ function unconfiguredOrg(name, region) {
     const at = { file: 'GENESYS_REGION', line: 1, column: 1 };
     const credentials = name.toUpperCase().replaceAll('-', '_');
     return { name, region, credentials, allow: [], entries: [], rules: [], policies: {}, at, regionAt: at };
+}
+// A client that may not see one section can still export the others.
+function withoutThatSection(each) {
+    if (each.code !== 'permission-missing')
+        return each;
+    return { ...each, help: `${each.help ?? ''} Or export only a part, as in \`--only 'dataActions/*'\`.`.trimStart() };
 }
 
 ;// CONCATENATED MODULE: ./lib/render/yaml-text.js

@@ -67939,6 +67939,11 @@ function selectorFor(only) {
     const globs = only.map(globOf);
     return (label) => globs.length === 0 || globs.some((matches) => matches(label));
 }
+/** Returns a test for sections: whether a label of it can pass `selectorFor`. */
+function sectionSelectorFor(only) {
+    const heads = only.map((pattern) => pattern.split(/[*?]/, 1)[0] ?? '');
+    return (section) => heads.length === 0 || heads.some((head) => head.startsWith(`${section}/`) || `${section}/`.startsWith(head));
+}
 /** Returns the orgs with only the selected entries left. */
 const narrow = (orgs, selects) => orgs.map((org) => ({ ...org, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
 /** Returns the error that nothing is left of a selection by `only`, where no rule could still take something. */

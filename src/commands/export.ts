@@ -8,7 +8,7 @@ import { type Finding, finding, hasErrors } from '../model/finding.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { Organization } from '../model/plan.ts';
 import { type ExportedEntry, exportEntries } from '../plan/export-entries.ts';
-import { selectorFor } from '../plan/select.ts';
+import { sectionSelectorFor, selectorFor } from '../plan/select.ts';
 import { type Access, accessFor } from './access.ts';
 import { connectionFor } from './connection.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -78,9 +78,10 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
   const opened = await attempt(() => openForReading(connection));
   if ('failure' in opened) return { findings: [failureFinding(opened.failure)] };
   const { reader, organization, close } = opened.value;
-  const read = await readOrg(reader, vocabulary.kinds, wantedForExport);
+  const inSelection = sectionSelectorFor(request.only);
+  const read = await readOrg(reader, vocabulary.kinds, (kind) => (inSelection(kind.name) ? wantedForExport(kind) : undefined));
   await close();
-  if (hasErrors(read.findings)) return { findings: read.findings };
+  if (hasErrors(read.findings)) return { findings: read.findings.map(withoutThatSection) };
   return { exported: { name: settings.name, region: settings.region, organization, entries: entriesOf(read.live, request) } };
 }
 
@@ -100,4 +101,10 @@ function unconfiguredOrg(name: string, region: string): OrgSettings {
   const at = { file: 'GENESYS_REGION', line: 1, column: 1 };
   const credentials = name.toUpperCase().replaceAll('-', '_');
   return { name, region, credentials, allow: [], entries: [], rules: [], policies: {}, at, regionAt: at };
+}
+
+// A client that may not see one section can still export the others.
+function withoutThatSection(each: Finding): Finding {
+  if (each.code !== 'permission-missing') return each;
+  return { ...each, help: `${each.help ?? ''} Or export only a part, as in \`--only 'dataActions/*'\`.`.trimStart() };
 }

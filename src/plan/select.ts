@@ -29,6 +29,12 @@ export function selectorFor(only: readonly string[]): (label: string) => boolean
   return (label) => globs.length === 0 || globs.some((matches) => matches(label));
 }
 
+/** Returns a test for sections: whether a label of it can pass `selectorFor`. */
+export function sectionSelectorFor(only: readonly string[]): (section: string) => boolean {
+  const heads = only.map((pattern) => pattern.split(/[*?]/, 1)[0] ?? '');
+  return (section) => heads.length === 0 || heads.some((head) => head.startsWith(`${section}/`) || `${section}/`.startsWith(head));
+}
+
 /** Returns the orgs with only the selected entries left. */
 export const narrow = (orgs: readonly OrgSettings[], selects: (label: string) => boolean): readonly OrgSettings[] =>
   orgs.map((org) => ({ ...org, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));

@@ -79,4 +79,16 @@ describe('the command', () => {
     const nothing = await world.cli(['plan', '--only', 'dataActions/Nothing']);
     expect([nothing.code, nothing.stdout]).toEqual([1, expect.stringContaining('selection-empty')]);
   });
+
+  it('exports one section without the permissions of the others, and says so where one is missing', async () => {
+    const world = await startWorld();
+    world.write('genesys-cloud.yml', FILE);
+    world.sandbox.org('dev').permit(['integrations:action:view', 'integrations:integration:view', 'bridge:actions:view']);
+    const all = await world.cli(['export', '--config', 'genesys-cloud.yml']);
+    expect([all.code, all.stdout]).toEqual([1, '']);
+    expect(all.stderr).toMatch(/permission-missing[\s\S]*routing:schedule:(view|search)[\s\S]*--only 'dataActions\/\*'/);
+    const part = await world.cli(['export', '--config', 'genesys-cloud.yml', '--only', 'dataActions/*']);
+    expect([part.code, part.stderr]).toEqual([0, '']);
+    expect(part.stdout).toContain('Create ticket');
+  });
 });
