@@ -39130,7 +39130,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(566);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5175);
 
 await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39139,7 +39139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 566:
+/***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43249,7 +43249,7 @@ const outcomeTexts = {
     'write-not-faithful': code_text_error('The platform changed more than was asked. It was put back, and nothing more is written in this org.', 'Report it with the correlation id before any further apply.'),
     'write-without-effect': code_text_error('The platform accepted the write, and the value is still the old one.', 'Check the thing in the platform; then run again.'),
     'not-verified': code_text_error('The value is not as wanted although the write was accepted.', 'Run the plan again: somebody may have changed it, or the platform is late.'),
-    'needs-another': code_text_error('The thing needs another one that could not be created.', 'See the failure of that one.'),
+    'needs-another': code_text_error('The thing needs another one that is not there: it was not created in this run.', 'See what the report says of that one.'),
     'org-stopped': code_text_error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
     'run-stopped': code_text_error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 };
@@ -43559,6 +43559,79 @@ const partNames = [...PARTS.keys()];
 /** Tells whether a part can have this value. */
 const canBe = (name, value) => PARTS.get(name)?.test(value) ?? false;
 
+;// CONCATENATED MODULE: ./lib/kinds/schedules/weekly.js
+
+
+/** Returns the days that a rule names without a number before them, or undefined where it names none in that way. */
+function daysOf(rule) {
+    const codes = rule.get('BYDAY')?.split(',') ?? [];
+    return codes.length > 0 && codes.every((code) => DAY_CODES.includes(code))
+        ? DAYS.filter((_, at) => codes.includes(DAY_CODES[at] ?? ''))
+        : undefined;
+}
+/** Tells whether a rule only says on which days of each week, and perhaps until when. */
+const isWeekly = (rule) => rule.get('FREQ') === 'WEEKLY' &&
+    (rule.get('INTERVAL') ?? '1') === '1' &&
+    [...rule.keys()].every((name) => ['FREQ', 'INTERVAL', 'BYDAY', 'UNTIL'].includes(name));
+/** Returns the rule for these days of each week. The end of the last day is the same to every reading of `UNTIL`. */
+function weeklyRule(days, until) {
+    const codes = DAY_CODES.filter((_, at) => days.some((day) => DAYS[at] === day));
+    const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}T235959`;
+    return `FREQ=WEEKLY;INTERVAL=1;BYDAY=${codes.join(',')}${end}`;
+}
+/**
+ * Returns the last day on which a window that opens at `time` can begin, or undefined where a rule has no end. Whether a
+ * bare day is its end, and a `Z` the zone of the schedule group, is UNVERIFIED (2026-11): both are read so.
+ */
+function untilOf(rule, time) {
+    const until = rule.get('UNTIL');
+    if (until === undefined)
+        return undefined;
+    const at = until.slice(9, 15);
+    return at === '' || at >= `${time.replace(':', '')}00` ? dateIn(until) : inDays(dateIn(until), -1);
+}
+/** Returns the day that an `UNTIL` names. */
+const dateIn = (until) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
+
+;// CONCATENATED MODULE: ./lib/kinds/schedules/can-begin.js
+
+
+
+/**
+ * Tells whether a date is one on which a rule can begin, as far as its days, months and end say; a number before a day, as in
+ * `1MO`, is looked at where it counts in the month. The platform moves any other start without a word.
+ */
+function canBegin(rule, date) {
+    const until = rule.get('UNTIL');
+    return (fits(rule, 'BYMONTH', [date.slice(5, 7)]) &&
+        fits(rule, 'BYMONTHDAY', daysOfMonth(date)) &&
+        fitsDay(rule, date) &&
+        !(until && dateIn(until) < date));
+}
+const fits = (rule, part, values) => {
+    const list = rule.get(part)?.split(',').map(Number);
+    return list === undefined || values.some((value) => list.includes(Number(value)));
+};
+// Counted from both ends of the month, as in 31 and -1.
+function daysOfMonth(date) {
+    return [date.slice(8), String(-fromEnd(date))];
+}
+function fitsDay(rule, date) {
+    const list = rule.get('BYDAY')?.split(',');
+    const code = DAY_CODES[DAYS.indexOf(dayOf(date))] ?? '';
+    const numbers = list?.filter((item) => item.endsWith(code)).map((item) => Number(item.slice(0, -2)));
+    if (numbers === undefined)
+        return true;
+    const monthly = rule.get('FREQ') === 'MONTHLY' || rule.has('BYMONTH');
+    return numbers.some((number) => number === 0 || !monthly || ordinals(date).includes(number));
+}
+const ordinals = (date) => [Math.ceil(Number(date.slice(8)) / 7), -Math.ceil(fromEnd(date) / 7)];
+/** Returns which day from the end of its month a date is; 1 is the last. */
+function fromEnd(date) {
+    const month = date.slice(0, 7);
+    return Array.from({ length: 31 }, (_, days) => inDays(date, days)).filter((each) => each.startsWith(month)).length;
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/schedules/rule.js
 
 /** Returns the parts of a rule, or undefined where a text is no list of different `NAME=VALUE`. */
@@ -43593,45 +43666,6 @@ function inOrder(list, write, rank) {
     const items = [...new Set(list.split(',').map(write))];
     return items.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1)).join(',');
 }
-
-;// CONCATENATED MODULE: ./lib/kinds/schedules/weekly.js
-
-
-/** Returns the days that a rule names without a number before them, or undefined where it names none in that way. */
-function daysOf(rule) {
-    const codes = rule.get('BYDAY')?.split(',') ?? [];
-    return codes.length > 0 && codes.every((code) => DAY_CODES.includes(code))
-        ? DAYS.filter((_, at) => codes.includes(DAY_CODES[at] ?? ''))
-        : undefined;
-}
-/** Tells whether a rule only says on which days of each week, and perhaps until when. */
-const isWeekly = (rule) => rule.get('FREQ') === 'WEEKLY' &&
-    (rule.get('INTERVAL') ?? '1') === '1' &&
-    [...rule.keys()].every((name) => ['FREQ', 'INTERVAL', 'BYDAY', 'UNTIL'].includes(name));
-/** Returns the rule for these days of each week. The end of the last day is the same to every reading of `UNTIL`. */
-function weeklyRule(days, until) {
-    const codes = DAY_CODES.filter((_, at) => days.some((day) => DAYS[at] === day));
-    const end = until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}T235959`;
-    return `FREQ=WEEKLY;INTERVAL=1;BYDAY=${codes.join(',')}${end}`;
-}
-/**
- * Returns the last day on which a window that opens at `time` can begin, or undefined where a rule has no end. Whether a
- * bare day is its end, and a `Z` the zone of the schedule group, is UNVERIFIED (2026-11): both are read so.
- */
-function untilOf(rule, time) {
-    const until = rule.get('UNTIL');
-    if (until === undefined)
-        return undefined;
-    const at = until.slice(9, 15);
-    return at === '' || at >= `${time.replace(':', '')}00` ? dateIn(until) : inDays(dateIn(until), -1);
-}
-/** Tells whether a date is one on which a rule can begin, as far as its days of the week say. */
-function canBegin(rule, date) {
-    const days = daysOf(rule);
-    return days === undefined || !['DAILY', 'WEEKLY'].includes(rule.get('FREQ') ?? '') || days.includes(dayOf(date));
-}
-/** Returns the day that an `UNTIL` names. */
-const dateIn = (until) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
 
 ;// CONCATENATED MODULE: ./lib/kinds/schedules/check-rule.js
 
@@ -43705,6 +43739,7 @@ function textIn(object, name) {
 
 
 
+
 /** What stands under `until` where a rule has no end. */
 const NEVER = 'never';
 /** Returns the times in the form that people write, or nothing where that form cannot say them. */
@@ -43740,7 +43775,18 @@ function timesOf(form) {
         return { ...window, rrule: '' };
     const days = daysIn(form);
     const until = textIn(form, 'until') ?? NEVER;
+    if (until !== NEVER && until < date)
+        return undefined;
     return days.includes(dayOf(date)) ? { ...window, rrule: weeklyRule(days, until === NEVER ? undefined : until) } : undefined;
+}
+/** Returns the fields with their times in the platform's form where what is live cannot be told in theirs: so a rule that is lost is seen. */
+function fitted(fields, live) {
+    const form = formNamed(fields);
+    if (!form || form === PLATFORM || form.needs.every((name) => Object.hasOwn(live, name)))
+        return fields;
+    const times = timesOf(fields);
+    const own = Object.entries(fields).filter(([name]) => !Object.hasOwn(timeFields(fields), name));
+    return times ? json_jsonObject([...own, ...Object.entries(times)]) : fields;
 }
 /** Returns the days of the week that a form names, from Monday on. */
 function daysIn(form) {
@@ -43761,6 +43807,7 @@ function canonicalField(name, value) {
 const isDays = (values) => values.every((value) => DAYS.some((day) => day === value));
 
 ;// CONCATENATED MODULE: ./lib/kinds/schedules/check.js
+
 
 
 
@@ -43820,8 +43867,11 @@ function checkRule(entry, fields) {
     if (!rule || canBegin(rule, date))
         return [];
     const days = daysOf(rule) ?? [];
+    if (!isWeekly(rule) || days.includes(dayOf(date)))
+        return [wrong(entry, 'start', `is ${date}, a day that \`${text}\` does not have`, FIRST_DAY)];
     return [onNoneOf(entry, 'start', date, days, `${nextOn(date, days)}${start.slice(10)}`)];
 }
+const FIRST_DAY = 'Write the first day that the rule has as `start`: the platform would move it there without a word.';
 const onNoneOf = (entry, name, date, days, next) => wrong(entry, name, `is ${date}, a day of the week (${dayOf(date)}) that is not among ${days.join(', ')}`, `Write \`${name}: ${next}\`, the next of these days: the platform would move it there without a word.`);
 function wrong(entry, name, what, help) {
     const at = entry.places[`/${name}`] ?? entry.at;
@@ -44015,6 +44065,7 @@ const schedules = {
     canonical: canonicalFields,
     check: checkSchedule,
     exported: exported,
+    fitted: (fields, { entry }) => fitted(fields, entry),
     read: (reader, wanted) => readThings(schedule, reader, wanted),
     readAgain: (reader, ids) => readThingsAgain(schedule, reader, ids),
     write: (writer, change, context) => writeThing(schedule, writer, change, context),
@@ -52183,11 +52234,26 @@ const difference = (path, before, after, schema) => ({
 
 
 /** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
-function withNames(entry, kind, all) {
-    const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all));
+function withNames(entry, kind, all, liveOf) {
+    const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all, liveOf));
     return named === entry.fields ? entry : { ...entry, fields: named };
 }
-const nameFor = (section, value, all) => all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+// An entry with an id means that thing, whatever the platform calls it.
+function nameFor(section, value, all, liveOf) {
+    const entry = all.find((each) => each.kind === section && each.key === value);
+    if (!entry)
+        return value;
+    const pinned = entry.id !== undefined && entry.was === undefined ? liveOf(section).find((each) => each.id === entry.id) : undefined;
+    return pinned?.name ?? entry.name;
+}
+/** Returns the live things under the names that they will have once `was` is done. */
+const referable = (liveOf, all) => (section) => {
+    const live = liveOf(section);
+    const there = new Set(live.map((each) => each.name));
+    const renames = all.filter((each) => each.kind === section && each.was !== undefined && !there.has(each.name));
+    const nameOf = (one) => renames.find((each) => (each.id === undefined ? each.was === one.name : each.id === one.id))?.name ?? one.name;
+    return renames.length === 0 ? live : live.map((each) => ({ ...each, name: nameOf(each) }));
+};
 function renamed(value, schema, nameOf) {
     const section = schema?.['x-reference'];
     if (section !== undefined && typeof value === 'string')
@@ -52473,7 +52539,13 @@ function settle(kind, entries, all, live) {
     const settled = results.flatMap((each) => each.settled);
     const { kept, findings } = onePerThing(settled);
     const missing = results.flatMap((each) => each.missing);
-    return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings] };
+    const twins = missing.filter((each) => missing.find(({ name }) => name === each.name) !== each);
+    const twice = twins.map((each) => finding('same-thing', `"${each.key}" would be a second ${kind.noun} called "${each.name}"`, {
+        at: each.at,
+        about: labelOf(each),
+        help: 'Remove one of the two entries.',
+    }));
+    return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings, ...twice] };
 }
 function settleOne(entry, selectors, look) {
     if (selectors.findings.length > 0)
@@ -52541,17 +52613,22 @@ const refuse = (problem) => ({ ...NOTHING, findings: [problem] });
 
 
 
-/** Matches the entries of a kind with what is live. */
-function matchKind(kind, all, liveOf) {
-    const entries = all.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all));
+/** Matches the entries of a kind with what is live; what they name is looked up among all entries of the org, also those that `only` leaves out. */
+function matchKind(kind, settings, liveOf) {
+    const all = settings.allEntries ?? settings.entries;
+    const entries = settings.entries.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all, liveOf));
     const live = liveOf(kind.name);
     const { settled, missing, findings } = settle(kind, entries, all, live);
     const found = [
         ...findings,
-        ...entries.flatMap((entry) => checkReferences(entry, kind, all, liveOf)),
+        ...entries.flatMap((entry) => checkReferences(entry, kind, all, referable(liveOf, all))),
         ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
     ];
-    return { kind, settled, missing, findings: found };
+    const fit = ({ entry, live: one }) => ({
+        entry: { ...entry, fields: kind.fitted?.(entry.fields, one) ?? entry.fields },
+        live: one,
+    });
+    return { kind, settled: settled.map(fit), missing, findings: found };
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/order.js
@@ -52623,16 +52700,18 @@ function uncheckedUsed(entries) {
 
 
 
+
 /** Returns the plan of one org from what is wanted and what was read: plain data, no request, no clock. */
 function planOrg(settings, reading, vocabulary, scope) {
     const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
     const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
+    const matched = kinds.map((kind) => matchKind(kind, settings, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
+    const referredTo = referable(liveOf, settings.allEntries ?? settings.entries);
     const changes = matched.flatMap(({ kind, settled, missing }) => orderChanges([
-        ...missing.map((entry) => creationOf(kind, entry, liveOf)),
-        ...changes_changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), liveOf),
+        ...missing.map((entry) => creationOf(kind, entry, referredTo)),
+        ...changes_changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), referredTo),
     ]));
     const managed = countNamed(settings.entries) + verdict.governed;
     const found = [
@@ -52821,7 +52900,7 @@ const MEBIBYTE = 1024 * 1024;
 function reportText(file, most = LARGEST_REPORT_FILE) {
     for (const form of report_text_FORMS) {
         const text = form(file);
-        if (fits(text, most))
+        if (report_text_fits(text, most))
             return text;
     }
     return report_text_shortest(withoutPlaces(withoutGroups(file)), most);
@@ -52835,13 +52914,13 @@ const GROUPS = 'The notices that come in groups are left out of the file, which 
 const PLACES = `${GROUPS}, and so are the places of single settings`;
 function report_text_shortest(file, most) {
     const text = report_text_short(file, PLACES);
-    if (fits(text, most))
+    if (report_text_fits(text, most))
         return text;
     const size = (Buffer.byteLength(text) / MEBIBYTE).toFixed(1);
     return report_text_short(file, `The file has ${size} MiB, and one of more than ${most / MEBIBYTE} MiB is not read by \`command: report\``);
 }
 const report_text_short = (file, why) => renderJson({ ...file, findings: [...file.findings, finding('report-shortened', why)] }, 0);
-const fits = (text, most) => Buffer.byteLength(text) <= most;
+const report_text_fits = (text, most) => Buffer.byteLength(text) <= most;
 const withoutGroups = (file) => ({
     ...file,
     plan: { ...file.plan, findings: ungrouped(file.plan.findings), orgs: file.plan.orgs.map(withoutGroupsIn) },
@@ -67283,11 +67362,15 @@ const isCausedSince = (change, field, base) => base.get(marks_keyOf(change.kind,
 /** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */
 const markElsewhere = (plan, base) => ({
     ...plan,
-    changes: plan.changes.map((change) => ({
-        ...change,
-        fields: change.fields.map((field) => (isCausedSince(change, field, base) ? field : { ...field, elsewhere: true })),
-    })),
+    changes: plan.changes.map((change) => ({ ...change, fields: markFields(change, base) })),
 });
+// What is created is created whole: who adds one setting to it is asked for all of them.
+function markFields(change, base) {
+    const caused = (field) => isCausedSince(change, field, base);
+    if (change.creates && change.fields.some(caused))
+        return change.fields;
+    return change.fields.map((field) => (caused(field) ? field : { ...field, elsewhere: true }));
+}
 
 ;// CONCATENATED MODULE: ./lib/plan/identity-changed.js
 
@@ -67317,7 +67400,7 @@ const identity_changed_shown = (value) => (value === undefined ? 'nothing' : `\`
 function wantsOf(settings, reading, vocabulary) {
     const liveOf = (section) => reading.live.get(section) ?? [];
     const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
-    const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
+    const matched = kinds.map((kind) => matchKind(kind, settings, liveOf));
     const settled = matched.flatMap((each) => each.settled);
     const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
     const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, liveOf))));
@@ -67945,7 +68028,7 @@ function sectionSelectorFor(only) {
     return (section) => heads.length === 0 || heads.some((head) => head.startsWith(`${section}/`) || `${section}/`.startsWith(head));
 }
 /** Returns the orgs with only the selected entries left. */
-const narrow = (orgs, selects) => orgs.map((org) => ({ ...org, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
+const narrow = (orgs, selects) => orgs.map((org) => ({ ...org, allEntries: org.entries, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
 /** Returns the error that nothing is left of a selection by `only`, where no rule could still take something. */
 function selectionEmpty(orgs, only) {
     if (only.length === 0 || orgs.some((org) => org.entries.length > 0 || org.rules.length > 0))
@@ -74330,10 +74413,12 @@ function riskRefusal(plan, record, approved) {
 const MESSAGE = 'A newer commit wants another value, so it is left to the run of that one';
 /** Tells whether the newest commit wants something else of a setting than the commit that runs. */
 const isSuperseded = (change, field, tip) => tip !== undefined && tip.get(marks_keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+/** Tells whether a setting is left to the run of the newest commit: by itself, or with all others of a thing that is created whole or not at all. */
+const isLeftToTip = (change, field, tip) => change.creates ? change.fields.some((each) => isSuperseded(change, each, tip)) : isSuperseded(change, field, tip);
 /** Returns the changes of a plan without the settings that a newer commit wants otherwise, and these as left alone. */
 function withoutSuperseded(plan, tip) {
     const split = (superseded) => plan.changes
-        .map((change) => ({ ...change, fields: change.fields.filter((field) => isSuperseded(change, field, tip) === superseded) }))
+        .map((change) => ({ ...change, fields: change.fields.filter((field) => isLeftToTip(change, field, tip) === superseded) }))
         .filter((change) => change.fields.length > 0);
     const left = split(true).map((change) => outcomeOf(plan.org, change, 'left', { code: 'superseded', message: MESSAGE }));
     return { approved: split(false), left };
@@ -74350,7 +74435,7 @@ function withoutSuperseded(plan, tip) {
 function judgeReview(plan, review) {
     const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
     const recorded = new Map(record?.differences.map((each) => [each.key, each]));
-    const judged = plan.changes.flatMap((change) => change.fields.map((field) => judge_review_judgeOne(change, field, recorded, review)));
+    const judged = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judge_review_judgeOne(change, field, recorded, review))));
     const refusal = refusalOf(plan, judged, review, record);
     if (refusal)
         return { approved: [], left: [], refusal };
@@ -74359,10 +74444,15 @@ function judgeReview(plan, review) {
         left: [...withoutSuperseded(plan, review.tip).left, ...unreviewed(plan, judged)],
     };
 }
+// Half of a thing is never created: nobody has seen what that would be.
+function wholeOrNot(judged) {
+    const short = judged.some(({ change, standing }) => change.creates && standing === 'unreviewed');
+    return short ? judged.map((each) => (each.standing === 'approved' ? { ...each, standing: 'unreviewed' } : each)) : judged;
+}
 function judge_review_judgeOne(change, field, records, review) {
     const key = marks_keyOf(change.kind, change.id, field.path);
     const recorded = records.get(key);
-    const standing = isSuperseded(change, field, review.tip) ? 'superseded' : judge_review_standingOf(key, field, recorded, review);
+    const standing = isLeftToTip(change, field, review.tip) ? 'superseded' : judge_review_standingOf(key, field, recorded, review);
     return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 function judge_review_standingOf(key, field, recorded, { before }) {
@@ -74561,7 +74651,10 @@ const referenceKey = ({ kind, name }) => JSON.stringify([kind, name]);
 const referencesOf = (change) => change.fields.flatMap((field) => field.references ?? []);
 function missingReference(change, created) {
     const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(referenceKey(each)));
-    return (missing && { code: 'needs-another', message: `Not tried: it refers to "${one_line_oneLine(missing.name, 80)}", which could not be created` });
+    return (missing && {
+        code: 'needs-another',
+        message: `Not tried: it refers to "${one_line_oneLine(missing.name, 80)}", which is not there: it was not created in this run`,
+    });
 }
 const contextOf = (change, first, created, options) => ({
     first,

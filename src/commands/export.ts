@@ -81,7 +81,7 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
   const inSelection = sectionSelectorFor(request.only);
   const read = await readOrg(reader, vocabulary.kinds, (kind) => (inSelection(kind.name) ? wantedForExport(kind) : undefined));
   await close();
-  if (hasErrors(read.findings)) return { findings: read.findings.map(withoutThatSection) };
+  if (hasErrors(read.findings)) return { findings: read.findings.map((each) => withoutThatSection(each, [...read.live.keys()][0])) };
   return { exported: { name: settings.name, region: settings.region, organization, entries: entriesOf(read.live, request) } };
 }
 
@@ -104,7 +104,7 @@ function unconfiguredOrg(name: string, region: string): OrgSettings {
 }
 
 // A client that may not see one section can still export the others.
-function withoutThatSection(each: Finding): Finding {
-  if (each.code !== 'permission-missing') return each;
-  return { ...each, help: `${each.help ?? ''} Or export only a part, as in \`--only 'dataActions/*'\`.`.trimStart() };
+function withoutThatSection(each: Finding, readable: string | undefined): Finding {
+  if (each.code !== 'permission-missing' || readable === undefined) return each;
+  return { ...each, help: `${each.help ?? ''} Or export only a part, as in \`--only '${readable}/*'\`.`.trimStart() };
 }

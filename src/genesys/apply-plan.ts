@@ -56,7 +56,10 @@ const referencesOf = (change: Change): readonly Reference[] => change.fields.fla
 function missingReference(change: Change, created: ReadonlyMap<string, string>): Reason | undefined {
   const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(referenceKey(each)));
   return (
-    missing && { code: 'needs-another', message: `Not tried: it refers to "${oneLine(missing.name, 80)}", which could not be created` }
+    missing && {
+      code: 'needs-another',
+      message: `Not tried: it refers to "${oneLine(missing.name, 80)}", which is not there: it was not created in this run`,
+    }
   );
 }
 

@@ -73,6 +73,8 @@ export interface Kind {
   canonical?(fields: JsonObject): JsonObject;
   /** Returns what is wrong with an entry by itself, before any org is asked. */
   check?(entry: Entry): readonly Finding[];
+  /** Returns the fields of an entry in the form in which they can be compared with what is live. */
+  fitted?(fields: JsonObject, live: LiveResource): JsonObject;
   /** Returns the live settings as an export writes them, where `entry` says the same in more than one way. */
   exported?(live: LiveResource): JsonObject;
   /** Returns every live thing of the kind. Throws an `ApiError`. */

@@ -19,6 +19,8 @@ export interface OrgSettings {
   readonly credentials: string;
   readonly allow: readonly Allowance[];
   readonly entries: readonly Entry[];
+  /** All entries, where `entries` are only some of them: values that name other things are looked up here. */
+  readonly allEntries?: readonly Entry[];
   readonly rules: readonly RuleEntry[];
   readonly policies: Readonly<Record<string, Json>>;
   readonly at: Place;

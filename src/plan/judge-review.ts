@@ -7,7 +7,7 @@ import type { OrgRecord, RecordedDifference } from '../model/record.ts';
 import { isCausedSince } from './cause.ts';
 import { keyOf, liveMark, valueOfMark, wantedMark } from './marks.ts';
 import { riskRefusal } from './review-risks.ts';
-import { isSuperseded, withoutSuperseded } from './superseded.ts';
+import { isLeftToTip, withoutSuperseded } from './superseded.ts';
 import type { Wants } from './wants.ts';
 
 /** What is known of the review of one org's changes, beside the fresh plan. */
@@ -44,7 +44,7 @@ interface Judged {
 export function judgeReview(plan: OrgPlan, review: OrgReview): Judgement {
   const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
   const recorded = new Map(record?.differences.map((each) => [each.key, each]));
-  const judged = plan.changes.flatMap((change) => change.fields.map((field) => judgeOne(change, field, recorded, review)));
+  const judged = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review))));
   const refusal = refusalOf(plan, judged, review, record);
   if (refusal) return { approved: [], left: [], refusal };
   return {
@@ -53,10 +53,16 @@ export function judgeReview(plan: OrgPlan, review: OrgReview): Judgement {
   };
 }
 
+// Half of a thing is never created: nobody has seen what that would be.
+function wholeOrNot(judged: readonly Judged[]): readonly Judged[] {
+  const short = judged.some(({ change, standing }) => change.creates && standing === 'unreviewed');
+  return short ? judged.map((each) => (each.standing === 'approved' ? { ...each, standing: 'unreviewed' } : each)) : judged;
+}
+
 function judgeOne(change: Change, field: FieldChange, records: ReadonlyMap<string, RecordedDifference>, review: OrgReview): Judged {
   const key = keyOf(change.kind, change.id, field.path);
   const recorded = records.get(key);
-  const standing = isSuperseded(change, field, review.tip) ? 'superseded' : standingOf(key, field, recorded, review);
+  const standing = isLeftToTip(change, field, review.tip) ? 'superseded' : standingOf(key, field, recorded, review);
   return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 

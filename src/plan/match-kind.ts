@@ -1,8 +1,9 @@
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
+import type { OrgSettings } from '../model/org.ts';
 import { creationFindings } from './creations.ts';
-import { checkReferences, type LiveOf, withNames } from './references.ts';
+import { checkReferences, type LiveOf, referable, withNames } from './references.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** The entries of a kind, each with the live thing that it names, or to be created; references stand as the platform's names. */
@@ -13,15 +14,20 @@ export interface MatchedKind {
   readonly findings: readonly Finding[];
 }
 
-/** Matches the entries of a kind with what is live. */
-export function matchKind(kind: Kind, all: readonly Entry[], liveOf: LiveOf): MatchedKind {
-  const entries = all.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all));
+/** Matches the entries of a kind with what is live; what they name is looked up among all entries of the org, also those that `only` leaves out. */
+export function matchKind(kind: Kind, settings: Pick<OrgSettings, 'entries' | 'allEntries'>, liveOf: LiveOf): MatchedKind {
+  const all = settings.allEntries ?? settings.entries;
+  const entries = settings.entries.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all, liveOf));
   const live = liveOf(kind.name);
   const { settled, missing, findings } = settle(kind, entries, all, live);
   const found = [
     ...findings,
-    ...entries.flatMap((entry) => checkReferences(entry, kind, all, liveOf)),
+    ...entries.flatMap((entry) => checkReferences(entry, kind, all, referable(liveOf, all))),
     ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
   ];
-  return { kind, settled, missing, findings: found };
+  const fit = ({ entry, live: one }: Settled): Settled => ({
+    entry: { ...entry, fields: kind.fitted?.(entry.fields, one) ?? entry.fields },
+    live: one,
+  });
+  return { kind, settled: settled.map(fit), missing, findings: found };
 }

@@ -13,13 +13,30 @@ import { schemaAt } from '../model/same-value.ts';
 export type LiveOf = (section: string) => readonly LiveResource[];
 
 /** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
-export function withNames(entry: Entry, kind: Kind, all: readonly Entry[]): Entry {
-  const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all));
+export function withNames(entry: Entry, kind: Kind, all: readonly Entry[], liveOf: LiveOf): Entry {
+  const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all, liveOf));
   return named === entry.fields ? entry : { ...entry, fields: named as JsonObject };
 }
 
-const nameFor = (section: string, value: string, all: readonly Entry[]): string =>
-  all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+// An entry with an id means that thing, whatever the platform calls it.
+function nameFor(section: string, value: string, all: readonly Entry[], liveOf: LiveOf): string {
+  const entry = all.find((each) => each.kind === section && each.key === value);
+  if (!entry) return value;
+  const pinned = entry.id !== undefined && entry.was === undefined ? liveOf(section).find((each) => each.id === entry.id) : undefined;
+  return pinned?.name ?? entry.name;
+}
+
+/** Returns the live things under the names that they will have once `was` is done. */
+export const referable =
+  (liveOf: LiveOf, all: readonly Entry[]): LiveOf =>
+  (section) => {
+    const live = liveOf(section);
+    const there = new Set(live.map((each) => each.name));
+    const renames = all.filter((each) => each.kind === section && each.was !== undefined && !there.has(each.name));
+    const nameOf = (one: LiveResource): string =>
+      renames.find((each) => (each.id === undefined ? each.was === one.name : each.id === one.id))?.name ?? one.name;
+    return renames.length === 0 ? live : live.map((each) => ({ ...each, name: nameOf(each) }));
+  };
 
 function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (section: string, value: string) => string): Json {
   const section = schema?.['x-reference'];

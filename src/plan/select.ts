@@ -37,7 +37,7 @@ export function sectionSelectorFor(only: readonly string[]): (section: string) =
 
 /** Returns the orgs with only the selected entries left. */
 export const narrow = (orgs: readonly OrgSettings[], selects: (label: string) => boolean): readonly OrgSettings[] =>
-  orgs.map((org) => ({ ...org, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
+  orgs.map((org) => ({ ...org, allEntries: org.entries, entries: org.entries.filter((entry) => selects(labelOf(entry))) }));
 
 /** Returns the error that nothing is left of a selection by `only`, where no rule could still take something. */
 export function selectionEmpty(orgs: readonly OrgSettings[], only: readonly string[]): readonly Finding[] {

@@ -28,7 +28,15 @@ export function settle(kind: Kind, entries: readonly Entry[], all: readonly Entr
   const settled = results.flatMap((each) => each.settled);
   const { kept, findings } = onePerThing(settled);
   const missing = results.flatMap((each) => each.missing);
-  return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings] };
+  const twins = missing.filter((each) => missing.find(({ name }) => name === each.name) !== each);
+  const twice = twins.map((each) =>
+    finding('same-thing', `"${each.key}" would be a second ${kind.noun} called "${each.name}"`, {
+      at: each.at,
+      about: labelOf(each),
+      help: 'Remove one of the two entries.',
+    }),
+  );
+  return { settled: kept, missing, findings: [...results.flatMap((each) => each.findings), ...findings, ...twice] };
 }
 
 interface Look {

@@ -7,8 +7,12 @@ import type { Wants } from './wants.ts';
 const MESSAGE = 'A newer commit wants another value, so it is left to the run of that one';
 
 /** Tells whether the newest commit wants something else of a setting than the commit that runs. */
-export const isSuperseded = (change: Pick<Change, 'kind' | 'id'>, field: FieldChange, tip: Wants | undefined): boolean =>
+const isSuperseded = (change: Pick<Change, 'kind' | 'id'>, field: FieldChange, tip: Wants | undefined): boolean =>
   tip !== undefined && tip.get(keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+
+/** Tells whether a setting is left to the run of the newest commit: by itself, or with all others of a thing that is created whole or not at all. */
+export const isLeftToTip = (change: Change, field: FieldChange, tip: Wants | undefined): boolean =>
+  change.creates ? change.fields.some((each) => isSuperseded(change, each, tip)) : isSuperseded(change, field, tip);
 
 /** Returns the changes of a plan without the settings that a newer commit wants otherwise, and these as left alone. */
 export function withoutSuperseded(
@@ -17,7 +21,7 @@ export function withoutSuperseded(
 ): { readonly approved: readonly Change[]; readonly left: readonly Outcome[] } {
   const split = (superseded: boolean): readonly Change[] =>
     plan.changes
-      .map((change) => ({ ...change, fields: change.fields.filter((field) => isSuperseded(change, field, tip) === superseded) }))
+      .map((change) => ({ ...change, fields: change.fields.filter((field) => isLeftToTip(change, field, tip) === superseded) }))
       .filter((change) => change.fields.length > 0);
   const left = split(true).map((change) => outcomeOf(plan.org, change, 'left', { code: 'superseded', message: MESSAGE }));
   return { approved: split(false), left };

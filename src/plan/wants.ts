@@ -19,7 +19,7 @@ export type Wants = ReadonlyMap<string, string>;
 export function wantsOf(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary): Wants {
   const liveOf = (section: string) => reading.live.get(section) ?? [];
   const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
-  const matched = kinds.map((kind) => matchKind(kind, settings.entries, liveOf));
+  const matched = kinds.map((kind) => matchKind(kind, settings, liveOf));
   const settled = matched.flatMap((each) => each.settled);
   const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
   const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, liveOf))));

@@ -3,8 +3,13 @@ import type { Entry } from '../../src/model/entry.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import type { LiveResource } from '../../src/model/live.ts';
+import { markElsewhere } from '../../src/plan/cause.ts';
+import { judgeReview } from '../../src/plan/judge-review.ts';
 import { keyOf } from '../../src/plan/marks.ts';
 import { planOrg } from '../../src/plan/plan-org.ts';
+import { recordOf } from '../../src/plan/record.ts';
+import { narrow } from '../../src/plan/select.ts';
+import { withoutSuperseded } from '../../src/plan/superseded.ts';
 import { wantsOf } from '../../src/plan/wants.ts';
 import { at, dataActionKind, orgSettings } from '../builders/builders.ts';
 
@@ -13,7 +18,7 @@ const bells: Kind = {
   name: 'bells',
   noun: 'bell',
   after: [],
-  schema: { type: 'object', properties: { tone: { type: 'string' } } },
+  schema: { type: 'object', properties: { tone: { type: 'string' }, size: { type: 'string' } } },
   creation: { lacks: (fields) => (fields['tone'] === undefined ? ['tone'] : []) },
 };
 
@@ -104,6 +109,11 @@ describe('a thing that the org does not have', () => {
     expect(plan(only, []).plan.changes).toHaveLength(1);
   });
 
+  it('is an error where a second entry would be a second thing of that name', () => {
+    const twins = [entry('bells', 'a', { tone: 'c' }, { name: 'B' }), entry('bells', 'b', { tone: 'd' }, { name: 'B' })];
+    expect(codes(twins, [])).toContain('same-thing');
+  });
+
   it('stands in what other commits want under its name', () => {
     const { reading, settings } = plan([entry('bells', 'B', { tone: 'c' })], []);
     expect(wantsOf(settings, reading, vocabulary).get(keyOf('bells', 'new:B', '/tone'))).toBe('"c"');
@@ -141,5 +151,67 @@ describe('a reference', () => {
     const entries = [entry('towers', 'T', { rings: ['B', 'A'] })];
     const things = [live('bells', '1', 'A', {}), live('bells', '2', 'B', {}), live('towers', 't', 'T', { rings: ['A', 'B'] })];
     expect(plan(entries, things).plan.changes).toEqual([]);
+  });
+
+  it('to an entry with an id is to that thing, whatever it and others are called', () => {
+    const entries = [entry('bells', 'big', { tone: 'c' }, { id: '2' }), entry('towers', 'T', { rings: ['big'] })];
+    const things = [
+      live('bells', '1', 'big', { tone: 'c' }),
+      live('bells', '2', 'Great', { tone: 'c' }),
+      live('towers', 't', 'T', { rings: ['big'] }),
+    ];
+    expect(plan(entries, things).plan.changes).toMatchObject([
+      { name: 'T', fields: [{ path: '/rings', after: ['Great'], references: [{ name: 'Great', id: '2' }] }] },
+    ]);
+  });
+
+  it('to what is renamed in the same run knows which thing that is', () => {
+    const entries = [entry('bells', 'New', { tone: 'c' }, { was: 'Old' }), entry('towers', 'T', { rings: ['New'] })];
+    const things = [live('bells', '1', 'Old', { tone: 'c' }), live('towers', 't', 'T', { rings: ['Old'] })];
+    const { plan: planned } = plan(entries, things);
+    expect(planned.findings).toEqual([]);
+    expect(planned.changes).toMatchObject([{ kind: 'bells' }, { fields: [{ after: ['New'], references: [{ name: 'New', id: '1' }] }] }]);
+  });
+
+  it('means the same where `only` leaves out the entry that it names', () => {
+    const entries = [entry('bells', 'big', { tone: 'c' }, { name: 'Great' }), entry('towers', 'T', { rings: ['big'] })];
+    const things = [live('bells', '1', 'big', {}), live('bells', '2', 'Great', {}), live('towers', 't', 'T', { rings: ['Great'] })];
+    const { reading, settings } = plan(entries, things);
+    const [narrowed = settings] = narrow([settings], (label) => label.startsWith('towers/'));
+    expect(planOrg(narrowed, reading, vocabulary, { whole: false, pinned: true, selects: () => true }).changes).toEqual([]);
+  });
+});
+
+describe('a thing of which only a part was reviewed', () => {
+  const wanted = [entry('bells', 'B', { tone: 'c', size: '2' })];
+  const { plan: planned, reading } = plan(wanted, []);
+  const record = recordOf({ format: 1, configuration: 'c', orgs: [planned], findings: [] }, { configuration: 'c', head: 'h', run: '1' })
+    .orgs[planned.org];
+  const review = { before: new Map(), touched: false, ...(record ? { record } : {}) };
+
+  it('is created whole where all was reviewed', () => {
+    expect(judgeReview(planned, review).approved).toEqual(planned.changes);
+  });
+
+  it('is not created where one setting was not', () => {
+    const part = { ...review, ...(record ? { record: { ...record, differences: record.differences.slice(1) } } : {}) };
+    const { approved, left } = judgeReview(planned, part);
+    expect(approved).toEqual([]);
+    expect(left).toMatchObject([{ reason: { code: 'unreviewed' }, fields: [{ path: '/tone' }, { path: '/size' }] }]);
+  });
+
+  it('is not created where a newer commit wants one setting otherwise', () => {
+    const tip = wantsOf(orgSettings({ entries: [entry('bells', 'B', { tone: 'c', size: '3' })] }), reading, vocabulary);
+    expect(judgeReview(planned, { ...review, tip }).approved).toEqual([]);
+    expect(withoutSuperseded(planned, tip)).toMatchObject({ approved: [], left: [{ reason: { code: 'superseded' } }] });
+  });
+
+  it('stands in the record whole where the pull request adds one setting to it', () => {
+    const base = wantsOf(orgSettings({ entries: [entry('bells', 'B', { tone: 'c' })] }), reading, vocabulary);
+    expect(markElsewhere(planned, base).changes).toEqual(planned.changes);
+    expect(markElsewhere(planned, wantsOf(orgSettings({ entries: wanted }), reading, vocabulary)).changes[0]?.fields).toMatchObject([
+      { elsewhere: true },
+      { elsewhere: true },
+    ]);
   });
 });

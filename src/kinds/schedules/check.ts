@@ -1,13 +1,14 @@
 import { type Entry, labelOf } from '../../model/entry.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { canBegin } from './can-begin.ts';
 import { faultOf } from './check-rule.ts';
 import { type FormNames, formNamed, lackingIn, PLATFORM, straysIn, WEEKLY } from './form-names.ts';
 import { canonicalFields, daysIn, NEVER } from './forms.ts';
 import { dayOf, isDate, nextOn, parseLocalTime } from './local-time.ts';
 import { parseRule } from './rule.ts';
 import { textIn } from './times.ts';
-import { canBegin, daysOf } from './weekly.ts';
+import { daysOf, isWeekly } from './weekly.ts';
 
 const FORMS =
   'Write `days`, `from`, `to` and `starting`; or `date`, `from` and `to`; or the `start`, `end` and `rrule` of the platform. `null` takes away what is inherited.';
@@ -60,8 +61,12 @@ function checkRule(entry: Entry, fields: JsonObject): readonly Finding[] {
   const [rule, date] = [parseRule(text), start.slice(0, 10)];
   if (!rule || canBegin(rule, date)) return [];
   const days = daysOf(rule) ?? [];
+  if (!isWeekly(rule) || days.includes(dayOf(date)))
+    return [wrong(entry, 'start', `is ${date}, a day that \`${text}\` does not have`, FIRST_DAY)];
   return [onNoneOf(entry, 'start', date, days, `${nextOn(date, days)}${start.slice(10)}`)];
 }
+
+const FIRST_DAY = 'Write the first day that the rule has as `start`: the platform would move it there without a word.';
 
 const onNoneOf = (entry: Entry, name: string, date: string, days: readonly string[], next: string): Finding =>
   wrong(

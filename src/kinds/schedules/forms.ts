@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, jsonObject, member } from '../../model/json.ts';
+import { formNamed, PLATFORM, timeFields } from './form-names.ts';
 import { canonicalLocalTime, DAYS, type Day, dayOf, inDays, isDate, parseLocalTime } from './local-time.ts';
 import { canonicalRule, parseRule } from './rule.ts';
 import { type Times, textIn } from './times.ts';
@@ -39,7 +40,17 @@ export function timesOf(form: JsonObject): Times | undefined {
   if (one !== undefined) return { ...window, rrule: '' };
   const days = daysIn(form);
   const until = textIn(form, 'until') ?? NEVER;
+  if (until !== NEVER && until < date) return undefined;
   return days.includes(dayOf(date)) ? { ...window, rrule: weeklyRule(days, until === NEVER ? undefined : until) } : undefined;
+}
+
+/** Returns the fields with their times in the platform's form where what is live cannot be told in theirs: so a rule that is lost is seen. */
+export function fitted(fields: JsonObject, live: JsonObject): JsonObject {
+  const form = formNamed(fields);
+  if (!form || form === PLATFORM || form.needs.every((name) => Object.hasOwn(live, name))) return fields;
+  const times = timesOf(fields);
+  const own = Object.entries(fields).filter(([name]) => !Object.hasOwn(timeFields(fields), name));
+  return times ? jsonObject([...own, ...Object.entries(times)]) : fields;
 }
 
 /** Returns the days of the week that a form names, from Monday on. */

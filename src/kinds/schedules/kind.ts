@@ -3,7 +3,7 @@ import { readThings, readThingsAgain } from '../read-things.ts';
 import { writeThing } from '../write-thing.ts';
 import { checkSchedule } from './check.ts';
 import { formNamed, lackingIn, WEEKLY } from './form-names.ts';
-import { canonicalFields } from './forms.ts';
+import { canonicalFields, fitted } from './forms.ts';
 import { exported, platformFields, schedule } from './platform.ts';
 import { schema } from './schema.ts';
 
@@ -23,6 +23,7 @@ export const schedules: Kind = {
   canonical: canonicalFields,
   check: checkSchedule,
   exported,
+  fitted: (fields, { entry }) => fitted(fields, entry),
   read: (reader, wanted) => readThings(schedule, reader, wanted),
   readAgain: (reader, ids) => readThingsAgain(schedule, reader, ids),
   write: (writer, change, context) => writeThing(schedule, writer, change, context),

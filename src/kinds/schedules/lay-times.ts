@@ -1,10 +1,10 @@
 import { type JsonObject, jsonObject, sameJson } from '../../model/json.ts';
+import { canBegin } from './can-begin.ts';
 import { fieldsOf, ONE_DAY, PLATFORM, WEEKLY } from './form-names.ts';
 import { formOf, timesOf } from './forms.ts';
 import { canonicalLocalTime, platformLocalTime } from './local-time.ts';
 import { canonicalRule, parseRule } from './rule.ts';
 import { type Times, textIn, timesIn } from './times.ts';
-import { canBegin } from './weekly.ts';
 
 /**
  * Returns a schedule in the platform's form with the times that change laid over those that it has; undefined where what

@@ -1,4 +1,4 @@
-import { DAYS, type Day, dayOf, inDays } from './local-time.ts';
+import { DAYS, type Day, inDays } from './local-time.ts';
 import type { Rule } from './rule.ts';
 import { DAY_CODES } from './rule-parts.ts';
 
@@ -32,12 +32,6 @@ export function untilOf(rule: Rule, time: string): string | undefined {
   if (until === undefined) return undefined;
   const at = until.slice(9, 15);
   return at === '' || at >= `${time.replace(':', '')}00` ? dateIn(until) : inDays(dateIn(until), -1);
-}
-
-/** Tells whether a date is one on which a rule can begin, as far as its days of the week say. */
-export function canBegin(rule: Rule, date: string): boolean {
-  const days = daysOf(rule);
-  return days === undefined || !['DAILY', 'WEEKLY'].includes(rule.get('FREQ') ?? '') || days.includes(dayOf(date));
 }
 
 /** Returns the day that an `UNTIL` names. */

@@ -23,7 +23,10 @@ export const outcomeTexts = {
     'The value is not as wanted although the write was accepted.',
     'Run the plan again: somebody may have changed it, or the platform is late.',
   ),
-  'needs-another': error('The thing needs another one that could not be created.', 'See the failure of that one.'),
+  'needs-another': error(
+    'The thing needs another one that is not there: it was not created in this run.',
+    'See what the report says of that one.',
+  ),
   'org-stopped': error('Nothing more was written in this org after a failure that concerns all of it.', 'See the failure above.'),
   'run-stopped': error('The run was stopped before this was done.', 'Run it again: what was written already counts as done.'),
 } as const satisfies Record<string, CodeText>;

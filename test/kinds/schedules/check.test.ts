@@ -19,7 +19,9 @@ describe('an entry of a schedule', () => {
     ['days without an end', { ...OFFICE, until: 'never' }],
     ['a date', { date: '2028-02-29', from: '22:00', to: '06:00' }],
     ['one window of the platform', { ...PLATFORM, rrule: '' }],
-    ['a rule of the platform', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=-1MO;COUNT=5' }],
+    ['a rule of the platform', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=1MO;COUNT=5' }],
+    ['a rule that counts from the end of the month', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=-4MO' }],
+    ['a rule by days of the month', { ...PLATFORM, rrule: 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=5,-1' }],
     ['a description alone', { description: 'x' }],
   ])('may have %s', (_, fields) => {
     expect(check(fields)).toEqual([]);
@@ -53,6 +55,16 @@ describe('an entry of a schedule', () => {
     ['a part that cannot be', { ...PLATFORM, rrule: 'FREQ=WEEKLY;BYDAY=MONDAY' }, 'has `BYDAY=MONDAY`', 12],
     ['an UNTIL that does not exist', { ...PLATFORM, rrule: 'FREQ=DAILY;UNTIL=20260230' }, 'has `UNTIL=20260230`', 12],
     ['two ends', { ...PLATFORM, rrule: 'FREQ=DAILY;COUNT=1;UNTIL=20260228' }, 'has both `COUNT` and `UNTIL`', 12],
+    [
+      'a start on another Monday',
+      { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=-1MO' },
+      'a day that `FREQ=MONTHLY;INTERVAL=1;BYDAY=-1MO` does not have',
+      10,
+    ],
+    ['a start on another day of the week', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=1TU' }, 'does not have', 10],
+    ['a start in another month', { ...PLATFORM, rrule: 'FREQ=YEARLY;BYMONTH=2' }, 'does not have', 10],
+    ['a start on another day of the month', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1' }, 'does not have', 10],
+    ['a start after the end of its rule', { ...PLATFORM, rrule: 'FREQ=DAILY;UNTIL=20251231' }, 'does not have', 10],
     ['a start on none of the days', { ...PLATFORM, rrule: 'FREQ=WEEKLY;BYDAY=FR' }, '"start" of "schedules/Office" is 2026-01-05', 10],
   ])('must not have %s', (_, fields, message, line) => {
     const [problem, ...others] = check(fields);

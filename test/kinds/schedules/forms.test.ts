@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalFields, formOf, timesOf } from '../../../src/kinds/schedules/forms.ts';
+import { canonicalFields, fitted, formOf, timesOf } from '../../../src/kinds/schedules/forms.ts';
 import { exported, settings } from '../../../src/kinds/schedules/platform.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 
@@ -124,4 +124,12 @@ describe('a live schedule', () => {
   ])('with %s cannot be managed', (_, odd) => {
     expect(settings({ start: '2026-01-05T09:00:00', end: '2026-01-05T17:30:00', ...odd })).toHaveProperty('unreadable');
   });
+});
+
+it('shows in the words of the platform what is lost where live cannot be said in the form of the file', () => {
+  const live = { start: '2026-01-05T22:00:00', end: '2026-01-06T07:00:00', rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO' };
+  const file = { days: ['mon'], from: '22:00', to: '07:00', starting: '2026-01-05', description: 'x' };
+  expect(fitted(file, live)).toEqual({ ...live, rrule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO', description: 'x' });
+  expect(fitted(file, { ...OFFICE, until: 'never' })).toBe(file);
+  expect(fitted({ date: '2026-01-05', from: '22:00', to: '07:00' }, live)).toEqual({ ...live, rrule: '' });
 });
