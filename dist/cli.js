@@ -24811,7 +24811,7 @@ function withReferences(field, kind, liveOf) {
     const section = schemaAt(kind.schema, field.path)?.['x-reference'];
     if (section === undefined)
         return field;
-    const references = namesIn(field.after).map((name) => {
+    const references = textsIn(field.after).map((name) => {
         const id = liveOf(section).find((each) => each.name === name)?.id;
         return { kind: section, name, ...(id === undefined ? {} : { id }) };
     });
@@ -24820,12 +24820,12 @@ function withReferences(field, kind, liveOf) {
 function pointersIn(value, schema, path = '') {
     const section = schema?.['x-reference'];
     if (section !== undefined)
-        return namesIn(value).map((name) => ({ path, section, name }));
+        return textsIn(value).map((name) => ({ path, section, name }));
     if (!isJsonObject(value))
         return [];
     return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
 }
-const namesIn = (value) => [value].flat().filter((each) => typeof each === 'string');
+const textsIn = (value) => [value].flat().filter((each) => typeof each === 'string');
 function notFound(entry, path, name, live) {
     const near = nearest(name, live.map((each) => each.name));
     const help = near.length > 0
@@ -31592,7 +31592,7 @@ const LISTS = ['openSchedules', 'closedSchedules', 'holidaySchedules'];
 /** The section that the lists refer to. */
 const SECTION = 'schedules';
 /** Returns the names in a list of an answer, in the order of the alphabet: the platform's own order means nothing. */
-const references_namesIn = (list) => Array.isArray(list) ? list.filter(isJsonObject).map(nameOf).sort() : [];
+const namesIn = (list) => Array.isArray(list) ? list.filter(isJsonObject).map(nameOf).sort() : [];
 /** Returns a list of references for the names that a field wants, or the first name that nothing has. */
 function referencesFor(field, context) {
     const names = [field.after].flat().map(String);
@@ -31645,7 +31645,7 @@ function platform_settings(answer) {
     const description = member(answer, 'description');
     const entry = {
         ...(typeof zone === 'string' ? { timeZone: zone } : {}),
-        ...Object.fromEntries(LISTS.map((name) => [name, references_namesIn(member(answer, name))])),
+        ...Object.fromEntries(LISTS.map((name) => [name, namesIn(member(answer, name))])),
         description: typeof description === 'string' ? description : '',
     };
     const unset = Object.entries(entry).filter(([, value]) => value.length === 0);
@@ -31810,11 +31810,12 @@ const dateIn = (until) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.sli
  * `1MO`, is looked at where it counts in the month. The platform moves any other start without a word.
  */
 function canBegin(rule, date) {
+    return (fits(rule, 'BYMONTH', [date.slice(5, 7)]) && fits(rule, 'BYMONTHDAY', daysOfMonth(date)) && fitsDay(rule, date) && date <= lastDay(rule));
+}
+// An end in UTC can be a day later where the schedule is served; no end is later than every date.
+function lastDay(rule) {
     const until = rule.get('UNTIL');
-    return (fits(rule, 'BYMONTH', [date.slice(5, 7)]) &&
-        fits(rule, 'BYMONTHDAY', daysOfMonth(date)) &&
-        fitsDay(rule, date) &&
-        !(until && dateIn(until) < date));
+    return until === undefined ? '9999-12-31' : inDays(dateIn(until), until.endsWith('Z') ? 1 : 0);
 }
 const fits = (rule, part, values) => {
     const list = rule.get(part)?.split(',').map(Number);
@@ -33327,7 +33328,7 @@ function missingReference(change, created) {
 }
 const contextOf = (change, first, created, options) => ({
     first,
-    idOf: (kind, name) => created.get(referenceKey({ kind, name })) ?? referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id,
+    idOf: (kind, name) => referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id ?? created.get(referenceKey({ kind, name })),
     allows: (code) => options.allows(code, change),
     pause: options.pause,
 });

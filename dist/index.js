@@ -43602,11 +43602,12 @@ const dateIn = (until) => `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.sli
  * `1MO`, is looked at where it counts in the month. The platform moves any other start without a word.
  */
 function canBegin(rule, date) {
+    return (fits(rule, 'BYMONTH', [date.slice(5, 7)]) && fits(rule, 'BYMONTHDAY', daysOfMonth(date)) && fitsDay(rule, date) && date <= lastDay(rule));
+}
+// An end in UTC can be a day later where the schedule is served; no end is later than every date.
+function lastDay(rule) {
     const until = rule.get('UNTIL');
-    return (fits(rule, 'BYMONTH', [date.slice(5, 7)]) &&
-        fits(rule, 'BYMONTHDAY', daysOfMonth(date)) &&
-        fitsDay(rule, date) &&
-        !(until && dateIn(until) < date));
+    return until === undefined ? '9999-12-31' : inDays(dateIn(until), until.endsWith('Z') ? 1 : 0);
 }
 const fits = (rule, part, values) => {
     const list = rule.get(part)?.split(',').map(Number);
@@ -52280,7 +52281,7 @@ function withReferences(field, kind, liveOf) {
     const section = schemaAt(kind.schema, field.path)?.['x-reference'];
     if (section === undefined)
         return field;
-    const references = references_namesIn(field.after).map((name) => {
+    const references = textsIn(field.after).map((name) => {
         const id = liveOf(section).find((each) => each.name === name)?.id;
         return { kind: section, name, ...(id === undefined ? {} : { id }) };
     });
@@ -52289,12 +52290,12 @@ function withReferences(field, kind, liveOf) {
 function pointersIn(value, schema, path = '') {
     const section = schema?.['x-reference'];
     if (section !== undefined)
-        return references_namesIn(value).map((name) => ({ path, section, name }));
+        return textsIn(value).map((name) => ({ path, section, name }));
     if (!isJsonObject(value))
         return [];
     return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
 }
-const references_namesIn = (value) => [value].flat().filter((each) => typeof each === 'string');
+const textsIn = (value) => [value].flat().filter((each) => typeof each === 'string');
 function references_notFound(entry, path, name, live) {
     const near = nearest(name, live.map((each) => each.name));
     const help = near.length > 0
@@ -74658,7 +74659,7 @@ function missingReference(change, created) {
 }
 const contextOf = (change, first, created, options) => ({
     first,
-    idOf: (kind, name) => created.get(referenceKey({ kind, name })) ?? referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id,
+    idOf: (kind, name) => referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id ?? created.get(referenceKey({ kind, name })),
     allows: (code) => options.allows(code, change),
     pause: options.pause,
 });

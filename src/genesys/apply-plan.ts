@@ -66,7 +66,7 @@ function missingReference(change: Change, created: ReadonlyMap<string, string>):
 const contextOf = (change: Change, first: boolean, created: ReadonlyMap<string, string>, options: ApplyOptions): WriteContext => ({
   first,
   idOf: (kind, name) =>
-    created.get(referenceKey({ kind, name })) ?? referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id,
+    referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id ?? created.get(referenceKey({ kind, name })),
   allows: (code) => options.allows(code, change),
   pause: options.pause,
 });

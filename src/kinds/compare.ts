@@ -15,7 +15,7 @@ export interface Present {
 }
 
 /** A field of a change beside its live value. */
-export interface ComparedField {
+interface ComparedField {
   readonly field: MovedField;
   /** The live value is the wanted one. */
   readonly arrived: boolean;

@@ -66,7 +66,7 @@ export function withReferences<T extends Pick<FieldChange, 'path' | 'after'>>(
 ): T & { readonly references?: readonly Reference[] } {
   const section = schemaAt(kind.schema, field.path)?.['x-reference'];
   if (section === undefined) return field;
-  const references = namesIn(field.after).map((name): Reference => {
+  const references = textsIn(field.after).map((name): Reference => {
     const id = liveOf(section).find((each) => each.name === name)?.id;
     return { kind: section, name, ...(id === undefined ? {} : { id }) };
   });
@@ -81,12 +81,12 @@ interface Named {
 
 function pointersIn(value: Json, schema: JsonSchema | undefined, path: Pointer = ''): readonly Named[] {
   const section = schema?.['x-reference'];
-  if (section !== undefined) return namesIn(value).map((name) => ({ path, section, name }));
+  if (section !== undefined) return textsIn(value).map((name) => ({ path, section, name }));
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
 }
 
-const namesIn = (value: Json): readonly string[] => [value].flat().filter((each) => typeof each === 'string');
+const textsIn = (value: Json): readonly string[] => [value].flat().filter((each) => typeof each === 'string');
 
 function notFound(entry: Entry, path: Pointer, name: string, live: readonly LiveResource[]): Finding {
   const near = nearest(

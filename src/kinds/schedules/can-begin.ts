@@ -8,13 +8,15 @@ import { dateIn } from './weekly.ts';
  * `1MO`, is looked at where it counts in the month. The platform moves any other start without a word.
  */
 export function canBegin(rule: Rule, date: string): boolean {
-  const until = rule.get('UNTIL');
   return (
-    fits(rule, 'BYMONTH', [date.slice(5, 7)]) &&
-    fits(rule, 'BYMONTHDAY', daysOfMonth(date)) &&
-    fitsDay(rule, date) &&
-    !(until && dateIn(until) < date)
+    fits(rule, 'BYMONTH', [date.slice(5, 7)]) && fits(rule, 'BYMONTHDAY', daysOfMonth(date)) && fitsDay(rule, date) && date <= lastDay(rule)
   );
+}
+
+// An end in UTC can be a day later where the schedule is served; no end is later than every date.
+function lastDay(rule: Rule): string {
+  const until = rule.get('UNTIL');
+  return until === undefined ? '9999-12-31' : inDays(dateIn(until), until.endsWith('Z') ? 1 : 0);
 }
 
 const fits = (rule: Rule, part: string, values: readonly string[]): boolean => {

@@ -25,7 +25,7 @@ export function parseLocalTime(text: string): LocalTime | undefined {
 }
 
 /** Returns a local date-time in the one canonical way of writing: `2026-01-05T09:00:00`. */
-export const formatLocalTime = ({ date, time, seconds }: LocalTime): string => `${date}T${time}:${seconds}`;
+const formatLocalTime = ({ date, time, seconds }: LocalTime): string => `${date}T${time}:${seconds}`;
 
 /** Returns a text as a canonical local date-time; the text itself where it is none. */
 export function canonicalLocalTime(text: string): string {

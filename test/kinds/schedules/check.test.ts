@@ -21,6 +21,7 @@ describe('an entry of a schedule', () => {
     ['one window of the platform', { ...PLATFORM, rrule: '' }],
     ['a rule of the platform', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=1MO;COUNT=5' }],
     ['a rule that counts from the end of the month', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=-4MO' }],
+    ['an end in UTC that is a day before where it is served', { ...PLATFORM, rrule: 'FREQ=DAILY;UNTIL=20260104T235959Z' }],
     ['a rule by days of the month', { ...PLATFORM, rrule: 'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=5,-1' }],
     ['a description alone', { description: 'x' }],
   ])('may have %s', (_, fields) => {
