@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Approval, refusalsFor } from '../plan/approval.ts';
 import { type Judgement, judgeReview } from '../plan/judge-review.ts';
 import { withoutSuperseded } from '../plan/superseded.ts';
-import { type Wants, wantsOf } from '../plan/wants.ts';
+import { metWants, type Wants, wantsOf } from '../plan/wants.ts';
 import type { ReviewEvidence } from './evidence.ts';
 import { settingsFor } from './other-files.ts';
 import type { PlannedOrg } from './plan-orgs.ts';
@@ -58,6 +58,7 @@ function judgeOrg(plan: Plan, index: number, planned: Planned, evidence: ReviewE
     ...(record ? { record } : {}),
     ...(problem ? { problem } : {}),
     before: wantsIn(planned, others.before),
+    met: metIn(planned, others.before),
     ...(tip ? { tip } : {}),
     touched: evidence.touched,
   });
@@ -68,4 +69,9 @@ const tipWants = (planned: Planned, { tip }: OtherCommits): Wants | undefined =>
 function wantsIn({ reading, settings }: Planned, others: readonly OrgSettings[]): Wants {
   const [other] = settingsFor(others, settings.name);
   return reading && other ? wantsOf(other, reading, vocabulary) : new Map();
+}
+
+function metIn({ reading, settings }: Planned, others: readonly OrgSettings[]): ReadonlySet<string> {
+  const [other] = settingsFor(others, settings.name);
+  return reading && other ? metWants(other, reading, vocabulary) : new Set();
 }

@@ -14,7 +14,7 @@ import { connectionFor } from './connection.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Request } from './request.ts';
 import { vocabulary } from './vocabulary.ts';
-import { wantedForExport } from './wanted.ts';
+import { askingForExport } from './wanted.ts';
 
 /** The live settings of one org, as the file would write them. */
 export interface Exported {
@@ -79,7 +79,10 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
   if ('failure' in opened) return { findings: [failureFinding(opened.failure)] };
   const { reader, organization, close } = opened.value;
   const inSelection = sectionSelectorFor(request.only);
-  const read = await readOrg(reader, vocabulary.kinds, (kind) => (inSelection(kind.name) ? wantedForExport(kind) : undefined));
+  const read = await readOrg(
+    reader,
+    askingForExport(vocabulary, (kind) => inSelection(kind.name)),
+  );
   await close();
   if (hasErrors(read.findings)) return { findings: read.findings.map((each) => withoutThatSection(each, [...read.live.keys()][0])) };
   return { exported: { name: settings.name, region: settings.region, organization, entries: entriesOf(read.live, request) } };
@@ -87,7 +90,10 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
 
 function entriesOf(live: Awaited<ReturnType<typeof readOrg>>['live'], request: Request): readonly ExportedEntry[] {
   const selects = selectorFor(request.only);
-  return vocabulary.kinds.flatMap((kind) => exportEntries(kind, live.get(kind.name) ?? [], selects));
+  const inSelection = sectionSelectorFor(request.only);
+  return vocabulary.kinds
+    .filter((kind) => inSelection(kind.name))
+    .flatMap((kind) => exportEntries(kind, live.get(kind.name) ?? [], selects));
 }
 
 const oneOrg = ({ allOrgs }: Prepared): Finding =>

@@ -11,7 +11,7 @@ import type { Access } from './access.ts';
 import { connectionFor } from './connection.ts';
 import type { Request } from './request.ts';
 import { vocabulary } from './vocabulary.ts';
-import { wantedOf } from './wanted.ts';
+import { askingFor } from './wanted.ts';
 
 /** An org with its plan, and the open connection where there is one. */
 export interface PlannedOrg<T extends ReadingOrg> {
@@ -68,7 +68,7 @@ const notTheReviewed = (settings: OrgSettings, { id, name }: Organization, revie
   });
 
 async function readOpened(settings: readonly OrgSettings[], session: ReadingOrg): Promise<Reading> {
-  const { live, findings } = await readOrg(session.reader, vocabulary.kinds, wantedOf(settings, vocabulary));
+  const { live, findings } = await readOrg(session.reader, askingFor(settings, vocabulary));
   return { organization: session.organization, live, findings };
 }
 

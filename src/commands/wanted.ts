@@ -1,37 +1,70 @@
+import type { Asking } from '../genesys/read-org.ts';
 import type { Entry, RuleEntry } from '../model/entry.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { Kind, Wanted } from '../model/kind.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { RuleSection } from '../model/rule.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { namesIn } from '../plan/references.ts';
 
-/** Returns what a run wants to read of a kind for all of these settings of an org, or undefined where none is about it. */
-export function wantedOf(
-  settings: readonly OrgSettings[],
-  { kinds, rules: sections }: Pick<Vocabulary, 'kinds' | 'rules'>,
-): (kind: Kind) => Wanted | undefined {
-  const named = new Set(settings.flatMap((each) => each.entries.map((entry) => entry.kind)));
-  const referred = new Set(kinds.filter((kind) => named.has(kind.name)).flatMap((kind) => referencedBy(kind.schema)));
-  return (kind) => {
-    const entries = settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name));
-    const rules = settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections));
-    const idle = entries.length + rules.length === 0 && !referred.has(kind.name);
-    return idle ? undefined : wanted(entries, rules);
+/** Returns what a run asks of an org for all of these settings of it: what they name, what that names, and what stands beside it. */
+export function askingFor(settings: readonly OrgSettings[], { kinds, directories, rules: sections }: Vocabulary): Asking {
+  const named = namedThings(settings, kinds);
+  const own = (kind: Kind): Own => ({
+    entries: settings.flatMap((each) => each.entries.filter((entry) => entry.kind === kind.name)),
+    rules: settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections)),
+    named: named.get(kind.name) ?? new Set(),
+  });
+  const isWanted = (kind: Kind): boolean => Object.values(own(kind)).some((each) => [...each].length > 0);
+  const beside = new Set(kinds.filter(isWanted).flatMap((kind) => kind.beside ?? []));
+  return {
+    directories: directories.filter((each) => named.has(each.name)),
+    kinds,
+    wantedOf: (kind) => (isWanted(kind) || beside.has(kind.name) ? wanted(own(kind)) : undefined),
   };
 }
 
-/** Returns what an export wants to read of a kind: everything, and all that tells things apart. */
-export const wantedForExport = (kind: Kind): Wanted => ({
+/** Returns what an export asks of an org: of the kinds that it is for everything, and all that tells things apart or can be named. */
+export const askingForExport = ({ kinds, directories }: Vocabulary, isFor: (kind: Kind) => boolean): Asking => {
+  const needed = new Set(kinds.filter(isFor).flatMap((kind) => [kind.name, ...kind.after, ...referencedBy(kind.schema)]));
+  return {
+    directories: directories.filter((each) => needed.has(each.name)),
+    kinds,
+    wantedOf: (kind) => (isFor(kind) ? wantedForExport(kind) : needed.has(kind.name) ? NOTHING : undefined),
+  };
+};
+
+const NOTHING: Wanted = { entries: [], traits: new Set(), concerns: () => false };
+
+const wantedForExport = (kind: Kind): Wanted => ({
   entries: [],
   traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
   concerns: () => true,
 });
+
+/** Returns the names that values of entries refer to, by section. */
+function namedThings(settings: readonly OrgSettings[], kinds: readonly Kind[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const entry of settings.flatMap((each) => each.entries)) {
+    const kind = kinds.find((each) => each.name === entry.kind);
+    for (const { section, name } of kind ? namesIn(entry, kind) : []) named.set(section, (named.get(section) ?? new Set()).add(name));
+  }
+  return named;
+}
 
 /** Returns the sections whose things the values of an entry can name; a selector does not need them read. */
 function referencedBy(schema: JsonSchema): readonly string[] {
   const own = schema['x-reference'] === undefined || schema['x-selector'] ? [] : [schema['x-reference']];
   const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
   return [...own, ...inner.flatMap(referencedBy)];
+}
+
+/** What is wanted of one kind. */
+interface Own {
+  readonly entries: readonly Entry[];
+  readonly rules: readonly ScopedRule[];
+  /** The names of its things that values of other entries refer to. */
+  readonly named: ReadonlySet<string>;
 }
 
 interface ScopedRule {
@@ -46,8 +79,8 @@ function scoped(rule: RuleEntry, kind: Kind, sections: readonly RuleSection[]): 
   return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits }] : [];
 }
 
-function wanted(entries: readonly Entry[], rules: readonly ScopedRule[]): Wanted {
-  const names = new Set(entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
+function wanted({ entries, rules, named }: Own): Wanted {
+  const names = new Set([...named, ...entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was]))]);
   const ids = new Set(entries.map((entry) => entry.id));
   return {
     entries,

@@ -1,6 +1,7 @@
 import { applyPlan } from '../genesys/apply-plan.ts';
 import type { WritingOrg } from '../genesys/connect.ts';
 import { verify } from '../genesys/verify.ts';
+import { watch } from '../genesys/watch.ts';
 import { labelOf } from '../model/entry.ts';
 import { hasErrors } from '../model/finding.ts';
 import { type Outcome, outcomeOf, type Reason } from '../model/outcome.ts';
@@ -53,11 +54,14 @@ async function writeOrg({ session, settings }: Planned, plan: OrgPlan, request: 
   const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
     allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
     record: request.onOutcome,
+    now: () => request.clock.now(),
     pause: (milliseconds) => request.clock.sleep(milliseconds, request.signal),
     ...(request.signal ? { signal: request.signal } : {}),
     onProgress: (done, of) => request.onProgress({ org: plan.org, doing: 'writing', what: 'changes', done, of }),
   });
   const verified = await verify(session.reader, vocabulary.kinds, outcomes, request.clock, request.signal);
   for (const outcome of verified) if (!outcomes.includes(outcome)) request.onOutcome(outcome);
-  return verified;
+  const watched = await watch(session.reader, vocabulary.kinds, verified, request.clock, request.signal);
+  for (const outcome of watched) if (!verified.includes(outcome)) request.onOutcome(outcome);
+  return watched;
 }

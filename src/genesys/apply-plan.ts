@@ -1,10 +1,13 @@
-import type { Change, Reference } from '../model/change.ts';
+import type { Change, FieldChange } from '../model/change.ts';
 import type { Writer } from '../model/client.ts';
+import type { Json } from '../model/json.ts';
 import type { Kind, WriteContext } from '../model/kind.ts';
 import { type Outcome, outcomeOf, type Reason } from '../model/outcome.ts';
 import type { OrgPlan } from '../model/plan.ts';
+import type { Pointer } from '../model/pointer.ts';
 import { oneLine } from './one-line.ts';
 import { type Written, writeChange } from './write-change.ts';
+import { type WrittenThings, writtenThings } from './written-things.ts';
 
 /** What an apply is told beside its plan. */
 export interface ApplyOptions {
@@ -14,6 +17,8 @@ export interface ApplyOptions {
   record(outcome: Outcome): void;
   /** When it fires no new write begins. */
   readonly signal?: AbortSignal;
+  /** Returns the time in milliseconds since 1970. */
+  now(): number;
   /** Waits so many milliseconds. */
   pause(milliseconds: number): Promise<void>;
   /** Called after each change with how many of all are dealt with. */
@@ -28,15 +33,17 @@ export async function applyPlan(writer: Writer, kinds: readonly Kind[], plan: Or
   const planned = plan.changes.map((change) => ({ change, kind: kindOf(kinds, change) }));
   const outcomes: Outcome[] = [];
   const proved = new Set<string>();
-  const created = new Map<string, string>();
+  const done = writtenThings();
   let stop: Reason | undefined;
   for (const { change, kind } of planned) {
-    const blocked = stop ?? (options.signal?.aborted ? STOPPED : missingReference(change, created));
+    const blocked = stop ?? (options.signal?.aborted ? STOPPED : done.blocks(change));
     if (!blocked) options.record(outcomeOf(plan.org, change, 'unknown', BEGUN));
-    const context = contextOf(change, !proved.has(kind.name), created, options);
-    const written: Written = blocked ? { status: 'blocked', reason: blocked } : await writeChange(writer, kind, change, context);
-    const outcome = withId(outcomeOf(plan.org, change, written.status, written.reason), written.id);
-    if (written.id !== undefined) created.set(referenceKey(change), written.id);
+    const context = contextOf(change, !proved.has(kind.name), done, options);
+    const written: Written = blocked
+      ? { status: 'blocked', reason: blocked }
+      : await writeChange(writer, kind, change, context, options.now);
+    const outcome = outcomeWith(outcomeOf(plan.org, change, written.status, written.reason), written);
+    done.add(change, written);
     options.record(outcome);
     outcomes.push(outcome);
     options.onProgress(outcomes.length, planned.length);
@@ -46,27 +53,22 @@ export async function applyPlan(writer: Writer, kinds: readonly Kind[], plan: Or
   return outcomes;
 }
 
-const withId = (outcome: Outcome, createdId: string | undefined): Outcome =>
-  createdId === undefined ? outcome : { ...outcome, createdId };
+const outcomeWith = (outcome: Outcome, { id, became, writtenAt }: Written): Outcome => ({
+  ...outcome,
+  ...(id === undefined ? {} : { createdId: id }),
+  ...(writtenAt === undefined ? {} : { writtenAt }),
+  ...(became ? { fields: outcome.fields.map((field) => withResult(field, became)) } : {}),
+});
 
-const referenceKey = ({ kind, name }: Pick<Reference, 'kind' | 'name'>): string => JSON.stringify([kind, name]);
-
-const referencesOf = (change: Change): readonly Reference[] => change.fields.flatMap((field) => field.references ?? []);
-
-function missingReference(change: Change, created: ReadonlyMap<string, string>): Reason | undefined {
-  const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(referenceKey(each)));
-  return (
-    missing && {
-      code: 'needs-another',
-      message: `Not tried: it refers to "${oneLine(missing.name, 80)}", which is not there: it was not created in this run`,
-    }
-  );
+function withResult(field: FieldChange, became: Readonly<Record<Pointer, Json>>): FieldChange {
+  const value = became[field.path];
+  return value === undefined ? field : { ...field, became: value };
 }
 
-const contextOf = (change: Change, first: boolean, created: ReadonlyMap<string, string>, options: ApplyOptions): WriteContext => ({
+const contextOf = (change: Change, first: boolean, done: WrittenThings, options: ApplyOptions): WriteContext => ({
   first,
-  idOf: (kind, name) =>
-    referencesOf(change).find((each) => each.kind === kind && each.name === name)?.id ?? created.get(referenceKey({ kind, name })),
+  idOf: (kind, name) => done.idOf(change, kind, name),
+  revisionOf: (kind, name) => done.revisionOf(change, kind, name),
   allows: (code) => options.allows(code, change),
   pause: options.pause,
 });

@@ -42,8 +42,11 @@ export function collected(path: string, first: Page): Collected {
 function isNew(entity: JsonObject, seen: Set<string>): boolean {
   const id = member(entity, 'id');
   if (typeof id !== 'string') return true;
-  const fresh = !seen.has(id);
-  seen.add(id);
+  // The versions of one thing all have its id; as text, since a version label such as `DRAFT` is no number.
+  const version = member(entity, 'version');
+  const key = typeof version === 'string' ? `${id} ${version}` : id;
+  const fresh = !seen.has(key);
+  seen.add(key);
   return fresh;
 }
 

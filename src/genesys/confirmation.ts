@@ -21,7 +21,9 @@ interface Difference {
 export const judge = (outcome: Outcome, live: LiveResource | undefined, schema: JsonSchema): readonly Difference[] =>
   outcome.fields
     .map((field) => ({ field, live: liveValue(live, field) }))
-    .filter((each) => live === undefined || !sameValue(each.live, each.field.after, schemaAt(schema, each.field.path)));
+    .filter(
+      (each) => live === undefined || !sameValue(each.live, each.field.became ?? each.field.after, schemaAt(schema, each.field.path)),
+    );
 
 /** Returns an outcome that was found as wanted. */
 export const verified = (outcome: Outcome): Outcome => ({ ...outcome, verified: true });

@@ -72,7 +72,7 @@ async function open(connection: Connection): Promise<Opened> {
   if (unbound) throw new ApiError(unbound);
   const line = lineTo(connection);
   try {
-    const reader = readerOver(line.ask, connection.parallel, connection.onPage);
+    const reader = readerOver(line.ask, { parallel: connection.parallel, publicFile: line.publicFile, onPage: connection.onPage });
     const organization = await identify(reader, connection.credentials, connection.organizationId);
     return { line, reader, organization };
   } catch (error) {

@@ -10,6 +10,8 @@ export interface HttpRequest {
   readonly signal?: AbortSignal;
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly timeout: number;
+  /** The longest answer that is read, in bytes, where it is shorter than the bound for all. */
+  readonly largest?: number;
 }
 
 /** A whole answer, whatever its status. */
@@ -23,7 +25,7 @@ export interface Answer {
 /** Returns the answer to one request, or why there is none; never throws, follows no redirect, repeats nothing. */
 export async function exchange(request: HttpRequest): Promise<Answer | Trouble> {
   try {
-    return await receive(open(request));
+    return await receive(open(request), request.largest ?? LARGEST_ANSWER);
   } catch (error) {
     return troubleOf(error);
   }
@@ -50,12 +52,12 @@ function open({ method, url, headers, body, signal, timeout }: HttpRequest): Req
   return stream;
 }
 
-async function receive(stream: Request): Promise<Answer | Trouble> {
+async function receive(stream: Request, largest: number): Promise<Answer | Trouble> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) return tooLarge;
+    if (size > largest) return tooLarge(largest);
     chunks.push(chunk);
   }
   const { statusCode = 0, headers = {} } = stream.response ?? {};

@@ -1,6 +1,8 @@
+import type { Reader } from '../model/client.ts';
 import type { Connection } from './connect.ts';
 import { graceAfter } from './grace.ts';
 import { pacerOf } from './pace.ts';
+import { publicFiles } from './public-file.ts';
 import { type Ask, askOver } from './request.ts';
 import { formsOf, secretKeeper, secretsOf } from './secrets.ts';
 import { signIn } from './sign-in.ts';
@@ -11,6 +13,8 @@ import { waitsOf } from './waits.ts';
 /** The parts of one connection that belong together: its token, its pace, its count of calls. */
 export interface OrgLine {
   readonly ask: Ask;
+  /** Asks the region's CDN, without a token. */
+  readonly publicFile: Reader['publicFile'];
   readonly tokens: Tokens;
   traffic(): { readonly calls: number; readonly waitedSeconds: number };
   dispose(): void;
@@ -33,6 +37,7 @@ export function lineTo({ hosts, credentials, parallel, clock, onSecret, signal, 
   });
   return {
     ask: askOver({ api: hosts.api, parallel, transport, tokens, pacer: pacerOf(clock, waits), patience }),
+    publicFile: publicFiles(hosts.cdn, transport),
     tokens,
     traffic: () => ({ calls, waitedSeconds: waits.seconds() }),
     dispose: grace.dispose,

@@ -22,13 +22,7 @@ export async function listAll(
   onPage: OnPage = () => {},
 ): Promise<readonly JsonObject[]> {
   const label = oneLine(path, 200);
-  let read = 0;
-  const getPage: GetPage = async (asked) => {
-    const page = pageOf(label, await get(asked));
-    read += page.entities.length;
-    onPage(read, page.total);
-    return page;
-  };
+  const getPage = counting(get, label, onPage);
   const paged = { pageSize: 100, ...query };
   const first = await getPage({ ...paged, pageNumber: 1 });
   const all = collected(label, first);
@@ -39,6 +33,31 @@ export async function listAll(
     await readOn(getPage, paged, Math.max(counted, 1) + 1, all);
   }
   return all.checked();
+}
+
+/** Returns the entities of all pages of a list that knows no page numbers, each once; throws an `ApiError` as `listAll` does. */
+export async function listByCursor(
+  get: (query: Query) => Promise<JsonObject>,
+  path: string,
+  query: Query,
+  onPage: OnPage = () => {},
+): Promise<readonly JsonObject[]> {
+  const label = oneLine(path, 200);
+  const getPage = counting(get, label, onPage);
+  const first = await getPage(query);
+  const all = collected(label, first);
+  if (first.next) await followCursor(getPage, query, first.next, all);
+  return all.checked();
+}
+
+function counting(get: (query: Query) => Promise<JsonObject>, label: string, onPage: OnPage): GetPage {
+  let read = 0;
+  return async (asked) => {
+    const page = pageOf(label, await get(asked));
+    read += page.entities.length;
+    onPage(read, page.total);
+    return page;
+  };
 }
 
 /** Reads pages two to the last; a page that fails keeps the others from being asked for. */

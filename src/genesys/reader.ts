@@ -2,7 +2,7 @@ import { ApiError } from '../model/api-error.ts';
 import type { ApiPath } from '../model/api-path.ts';
 import type { Query, Reader } from '../model/client.ts';
 import { objectIn, textIn } from './body.ts';
-import { listAll } from './list.ts';
+import { listAll, listByCursor, type OnPage } from './list.ts';
 import { oneLine } from './one-line.ts';
 import type { ApiRequest, Ask } from './request.ts';
 
@@ -13,22 +13,30 @@ const QUERIES: ReadonlySet<string> = new Set([
   '/api/v2/audits/query/realtime/related',
 ]);
 
+/** What a reader tells and uses beside the way to ask. */
+export interface ReaderOptions {
+  /** Pages of one list that are under way at once. */
+  readonly parallel: number;
+  readonly publicFile: Reader['publicFile'];
+  /** Called after each page of a list, with the last part of its path as the name of what is read. */
+  readonly onPage?: ((things: string, read: number, total: number | undefined) => void) | undefined;
+}
+
 /** Returns an org that can only be read: the object has no method that writes. */
-export function readerOver(ask: Ask, parallel: number, onPage?: (things: string, read: number, total: number | undefined) => void): Reader {
+export function readerOver(ask: Ask, { parallel, publicFile, onPage }: ReaderOptions): Reader {
+  const told =
+    (path: ApiPath): OnPage =>
+    (read, total) =>
+      onPage?.(lastPart(path), read, total);
   const get = async (path: ApiPath, query?: Query) => objectIn(await ask(reading('application/json', path, query)));
   const reader: Reader = {
     get,
-    list: (path, query) =>
-      listAll(
-        (page) => get(path, page),
-        path,
-        query ?? {},
-        parallel,
-        (read, total) => onPage?.(lastPart(path), read, total),
-      ),
+    list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel, told(path)),
+    cursor: (path, query) => listByCursor((page) => get(path, page), path, query ?? {}, told(path)),
     text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
     query: async (path, body, query) =>
       objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),
+    publicFile,
   };
   return Object.freeze(reader);
 }

@@ -5,7 +5,7 @@ import { notSent, type Trouble } from './trouble.ts';
 const LONGEST_REQUEST = 30_000;
 
 /** Sends one request; never throws. */
-export type Transport = (request: Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>) => Promise<Answer | Trouble>;
+export type Transport = (request: Omit<HttpRequest, 'signal' | 'timeout'> & { readonly timeout?: number }) => Promise<Answer | Trouble>;
 
 /** The two moments of a run that is stopped. */
 export interface Stop {
@@ -15,13 +15,13 @@ export interface Stop {
   readonly final: AbortSignal;
 }
 
-/** Returns what sends the requests of one org, thirty seconds at most for each; `onSent` is called for each that is sent. */
+/** Returns what sends the requests of one org, thirty seconds at most for each unless it says less; `onSent` is called for each that is sent. */
 export function transportOf(userAgent: string, keeper: SecretKeeper, stop: Stop, onSent: () => void): Transport {
   return async (request) => {
     if (stop.asked?.aborted) return notSent;
     onSent();
     const headers = { 'user-agent': userAgent, ...request.headers };
-    const result = await exchange({ ...request, headers, signal: stop.final, timeout: LONGEST_REQUEST });
+    const result = await exchange({ ...request, headers, signal: stop.final, timeout: request.timeout ?? LONGEST_REQUEST });
     return isAnswer(result) ? withoutSecrets(result, keeper) : result;
   };
 }

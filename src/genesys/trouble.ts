@@ -11,8 +11,13 @@ export interface Trouble {
 /** A bound that no answer of the platform comes near, in bytes. */
 export const LARGEST_ANSWER = 32 * 1024 * 1024;
 
-/** What a request meets whose answer goes on beyond the bound. */
-export const tooLarge: Trouble = { trouble: 'too-large', code: 'too-large', words: 'the answer is larger than 32 MiB', sent: true };
+/** Returns what a request meets whose answer goes on beyond its bound, in bytes. */
+export const tooLarge = (bound: number): Trouble => ({
+  trouble: 'too-large',
+  code: 'too-large',
+  words: `the answer is larger than ${bound / 1024 / 1024} MiB`,
+  sent: true,
+});
 
 /** What a request meets that is not sent at all, since the run was stopped. */
 export const notSent: Trouble = { trouble: 'stopped', code: 'stopped', words: 'the run was stopped', sent: false };

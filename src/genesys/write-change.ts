@@ -9,28 +9,35 @@ export interface Written {
   readonly status: OutcomeStatus;
   /** The id of a thing that was created. */
   readonly id?: string;
+  readonly revision?: number;
+  readonly became?: Extract<WriteResult, { revision: number }>['became'];
+  /** When the platform accepted the last write, in milliseconds since 1970. */
+  readonly writtenAt?: number;
   readonly reason?: Reason;
   readonly stopOrg?: true;
 }
 
 /** Returns how the write of one change ended; a request that failed is an outcome, everything unexpected is thrown. */
-export async function writeChange(writer: Writer, kind: Kind, change: Change, context: WriteContext): Promise<Written> {
-  let landed = false;
+export async function writeChange(writer: Writer, kind: Kind, change: Change, context: WriteContext, now: () => number): Promise<Written> {
+  let landed: number | undefined;
   const watched: Writer = {
     ...writer,
     async write(request) {
       const answer = await writer.write(request);
-      landed = true;
+      landed = now();
       return answer;
     },
   };
   const ended = await attempt(() => kind.write(watched, change, context));
-  return 'failure' in ended ? failed(ended.failure, landed) : written(ended.value);
+  const result = 'failure' in ended ? failed(ended.failure, landed !== undefined) : written(ended.value);
+  return landed === undefined ? result : { ...result, writtenAt: landed };
 }
 
 function written(result: WriteResult): Written {
-  if ('revision' in result) return { status: result.status, ...(result.id === undefined ? {} : { id: result.id }) };
-  return { status: result.status, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
+  const id = result.id === undefined ? {} : { id: result.id };
+  if (!('revision' in result)) return { status: result.status, ...id, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
+  const { status, revision, became } = result;
+  return { status, ...id, revision, ...(became ? { became } : {}) };
 }
 
 function failed(failure: ApiFailure, landed: boolean): Written {

@@ -9,6 +9,8 @@ export interface Reference {
   /** What the platform calls it. */
   readonly name: string;
   readonly id?: string;
+  /** The revision of it that is live, where the value pins one. */
+  readonly revision?: number;
 }
 
 /** One setting that is to change, its values in the file's form. */
@@ -22,6 +24,10 @@ export interface FieldChange {
   readonly sensitive?: true;
   /** The things that the value names; one without an id is created by the same plan. */
   readonly references?: readonly Reference[];
+  /** The things whose changes in the same plan cause this one. */
+  readonly follows?: readonly Reference[];
+  /** What `after` came to when it was written, where only the write could tell. */
+  readonly became?: Json;
   /** The pull request does not cause it: it drifted, or an earlier merge was not applied yet. */
   readonly elsewhere?: true;
   readonly at?: Place;
@@ -43,6 +49,8 @@ export interface Change {
   readonly within?: string;
   /** The revision that was planned, and the only one that is written. */
   readonly revision: number;
+  /** The state beside the settings that was planned from, as `LiveResource` has it. */
+  readonly fingerprint?: string;
   readonly fields: readonly FieldChange[];
   readonly at?: Place;
 }

@@ -1,4 +1,5 @@
 import type { ApiPath } from './api-path.ts';
+import type { CdnPath } from './cdn-path.ts';
 import type { Json, JsonObject } from './json.ts';
 
 /** The query of an address: names and values, not encoded yet. */
@@ -9,16 +10,20 @@ export interface Reader {
   get(path: ApiPath, query?: Query): Promise<JsonObject>;
   /** Returns the entities of every page, and throws where their number is not the `total` that the platform states. */
   list(path: ApiPath, query?: Query): Promise<readonly JsonObject[]>;
+  /** Returns the entities of every page of a list whose pages name only the next one; `pageSize` is the query's own. */
+  cursor(path: ApiPath, query?: Query): Promise<readonly JsonObject[]>;
   text(path: ApiPath, query?: Query): Promise<string>;
   /** Asks by POST, only at the addresses of the audit queries. */
   query(path: ApiPath, body: JsonObject, query?: Query): Promise<JsonObject>;
+  /** Returns a public file of the region's CDN, asked once and without a token. */
+  publicFile(path: CdnPath): Promise<JsonObject>;
 }
 
 /** One request that changes something. */
 export interface WriteRequest {
   readonly method: 'POST' | 'PUT' | 'PATCH';
   readonly path: ApiPath;
-  readonly body: Json;
+  readonly body?: Json;
   /** The body carries the version that it replaces, so sending it twice cannot write twice. */
   readonly versioned: boolean;
 }

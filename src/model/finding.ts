@@ -1,5 +1,7 @@
 import type { Severity } from './codes/code-text.ts';
 import { type Code, codes } from './codes.ts';
+import type { Json } from './json.ts';
+import type { Pointer } from './pointer.ts';
 
 export type { Severity } from './codes/code-text.ts';
 
@@ -25,6 +27,17 @@ export interface Finding {
   readonly group?: string;
   /** A risk that the file allows. */
   readonly allowed?: true;
+  /** The single settings that it is about, where there are several. */
+  readonly settings?: readonly FoundSetting[];
+}
+
+/** One setting of a finding: what it is and what it becomes. */
+export interface FoundSetting {
+  readonly path: Pointer;
+  readonly before?: Json;
+  readonly after?: Json;
+  /** Where it comes from, for people: `since version 4`. */
+  readonly note?: string;
 }
 
 type Details = Omit<Finding, 'code' | 'severity' | 'message'> & { readonly severity?: Severity };

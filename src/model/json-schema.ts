@@ -41,6 +41,8 @@ export interface JsonSchema {
   readonly 'x-selector'?: boolean;
   /** The value names a thing of this section, or one of the platform. */
   readonly 'x-reference'?: string;
+  /** The member that a single value in place of this mapping stands for. */
+  readonly 'x-short'?: string;
   /** The value is never shown. */
   readonly 'x-sensitive'?: boolean;
   /** The property stands in an org only, not in defaults or a profile. */
@@ -48,7 +50,7 @@ export interface JsonSchema {
 }
 
 /** The words above that JSON Schema itself does not know, for the validator's strict mode. */
-export const OWN_KEYWORDS = ['x-duration', 'x-selector', 'x-reference', 'x-sensitive', 'x-org-only'] as const;
+export const OWN_KEYWORDS = ['x-duration', 'x-selector', 'x-reference', 'x-short', 'x-sensitive', 'x-org-only'] as const;
 
 /** Returns the schema of the member that a key leads to, or undefined where the schema says nothing of it. */
 export function schemaOf(schema: JsonSchema | undefined, key: string): JsonSchema | undefined {

@@ -1,19 +1,21 @@
 import type { AuditSource } from './audit.ts';
+import type { CdnPath } from './cdn-path.ts';
 import type { Change } from './change.ts';
 import type { Reader, Writer } from './client.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
-import type { JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { LiveResource } from './live.ts';
-import type { Reason } from './outcome.ts';
+import type { LiveOf, LiveResource } from './live.ts';
+import type { Outcome, Reason } from './outcome.ts';
+import type { Pointer } from './pointer.ts';
 
 /** What a reading is for, so that a kind asks for no more than that. */
 export interface Wanted {
   readonly entries: readonly Entry[];
   /** The traits that entries select by or rules match by, such as `integration`. */
   readonly traits: ReadonlySet<string>;
-  /** Tells whether an entry names this thing or a rule can match it. */
+  /** Tells whether an entry names this thing, a value of another entry does, or a rule can match it. */
   concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
 }
 
@@ -24,10 +26,15 @@ export type WriteResult =
       readonly revision: number;
       /** The id of a thing that was created. */
       readonly id?: string;
+      /** What values came to that only the write could tell, by their pointer. */
+      readonly became?: Readonly<Record<Pointer, Json>>;
     }
   | {
       readonly status: 'failed' | 'unknown';
-      readonly reason: Reason /** Nothing more may be written in this org. */;
+      readonly reason: Reason;
+      /** The id of a thing that was created all the same. */
+      readonly id?: string;
+      /** Nothing more may be written in this org. */
       readonly stopOrg?: true;
     };
 
@@ -39,8 +46,53 @@ export interface WriteContext {
   allows(code: 'unpublished-work' | 'locked-by-this-client'): boolean;
   /** Returns the id of a thing that a value names, be it live or created by this run; undefined where there is none. */
   idOf(kind: string, name: string): string | undefined;
+  /** Returns the revision of a thing that a value names: the one that this run wrote, else the one that was planned from. */
+  revisionOf(kind: string, name: string): number | undefined;
   /** Waits so many milliseconds, since reads may lag behind writes; less where the run is stopped. */
   pause(milliseconds: number): Promise<void>;
+}
+
+/** An entry and the live thing that it names. */
+export interface Settled {
+  readonly entry: Entry;
+  readonly live: LiveResource;
+}
+
+/** What a kind sees of the plan of an org. */
+export interface PlanView {
+  /** The changes so far: of kinds before this one, and of this one; for a lint all of them. */
+  readonly changes: readonly Change[];
+  readonly liveOf: LiveOf;
+  /** Returns every entry of a section, also those that `only` leaves out; what their values refer to stands as the platform's names. */
+  entriesOf(section: string): readonly Entry[];
+}
+
+/** What a kind looks through for what a reader of the plan has to know. */
+export interface LintView extends PlanView {
+  /** The kind's own entries that have a live thing, references as the platform's names. */
+  readonly settled: readonly Settled[];
+  /** The kind's own entries whose thing is created. */
+  readonly missing: readonly Entry[];
+  readonly policies: Readonly<Record<string, Json>>;
+}
+
+/** A public file that shows when a change has reached people. */
+export interface PublicFile {
+  readonly path: CdnPath;
+  /** Tells whether the file shows the change. */
+  isShown(file: JsonObject): boolean;
+}
+
+/** Things that values of entries can name, and that nothing here manages. */
+export interface Directory {
+  /** The section under which references name it. */
+  readonly name: string;
+  readonly title: string;
+  /** One of them, for people. */
+  readonly noun: string;
+  readonly permissions: { readonly read: readonly string[] };
+  /** Returns all of them. Throws an `ApiError`. */
+  read(reader: Reader): Promise<readonly LiveResource[]>;
 }
 
 /** A section of the file: what its entries look like, how they are read and how they are written. */
@@ -57,6 +109,8 @@ export interface Kind {
   readonly short?: string;
   /** Kinds that are read and written before this one. */
   readonly after: readonly string[];
+  /** Kinds that are read where this one is, also without an entry: what the plan says of it needs them. */
+  readonly beside?: readonly string[];
   readonly permissions: { readonly read: readonly string[]; readonly write: readonly string[] };
   /** Where it is written down who changed one of them; absent where that is not known. */
   readonly audit?: AuditSource;
@@ -77,8 +131,14 @@ export interface Kind {
   fitted?(fields: JsonObject, live: LiveResource): JsonObject;
   /** Returns the live settings as an export writes them, where `entry` says the same in more than one way. */
   exported?(live: LiveResource): JsonObject;
-  /** Returns every live thing of the kind. Throws an `ApiError`. */
-  read(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]>;
+  /** Returns a change together with what has to move since others do, and without what need not; undefined where nothing is left. */
+  follow?(change: Change, view: PlanView): Change | undefined;
+  /** Returns what a reader of the plan has to know of what it names. */
+  lint?(view: LintView): readonly Finding[];
+  /** Returns the public file in which a write that was confirmed shows, or undefined where there is none. */
+  publicFile?(outcome: Outcome): PublicFile | undefined;
+  /** Returns every live thing of the kind; `liveOf` has what was read before it. Throws an `ApiError`. */
+  read(reader: Reader, wanted: Wanted, liveOf: LiveOf): Promise<readonly LiveResource[]>;
   /** Returns the things with these ids, as they are now. Throws an `ApiError`. */
   readAgain(reader: Reader, ids: readonly string[]): Promise<readonly LiveResource[]>;
   /** Writes one change, or says why not; throws an `ApiError` where a request failed. */

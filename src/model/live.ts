@@ -27,4 +27,11 @@ export interface LiveResource {
   readonly readOnly?: { readonly code: Code; readonly message: string; readonly help: string };
   /** The answer of the platform, kept only for what an entry names. */
   readonly raw?: JsonObject;
+  /** SHA-256 (hex) of a state beside the settings that a plan is made from as well, such as an open draft. */
+  readonly fingerprint?: string;
+  /** What only its kind understands, read beside the settings; kept only for what an entry names. */
+  readonly facts?: JsonObject;
 }
+
+/** Returns the live things of a section; none where it was not read. */
+export type LiveOf = (section: string) => readonly LiveResource[];

@@ -51,7 +51,14 @@ export interface Outcome {
   readonly reason?: Reason;
   /** Read again afterwards and found as wanted. */
   readonly verified?: boolean;
+  /** When the platform accepted the last write of it, in milliseconds since 1970. */
+  readonly writtenAt?: number;
+  /** When it reached people, where that can be seen. */
+  readonly visible?: Visibility;
 }
+
+/** How long a change took to reach people, in seconds since its write; or why that is not known. */
+export type Visibility = { readonly afterSeconds: number } | { readonly problem: Pick<Reason, 'code' | 'message' | 'help'> };
 
 /** Why nothing was written in an org, or in any (`org` is absent). */
 export interface Refusal {

@@ -2,7 +2,7 @@ import type { Attribution, AuditActor, AuditClient, AuditedValue, AuditRow } fro
 import { amount, closed, defined, flag, listOf, oneOf, text } from './closed-schema.ts';
 import { codes, refusals } from './codes.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { MovedField, MovedSetting, OrgTraffic, Outcome, Reason, Refusal } from './outcome.ts';
+import type { MovedField, MovedSetting, OrgTraffic, Outcome, Reason, Refusal, Visibility } from './outcome.ts';
 
 const movedMembers = {
   required: { path: defined('pointer'), wanted: defined('value') },
@@ -23,6 +23,24 @@ const reason = closed<Reason>(
   { help: text('What to do next.'), moved: listOf(defined('movedField'), 'The settings that moved.') },
 );
 
+const visibleAfter = closed<Extract<Visibility, { afterSeconds: number }>>(
+  'The public file showed it.',
+  { afterSeconds: amount('Seconds from the write until it was seen.') },
+  {},
+);
+
+const notSeen = closed<Extract<Visibility, { problem: unknown }>>(
+  'It was not seen.',
+  {
+    problem: closed<Extract<Visibility, { problem: unknown }>['problem']>(
+      'Why it was not seen.',
+      { code: oneOf(Object.keys(codes), 'A code of docs/messages.md.'), message: text('One sentence.') },
+      { help: text('What to do next.') },
+    ),
+  },
+  {},
+);
+
 const outcome = closed<Outcome>(
   'What became of a change, with the values to go back to.',
   {
@@ -41,6 +59,8 @@ const outcome = closed<Outcome>(
     createdId: text('The id that the platform gave to a thing that was created.'),
     reason: defined('reason'),
     verified: { type: 'boolean', description: 'Read again afterwards: found as wanted, or not.' },
+    writtenAt: { type: 'number', description: 'When the platform accepted the last write of it, in milliseconds since 1970.' },
+    visible: { anyOf: [visibleAfter, notSeen], description: 'When it reached people, where that can be seen.' },
   },
 );
 

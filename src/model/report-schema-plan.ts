@@ -1,7 +1,7 @@
 import type { Change, FieldChange, Reference } from './change.ts';
 import { amount, closed, defined, flag, listOf, oneOf, text } from './closed-schema.ts';
 import { codes } from './codes.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding, FoundSetting, Place } from './finding.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { type Organization, type OrgPlan, PLAN_FORMAT, type Plan } from './plan.ts';
 
@@ -13,6 +13,12 @@ const place = closed<Place>(
     column: { type: 'integer', minimum: 1, description: 'Counted from 1.' },
   },
   {},
+);
+
+const foundSetting = closed<FoundSetting>(
+  'One setting of a finding.',
+  { path: defined('pointer') },
+  { before: defined('value'), after: defined('value'), note: text('Where it comes from, for people.') },
 );
 
 const finding = closed<Finding>(
@@ -28,13 +34,17 @@ const finding = closed<Finding>(
     help: text('What to write or do instead.'),
     group: text('Findings of one group are counted in short texts.'),
     allowed: flag('The file allows the risk.'),
+    settings: { type: 'array', items: foundSetting, description: 'The single settings that it is about, where there are several.' },
   },
 );
 
 const reference = closed<Reference>(
   'A thing that a value names.',
   { kind: text('Its section.'), name: text('Its name in the platform.') },
-  { id: text('Its id; absent where the same plan creates it.') },
+  {
+    id: text('Its id; absent where the same plan creates it.'),
+    revision: { type: 'number', description: 'The revision of it that is live, where the value pins one.' },
+  },
 );
 
 const field = closed<FieldChange>(
@@ -45,6 +55,8 @@ const field = closed<FieldChange>(
     unset: flag('`before` is not set: it is what the platform uses instead.'),
     sensitive: flag('The values are never shown: both are masked.'),
     references: { type: 'array', items: reference, description: 'The things that the value names.' },
+    follows: { type: 'array', items: reference, description: 'The things whose changes in the same plan cause this one.' },
+    became: { ...defined('value'), description: 'What `after` came to when it was written, where only the write could tell.' },
     elsewhere: flag('The pull request does not cause it: it drifted, or an earlier merge was not applied yet.'),
     at: defined('place'),
     rule: text('The rule that wants it, where no entry does.'),
@@ -61,6 +73,7 @@ const change = closed<Change>(
     fields: listOf(defined('field'), 'Its settings that differ.'),
   },
   {
+    fingerprint: text('SHA-256 (hex) of a state beside the settings that was planned from, such as an open draft.'),
     creates: flag('The thing is not there yet: it is created.'),
     key: text('Its label in the file; absent where only a rule names it.'),
     within: text('What it belongs to, for people.'),

@@ -1,11 +1,10 @@
 import type { Change, FieldChange } from '../model/change.ts';
-import type { Kind } from '../model/kind.ts';
-import type { LiveResource } from '../model/live.ts';
+import type { Kind, Settled } from '../model/kind.ts';
+import type { LiveOf, LiveResource } from '../model/live.ts';
 import { valueAt } from '../model/pointer.ts';
 import type { RuleWish } from '../model/rule.ts';
 import { diff } from './diff.ts';
-import { type LiveOf, withReferences } from './references.ts';
-import type { Settled } from './settle.ts';
+import { withReferences } from './references.ts';
 import { wantedFields } from './wanted-fields.ts';
 
 /** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
@@ -36,6 +35,7 @@ function changeOf(live: LiveResource, fields: readonly FieldChange[], settled: S
     name: live.name,
     ...(live.within === undefined ? {} : { within: live.within }),
     revision: live.revision,
+    ...(live.fingerprint === undefined ? {} : { fingerprint: live.fingerprint }),
     fields: fields.toSorted((left, right) => (left.path < right.path ? -1 : 1)),
   };
 }

@@ -3,9 +3,9 @@ import type { Change } from '../model/change.ts';
 import { type Entry, labelOf } from '../model/entry.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
-import type { LiveResource } from '../model/live.ts';
+import type { LiveOf, LiveResource } from '../model/live.ts';
 import { diff } from './diff.ts';
-import { type LiveOf, withReferences } from './references.ts';
+import { withReferences } from './references.ts';
 
 // A name within two letters of an existing one is probably a spelling mistake.
 const NEAR = 2;

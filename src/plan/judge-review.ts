@@ -17,6 +17,8 @@ export interface OrgReview {
   readonly problem?: { readonly code: RefusalCode; readonly message: string };
   /** What the files before this push want. */
   readonly before: Wants;
+  /** Where the org is as they want it, by the key of the setting. */
+  readonly met?: ReadonlySet<string>;
   /** What the newest commit wants, where that is another one. */
   readonly tip?: Wants;
   /** This push changed files of the configuration. */
@@ -66,11 +68,12 @@ function judgeOne(change: Change, field: FieldChange, records: ReadonlyMap<strin
   return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 
-function standingOf(key: string, field: FieldChange, recorded: RecordedDifference | undefined, { before }: OrgReview): Standing {
+function standingOf(key: string, field: FieldChange, recorded: RecordedDifference | undefined, { before, met }: OrgReview): Standing {
   if (!recorded) return 'unreviewed';
   if (recorded.wanted !== wantedMark(field)) return 'other wish';
   // Live is what the reviewer saw, or what the merge before this one has applied in the meantime.
-  return recorded.before === liveMark(field) || before.get(key) === liveMark(field) ? 'approved' : 'moved';
+  const isKnown = recorded.before === liveMark(field) || before.get(key) === liveMark(field) || met?.has(key) === true;
+  return isKnown ? 'approved' : 'moved';
 }
 
 function refusalOf(plan: OrgPlan, judged: readonly Judged[], review: OrgReview, record: OrgRecord | undefined): Refusal | undefined {
@@ -84,7 +87,9 @@ function refusalOf(plan: OrgPlan, judged: readonly Judged[], review: OrgReview, 
 
 // What a push without a review would change is not left alone in silence: its author expects it to be applied.
 function withoutRecord(plan: OrgPlan, judged: readonly Judged[], review: OrgReview): Refusal | undefined {
-  const own = judged.filter((each) => each.standing !== 'superseded' && isCausedSince(each.change, each.field, review.before));
+  const own = judged.filter(
+    (each) => each.standing !== 'superseded' && isCausedSince(each.change, each.field, review.before, plan.changes),
+  );
   if (!review.touched || own.length === 0) return undefined;
   if (review.record) return { ...wrongOrganization(plan, review.record), org: plan.org };
   const { code, message } = review.problem ?? {

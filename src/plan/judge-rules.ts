@@ -1,7 +1,7 @@
 import type { RuleEntry } from '../model/entry.ts';
+import type { Settled } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
 import type { RuledResource, RuleSection, Verdict } from '../model/rule.ts';
-import type { Settled } from './settle.ts';
 import { leaves, wantedFields } from './wanted-fields.ts';
 
 /** Returns what all rules say of an org, each thing seen with what its entry wants laid over. */

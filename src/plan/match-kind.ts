@@ -1,10 +1,11 @@
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Kind } from '../model/kind.ts';
+import type { Kind, PlanView, Settled } from '../model/kind.ts';
+import type { LiveOf } from '../model/live.ts';
 import type { OrgSettings } from '../model/org.ts';
 import { creationFindings } from './creations.ts';
-import { checkReferences, type LiveOf, referable, withNames } from './references.ts';
-import { type Settled, settle } from './settle.ts';
+import { checkReferences, referable, withNames } from './references.ts';
+import { settle } from './settle.ts';
 
 /** The entries of a kind, each with the live thing that it names, or to be created; references stand as the platform's names. */
 export interface MatchedKind {
@@ -30,4 +31,18 @@ export function matchKind(kind: Kind, settings: Pick<OrgSettings, 'entries' | 'a
     live: one,
   });
   return { kind, settled: settled.map(fit), missing, findings: found };
+}
+
+/** Returns what finds the entries of a section, also those that `only` leaves out, references as the platform's names. */
+export function entriesIn(
+  settings: Pick<OrgSettings, 'entries' | 'allEntries'>,
+  kinds: readonly Kind[],
+  liveOf: LiveOf,
+): PlanView['entriesOf'] {
+  const all = settings.allEntries ?? settings.entries;
+  return (section) => {
+    const kind = kinds.find((each) => each.name === section);
+    const own = all.filter((entry) => entry.kind === section);
+    return kind ? own.map((entry) => withNames(entry, kind, all, liveOf)) : own;
+  };
 }

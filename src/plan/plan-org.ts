@@ -3,16 +3,13 @@ import type { LiveResource } from '../model/live.ts';
 import { orderKinds } from '../model/order-kinds.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { Organization, OrgPlan } from '../model/plan.ts';
-import type { Verdict } from '../model/rule.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { markAllowed, unneeded } from './allow.ts';
-import { changesOf } from './changes.ts';
-import { creationOf } from './creations.ts';
 import { digestOf } from './digest.ts';
 import { judgeRules } from './judge-rules.ts';
-import { matchKind } from './match-kind.ts';
-import { orderChanges } from './order.ts';
+import { entriesIn, matchKind } from './match-kind.ts';
 import { organizationNotNamed } from './organization.ts';
+import { plannedChanges } from './planned-changes.ts';
 import { referable } from './references.ts';
 import { sweepingChange } from './sweeping-change.ts';
 import { uncheckedUsed } from './unchecked-used.ts';
@@ -43,17 +40,14 @@ export function planOrg(settings: OrgSettings, reading: Reading, vocabulary: Voc
   const settled = matched.flatMap((each) => each.settled);
   const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
   const referredTo = referable(liveOf, settings.allEntries ?? settings.entries);
-  const changes = matched.flatMap(({ kind, settled, missing }) =>
-    orderChanges([
-      ...missing.map((entry) => creationOf(kind, entry, referredTo)),
-      ...changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), referredTo),
-    ]),
-  );
+  const entriesOf = entriesIn(settings, kinds, liveOf);
+  const changes = plannedChanges(matched, { liveOf, referredTo, wishes: verdict.wishes, entriesOf });
   const managed = countNamed(settings.entries) + verdict.governed;
   const found = [
     ...reading.findings,
     ...matched.flatMap((each) => each.findings),
     ...verdict.findings,
+    ...matched.flatMap((each) => each.kind.lint?.({ ...each, changes, liveOf, entriesOf, policies: settings.policies }) ?? []),
     ...sweepingChange(settings, changes, managed),
     ...organizationNotNamed(settings, reading.organization, scope.pinned),
     ...uncheckedUsed(settings.entries),
@@ -108,5 +102,3 @@ export function sameOrganization(plans: readonly OrgPlan[]): readonly OrgPlan[] 
     return { ...rest, complete: false, findings: [...plan.findings, finding('same-organization', message)] };
   });
 }
-
-const wishesFor = (verdict: Verdict, kind: string): Verdict['wishes'] => verdict.wishes.filter((wish) => wish.kind === kind);

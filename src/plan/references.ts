@@ -4,13 +4,10 @@ import { type Finding, finding } from '../model/finding.ts';
 import { isJsonObject, type Json, type JsonObject, jsonObject } from '../model/json.ts';
 import { type JsonSchema, schemaOf } from '../model/json-schema.ts';
 import type { Kind } from '../model/kind.ts';
-import type { LiveResource } from '../model/live.ts';
+import type { LiveOf, LiveResource } from '../model/live.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Pointer, pointerTo } from '../model/pointer.ts';
 import { schemaAt } from '../model/same-value.ts';
-
-/** Returns the live things of a section. */
-export type LiveOf = (section: string) => readonly LiveResource[];
 
 /** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
 export function withNames(entry: Entry, kind: Kind, all: readonly Entry[], liveOf: LiveOf): Entry {
@@ -50,10 +47,11 @@ function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (section: 
 
 /** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
 export function checkReferences(entry: Entry, kind: Kind, all: readonly Entry[], liveOf: LiveOf): readonly Finding[] {
-  return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
+  return namesIn(entry, kind).flatMap(({ path, section, name }) => {
     const ids = liveOf(section).filter((each) => each.name === name);
     const created = all.some((each) => each.kind === section && each.name === name);
-    if (ids.length === 1 || (ids.length === 0 && created)) return [];
+    if (ids.length === 0 && created) return [];
+    if (ids.length === 1) return unusable(entry, path, ids[0]);
     return [ids.length === 0 ? notFound(entry, path, name, liveOf(section)) : ambiguous(entry, path, name, ids)];
   });
 }
@@ -73,11 +71,15 @@ export function withReferences<T extends Pick<FieldChange, 'path' | 'after'>>(
   return references.length === 0 ? field : { ...field, references };
 }
 
+/** A name that stands in a value. */
 interface Named {
   readonly path: Pointer;
   readonly section: string;
   readonly name: string;
 }
+
+/** Returns every name in the settings of an entry that refers to another thing, with its section. */
+export const namesIn = (entry: Pick<Entry, 'fields'>, kind: Kind): readonly Named[] => pointersIn(entry.fields, kind.schema);
 
 function pointersIn(value: Json, schema: JsonSchema | undefined, path: Pointer = ''): readonly Named[] {
   const section = schema?.['x-reference'];
@@ -87,6 +89,12 @@ function pointersIn(value: Json, schema: JsonSchema | undefined, path: Pointer =
 }
 
 const textsIn = (value: Json): readonly string[] => [value].flat().filter((each) => typeof each === 'string');
+
+function unusable(entry: Entry, path: Pointer, live: LiveResource | undefined): readonly Finding[] {
+  if (live?.readOnly?.code !== 'not-published') return [];
+  const { code, message, help } = live.readOnly;
+  return [finding(code, `"${entry.key}" refers to "${live.name}", which ${message}`, { ...place(entry, path), help })];
+}
 
 function notFound(entry: Entry, path: Pointer, name: string, live: readonly LiveResource[]): Finding {
   const near = nearest(

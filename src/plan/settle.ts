@@ -1,15 +1,9 @@
 import { type Entry, labelOf } from '../model/entry.ts';
 import { type Finding, finding } from '../model/finding.ts';
-import type { Kind } from '../model/kind.ts';
+import type { Kind, Settled } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
 import { describeAmbiguous, describeMissing } from './explain-match.ts';
 import { resolveSelectors, type Selectors, traitsOf } from './selectors.ts';
-
-/** An entry and the live thing that it names. */
-export interface Settled {
-  readonly entry: Entry;
-  readonly live: LiveResource;
-}
 
 interface Matched {
   readonly settled: readonly Settled[];

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
+import type { Settled } from '../model/kind.ts';
 import { type Pointer, pointerTo } from '../model/pointer.ts';
-import type { Settled } from './settle.ts';
 
 /** Returns what an entry wants, as one object in the file's form: its fields, a new name, and what it sets unchecked. */
 export function wantedFields({ entry, live }: Settled): JsonObject {

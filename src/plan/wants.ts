@@ -6,7 +6,7 @@ import { diff } from './diff.ts';
 import { judgeRules } from './judge-rules.ts';
 import { keyOf, markOf, wantedMark } from './marks.ts';
 import { type MatchedKind, matchKind } from './match-kind.ts';
-import type { Reading } from './plan-org.ts';
+import { planOrg, type Reading } from './plan-org.ts';
 import { wantedFields } from './wanted-fields.ts';
 
 /** What files want of an org, whether it is live or not: the mark of the value, by the key of the setting. */
@@ -28,6 +28,14 @@ export function wantsOf(settings: OrgSettings, reading: Reading, vocabulary: Voc
     ...created,
     ...matched.flatMap(namedBy),
   ]);
+}
+
+/** Returns the settings that files of another commit want and that are live as they want them, by their keys. */
+export function metWants(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary): ReadonlySet<string> {
+  const met = new Set(wantsOf(settings, reading, vocabulary).keys());
+  const { changes } = planOrg(settings, reading, vocabulary, { whole: true, pinned: true, selects: () => true });
+  for (const change of changes) for (const field of change.fields) met.delete(keyOf(change.kind, change.id, field.path));
+  return met;
 }
 
 const marksOf = (change: Change): readonly (readonly [string, string])[] =>

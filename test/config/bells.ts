@@ -119,6 +119,7 @@ export const bellRules: RuleSection = {
 /** A vocabulary of one kind, one section of rules and one policy. */
 export const vocabulary: Vocabulary = {
   kinds: [bells],
+  directories: [],
   rules: [bellRules],
   policies: { maximumNoise: { type: 'number', minimum: 0, description: 'How much is too much.', examples: [3] } },
   regions: ['us-east-1', 'eu-west-1'],

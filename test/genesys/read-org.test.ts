@@ -13,9 +13,11 @@ describe('reading an org', () => {
   it('reads only kinds of which something is wanted', async () => {
     const server = await platform({ handle: serveGauges(() => [{ id: 'g-1' }, { id: 'g-2' }]) });
     const { reader } = await openForReading(connectionTo(server));
-    const read = await readOrg(reader, [kind('late', ['gauges']), kind('gauges'), kind('idle')], (each) =>
-      each.name === 'idle' ? undefined : wanted,
-    );
+    const read = await readOrg(reader, {
+      directories: [],
+      kinds: [kind('late', ['gauges']), kind('gauges'), kind('idle')],
+      wantedOf: (each) => (each.name === 'idle' ? undefined : wanted),
+    });
     expect([...read.live.keys()]).toEqual(['gauges', 'late']);
     expect(read.live.get('gauges')?.map((each) => each.id)).toEqual(['g-1', 'g-2']);
     expect(read.findings).toEqual([]);
@@ -31,7 +33,7 @@ describe('reading an org', () => {
         throw new ApiError({ code: 'permission-missing', message: 'GET /x answered 403', help: 'Give it.' });
       },
     });
-    const read = await readOrg(reader, [broken, kind('gauges')], () => wanted);
+    const read = await readOrg(reader, { directories: [], kinds: [broken, kind('gauges')], wantedOf: () => wanted });
     expect(read.live.has('broken')).toBe(false);
     expect(read.live.get('gauges')).toEqual([]);
     expect(read.findings).toEqual([
@@ -42,6 +44,6 @@ describe('reading an org', () => {
   it('does not swallow a mistake of ours', async () => {
     const { reader } = await openForReading(connectionTo(await platform()));
     const wrong = gauges({ read: () => Promise.reject(new TypeError('a mistake')) });
-    await expect(readOrg(reader, [wrong], () => wanted)).rejects.toThrow('a mistake');
+    await expect(readOrg(reader, { directories: [], kinds: [wrong], wantedOf: () => wanted })).rejects.toThrow('a mistake');
   });
 });

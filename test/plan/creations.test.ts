@@ -34,7 +34,7 @@ const towers: Kind = {
   creation: { lacks: () => [] },
 };
 
-const vocabulary = { kinds: [towers, bells], rules: [], policies: {}, regions: [] };
+const vocabulary = { kinds: [towers, bells], directories: [], rules: [], policies: {}, regions: [] };
 const organization = { id: 'o', name: 'O' };
 
 const entry = (kind: string, key: string, fields: JsonObject, more: Partial<Entry> = {}): Entry => ({

@@ -2,20 +2,20 @@
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const isReportFile = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json","title":"Report of a run of genesys-cloud-config-action","type":"object","description":"What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.","properties":{"format":{"const":1,"description":"The form of the file."},"command":{"enum":["validate","plan","apply","drift"],"description":"The command that ran."},"plan":{"$ref":"#/$defs/plan"},"outcomes":{"type":"array","description":"What became of the changes; empty where nothing was to be applied.","items":{"$ref":"#/$defs/outcome"}},"refusals":{"type":"array","description":"Why nothing was written.","items":{"$ref":"#/$defs/refusal"}},"findings":{"type":"array","description":"What was found in the run as a whole.","items":{"$ref":"#/$defs/finding"}},"traffic":{"type":"array","description":"What each org cost.","items":{"$ref":"#/$defs/traffic"}},"pullRequest":{"type":"integer","minimum":1,"description":"The number of the pull request that the run belongs to."},"startedBy":{"type":"string","description":"Who started an apply by hand."},"attributions":{"type":"array","description":"Who changed what has drifted; absent where nobody looked.","items":{"$ref":"#/$defs/attribution"}},"audited":{"type":"array","description":"Every audited change in the span `since`, newest first; absent where nobody asked.","items":{"$ref":"#/$defs/auditRow"}},"since":{"$ref":"#/$defs/since"},"record":{"$ref":"#/$defs/record"}},"required":["format","command","plan","outcomes","refusals","findings","traffic"],"additionalProperties":false,"$defs":{"org":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."},"pointer":{"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."},"value":{"description":"A value in the form of the file; one that is never shown is `••••`."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."},"plan":{"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false},"orgPlan":{"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false},"organization":{"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false},"change":{"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false},"field":{"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the value names."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false},"finding":{"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false},"place":{"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false},"outcome":{"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false},"reason":{"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false},"refusal":{"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false},"movedField":{"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false},"movedSetting":{"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false},"traffic":{"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false},"attribution":{"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false},"auditRow":{"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false},"auditedValue":{"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false},"actor":{"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false},"client":{"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false},"since":{"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false},"record":{"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false},"orgRecord":{"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false},"difference":{"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false}}};
-const schema72 = {"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json","title":"Report of a run of genesys-cloud-config-action","type":"object","description":"What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.","properties":{"format":{"const":1,"description":"The form of the file."},"command":{"enum":["validate","plan","apply","drift"],"description":"The command that ran."},"plan":{"$ref":"#/$defs/plan"},"outcomes":{"type":"array","description":"What became of the changes; empty where nothing was to be applied.","items":{"$ref":"#/$defs/outcome"}},"refusals":{"type":"array","description":"Why nothing was written.","items":{"$ref":"#/$defs/refusal"}},"findings":{"type":"array","description":"What was found in the run as a whole.","items":{"$ref":"#/$defs/finding"}},"traffic":{"type":"array","description":"What each org cost.","items":{"$ref":"#/$defs/traffic"}},"pullRequest":{"type":"integer","minimum":1,"description":"The number of the pull request that the run belongs to."},"startedBy":{"type":"string","description":"Who started an apply by hand."},"attributions":{"type":"array","description":"Who changed what has drifted; absent where nobody looked.","items":{"$ref":"#/$defs/attribution"}},"audited":{"type":"array","description":"Every audited change in the span `since`, newest first; absent where nobody asked.","items":{"$ref":"#/$defs/auditRow"}},"since":{"$ref":"#/$defs/since"},"record":{"$ref":"#/$defs/record"}},"required":["format","command","plan","outcomes","refusals","findings","traffic"],"additionalProperties":false,"$defs":{"org":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."},"pointer":{"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."},"value":{"description":"A value in the form of the file; one that is never shown is `••••`."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."},"plan":{"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false},"orgPlan":{"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false},"organization":{"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false},"change":{"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"fingerprint":{"type":"string","description":"SHA-256 (hex) of a state beside the settings that was planned from, such as an open draft."},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false},"field":{"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the value names."},"follows":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things whose changes in the same plan cause this one."},"became":{"$ref":"#/$defs/value","description":"What `after` came to when it was written, where only the write could tell."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false},"finding":{"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."},"settings":{"type":"array","items":{"type":"object","description":"One setting of a finding.","properties":{"path":{"$ref":"#/$defs/pointer"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"note":{"type":"string","description":"Where it comes from, for people."}},"required":["path"],"additionalProperties":false},"description":"The single settings that it is about, where there are several."}},"required":["severity","code","message"],"additionalProperties":false},"place":{"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false},"outcome":{"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."},"writtenAt":{"type":"number","description":"When the platform accepted the last write of it, in milliseconds since 1970."},"visible":{"anyOf":[{"type":"object","description":"The public file showed it.","properties":{"afterSeconds":{"type":"number","minimum":0,"description":"Seconds from the write until it was seen."}},"required":["afterSeconds"],"additionalProperties":false},{"type":"object","description":"It was not seen.","properties":{"problem":{"type":"object","description":"Why it was not seen.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."}},"required":["code","message"],"additionalProperties":false}},"required":["problem"],"additionalProperties":false}],"description":"When it reached people, where that can be seen."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false},"reason":{"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false},"refusal":{"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false},"movedField":{"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false},"movedSetting":{"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false},"traffic":{"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false},"attribution":{"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false},"auditRow":{"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false},"auditedValue":{"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false},"actor":{"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false},"client":{"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false},"since":{"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false},"record":{"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false},"orgRecord":{"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false},"difference":{"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false}}};
+const schema76 = {"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false};
-const schema45 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."};
+const schema49 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."};
 const schema33 = {"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false};
 const schema34 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."};
-const schema44 = {"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false};
+const schema48 = {"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false};
 const func2 = (imported0.default ?? imported0);
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema35 = {"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false};
-const schema40 = {"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false};
-const schema36 = {"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the value names."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false};
+const schema35 = {"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"fingerprint":{"type":"string","description":"SHA-256 (hex) of a state beside the settings that was planned from, such as an open draft."},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false};
+const schema41 = {"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false};
+const schema36 = {"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the value names."},"follows":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"Its name in the platform."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things whose changes in the same plan cause this one."},"became":{"$ref":"#/$defs/value","description":"What `after` came to when it was written, where only the write could tell."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false};
 const schema37 = {"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."};
 const schema38 = {"description":"A value in the form of the file; one that is never shown is `••••`."};
 
@@ -118,7 +118,7 @@ return false;
 else {
 const _errs13 = errors;
 for(const key1 in data6){
-if(!(((key1 === "kind") || (key1 === "name")) || (key1 === "id"))){
+if(!((((key1 === "kind") || (key1 === "name")) || (key1 === "id")) || (key1 === "revision"))){
 validate24.errors = [{instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -160,6 +160,20 @@ var valid5 = _errs18 === errors;
 else {
 var valid5 = true;
 }
+if(valid5){
+if(data6.revision !== undefined){
+let data10 = data6.revision;
+const _errs20 = errors;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+validate24.errors = [{instancePath:instancePath+"/references/" + i0+"/revision",schemaPath:"#/properties/references/items/properties/revision/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+}
 }
 }
 }
@@ -187,65 +201,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.elsewhere !== undefined){
-const _errs20 = errors;
-if(true !== data.elsewhere){
-validate24.errors = [{instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.at !== undefined){
-let data11 = data.at;
-const _errs21 = errors;
+if(data.follows !== undefined){
+let data11 = data.follows;
 const _errs22 = errors;
 if(errors === _errs22){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Array.isArray(data11)){
+var valid6 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs24 = errors;
+if(errors === _errs24){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
-if((((data11.file === undefined) && (missing2 = "file")) || ((data11.line === undefined) && (missing2 = "line"))) || ((data11.column === undefined) && (missing2 = "column"))){
-validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((data12.kind === undefined) && (missing2 = "kind")) || ((data12.name === undefined) && (missing2 = "name"))){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/properties/follows/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs24 = errors;
-for(const key2 in data11){
-if(!(((key2 === "file") || (key2 === "line")) || (key2 === "column"))){
-validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs26 = errors;
+for(const key2 in data12){
+if(!((((key2 === "kind") || (key2 === "name")) || (key2 === "id")) || (key2 === "revision"))){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/properties/follows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs24 === errors){
-if(data11.file !== undefined){
-const _errs25 = errors;
-if(typeof data11.file !== "string"){
-validate24.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid7 = _errs25 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data11.line !== undefined){
-let data13 = data11.line;
+if(_errs26 === errors){
+if(data12.kind !== undefined){
 const _errs27 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data12.kind !== "string"){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/kind",schemaPath:"#/properties/follows/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs27){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid7 = _errs27 === errors;
 }
@@ -253,25 +240,163 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data11.column !== undefined){
-let data14 = data11.column;
+if(data12.name !== undefined){
 const _errs29 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data12.name !== "string"){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/name",schemaPath:"#/properties/follows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs29){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid7 = _errs29 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data12.id !== undefined){
+const _errs31 = errors;
+if(typeof data12.id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/id",schemaPath:"#/properties/follows/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs31 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data12.revision !== undefined){
+let data16 = data12.revision;
+const _errs33 = errors;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/revision",schemaPath:"#/properties/follows/items/properties/revision/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid7 = _errs33 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/properties/follows/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs24 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.became !== undefined){
+const _errs35 = errors;
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.elsewhere !== undefined){
+const _errs36 = errors;
+if(true !== data.elsewhere){
+validate24.errors = [{instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data19 = data.at;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if((((data19.file === undefined) && (missing3 = "file")) || ((data19.line === undefined) && (missing3 = "line"))) || ((data19.column === undefined) && (missing3 = "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key3 in data19){
+if(!(((key3 === "file") || (key3 === "line")) || (key3 === "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data19.file !== undefined){
+const _errs41 = errors;
+if(typeof data19.file !== "string"){
+validate24.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs41 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data19.line !== undefined){
+let data21 = data19.line;
+const _errs43 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs43){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid10 = _errs43 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data19.column !== undefined){
+let data22 = data19.column;
+const _errs45 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs45){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid10 = _errs45 === errors;
+}
+else {
+var valid10 = true;
 }
 }
 }
@@ -283,22 +408,24 @@ validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rule !== undefined){
-const _errs31 = errors;
+const _errs47 = errors;
 if(typeof data.rule !== "string"){
 validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -428,10 +555,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.creates !== undefined){
+if(data.fingerprint !== undefined){
 const _errs13 = errors;
-if(true !== data.creates){
-validate23.errors = [{instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(typeof data.fingerprint !== "string"){
+validate23.errors = [{instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -440,22 +567,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.key !== undefined){
-const _errs14 = errors;
-if(typeof data.key !== "string"){
-validate23.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.creates !== undefined){
+const _errs15 = errors;
+if(true !== data.creates){
+validate23.errors = [{instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.within !== undefined){
+if(data.key !== undefined){
 const _errs16 = errors;
-if(typeof data.within !== "string"){
-validate23.errors = [{instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.key !== "string"){
+validate23.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -464,53 +591,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.at !== undefined){
-let data9 = data.at;
+if(data.within !== undefined){
 const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(typeof data.within !== "string"){
+validate23.errors = [{instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data10 = data.at;
+const _errs20 = errors;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 let missing1;
-if((((data9.file === undefined) && (missing1 = "file")) || ((data9.line === undefined) && (missing1 = "line"))) || ((data9.column === undefined) && (missing1 = "column"))){
+if((((data10.file === undefined) && (missing1 = "file")) || ((data10.line === undefined) && (missing1 = "line"))) || ((data10.column === undefined) && (missing1 = "column"))){
 validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs21 = errors;
-for(const key1 in data9){
+const _errs23 = errors;
+for(const key1 in data10){
 if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
 validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs21 === errors){
-if(data9.file !== undefined){
-const _errs22 = errors;
-if(typeof data9.file !== "string"){
+if(_errs23 === errors){
+if(data10.file !== undefined){
+const _errs24 = errors;
+if(typeof data10.file !== "string"){
 validate23.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid3 = _errs22 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.line !== undefined){
-let data11 = data9.line;
-const _errs24 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs24){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid3 = _errs24 === errors;
 }
@@ -518,22 +636,43 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data9.column !== undefined){
-let data12 = data9.column;
+if(data10.line !== undefined){
+let data12 = data10.line;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 1 || isNaN(data12)){
-validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate23.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.column !== undefined){
+let data13 = data10.column;
+const _errs28 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+validate23.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs28 === errors;
 }
 else {
 var valid3 = true;
@@ -548,10 +687,11 @@ validate23.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -574,7 +714,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."}},"required":["severity","code","message"],"additionalProperties":false};
+const schema43 = {"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."},"settings":{"type":"array","items":{"type":"object","description":"One setting of a finding.","properties":{"path":{"$ref":"#/$defs/pointer"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"note":{"type":"string","description":"Where it comes from, for people."}},"required":["path"],"additionalProperties":false},"description":"The single settings that it is about, where there are several."}},"required":["severity","code","message"],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -596,7 +736,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "severity") || (key0 === "code")) || (key0 === "message")) || (key0 === "at")) || (key0 === "about")) || (key0 === "help")) || (key0 === "group")) || (key0 === "allowed"))){
+if(!(func1.call(schema43.properties, key0))){
 validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -607,7 +747,7 @@ if(data.severity !== undefined){
 let data0 = data.severity;
 const _errs2 = errors;
 if(!(((data0 === "error") || (data0 === "risk")) || (data0 === "notice"))){
-validate27.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema42.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema43.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -619,8 +759,8 @@ if(valid0){
 if(data.code !== undefined){
 let data1 = data.code;
 const _errs3 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "creates")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "plan-too-long")) || (data1 === "comment-left")) || (data1 === "issue-failed")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "needs-another")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))){
-validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema42.properties.code.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "not-published")) || (data1 === "version-not-found")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "creates")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "draft-open")) || (data1 === "nobody-sees-it")) || (data1 === "stays-behind")) || (data1 === "deployment-inactive")) || (data1 === "no-domains")) || (data1 === "attachments-without-profile")) || (data1 === "not-visible-yet")) || (data1 === "rule-broken")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "plan-too-long")) || (data1 === "comment-left")) || (data1 === "issue-failed")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "draft-refused")) || (data1 === "not-ready")) || (data1 === "needs-another")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))){
+validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema43.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -777,6 +917,101 @@ var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+let data11 = data.settings;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data11)){
+var valid3 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs25 = errors;
+if(errors === _errs25){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if((data12.path === undefined) && (missing2 = "path")){
+validate27.errors = [{instancePath:instancePath+"/settings/" + i0,schemaPath:"#/properties/settings/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs27 = errors;
+for(const key2 in data12){
+if(!((((key2 === "path") || (key2 === "before")) || (key2 === "after")) || (key2 === "note"))){
+validate27.errors = [{instancePath:instancePath+"/settings/" + i0,schemaPath:"#/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs27 === errors){
+if(data12.path !== undefined){
+const _errs28 = errors;
+if(typeof data12.path !== "string"){
+validate27.errors = [{instancePath:instancePath+"/settings/" + i0+"/path",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.before !== undefined){
+const _errs31 = errors;
+var valid4 = _errs31 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.after !== undefined){
+const _errs32 = errors;
+var valid4 = _errs32 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data12.note !== undefined){
+const _errs33 = errors;
+if(typeof data12.note !== "string"){
+validate27.errors = [{instancePath:instancePath+"/settings/" + i0+"/note",schemaPath:"#/properties/settings/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/settings/" + i0,schemaPath:"#/properties/settings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs25 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -1209,9 +1444,9 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false};
-const schema49 = {"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false};
-const schema50 = {"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false};
+const schema51 = {"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."},"writtenAt":{"type":"number","description":"When the platform accepted the last write of it, in milliseconds since 1970."},"visible":{"anyOf":[{"type":"object","description":"The public file showed it.","properties":{"afterSeconds":{"type":"number","minimum":0,"description":"Seconds from the write until it was seen."}},"required":["afterSeconds"],"additionalProperties":false},{"type":"object","description":"It was not seen.","properties":{"problem":{"type":"object","description":"Why it was not seen.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."}},"required":["code","message"],"additionalProperties":false}},"required":["problem"],"additionalProperties":false}],"description":"When it reached people, where that can be seen."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false};
+const schema53 = {"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","rule-broken","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false};
+const schema54 = {"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1335,8 +1570,8 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "creates")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "plan-too-long")) || (data0 === "comment-left")) || (data0 === "issue-failed")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "needs-another")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))){
-validate34.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema49.properties.code.enum},message:"must be equal to one of the allowed values"}];
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "not-published")) || (data0 === "version-not-found")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "creates")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "draft-open")) || (data0 === "nobody-sees-it")) || (data0 === "stays-behind")) || (data0 === "deployment-inactive")) || (data0 === "no-domains")) || (data0 === "attachments-without-profile")) || (data0 === "not-visible-yet")) || (data0 === "rule-broken")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "plan-too-long")) || (data0 === "comment-left")) || (data0 === "issue-failed")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "draft-refused")) || (data0 === "not-ready")) || (data0 === "needs-another")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))){
+validate34.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema53.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1435,7 +1670,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1510,7 +1745,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs11 = errors;
 if(!((((((data4 === "applied") || (data4 === "done")) || (data4 === "failed")) || (data4 === "blocked")) || (data4 === "left")) || (data4 === "unknown"))){
-validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema47.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1596,6 +1831,286 @@ var valid0 = _errs20 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.writtenAt !== undefined){
+let data11 = data.writtenAt;
+const _errs22 = errors;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+validate32.errors = [{instancePath:instancePath+"/writtenAt",schemaPath:"#/properties/writtenAt/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visible !== undefined){
+let data12 = data.visible;
+const _errs24 = errors;
+const _errs25 = errors;
+let valid3 = false;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing1;
+if((data12.afterSeconds === undefined) && (missing1 = "afterSeconds")){
+const err0 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs28 = errors;
+for(const key1 in data12){
+if(!(key1 === "afterSeconds")){
+const err1 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs28 === errors){
+if(data12.afterSeconds !== undefined){
+let data13 = data12.afterSeconds;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err2 = {instancePath:instancePath+"/visible/afterSeconds",schemaPath:"#/properties/visible/anyOf/0/properties/afterSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/visible/afterSeconds",schemaPath:"#/properties/visible/anyOf/0/properties/afterSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+valid3 = valid3 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs31 = errors;
+if(errors === _errs31){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if((data12.problem === undefined) && (missing2 = "problem")){
+const err5 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs33 = errors;
+for(const key2 in data12){
+if(!(key2 === "problem")){
+const err6 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if(_errs33 === errors){
+if(data12.problem !== undefined){
+let data14 = data12.problem;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing3;
+if(((data14.code === undefined) && (missing3 = "code")) || ((data14.message === undefined) && (missing3 = "message"))){
+const err7 = {instancePath:instancePath+"/visible/problem",schemaPath:"#/properties/visible/anyOf/1/properties/problem/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+const _errs36 = errors;
+for(const key3 in data14){
+if(!(((key3 === "code") || (key3 === "message")) || (key3 === "help"))){
+const err8 = {instancePath:instancePath+"/visible/problem",schemaPath:"#/properties/visible/anyOf/1/properties/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+break;
+}
+}
+if(_errs36 === errors){
+if(data14.code !== undefined){
+let data15 = data14.code;
+const _errs37 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data15 === "input-invalid") || (data15 === "unknown-org")) || (data15 === "selection-empty")) || (data15 === "unsafe-tls")) || (data15 === "file-not-found")) || (data15 === "no-file-matches")) || (data15 === "file-outside")) || (data15 === "file-too-large")) || (data15 === "file-empty")) || (data15 === "not-text")) || (data15 === "nul-byte")) || (data15 === "byte-order-mark")) || (data15 === "carriage-return")) || (data15 === "tab-indent")) || (data15 === "yaml-syntax")) || (data15 === "not-a-mapping")) || (data15 === "several-documents")) || (data15 === "duplicate-key")) || (data15 === "custom-tag")) || (data15 === "merge-key")) || (data15 === "alias-flood")) || (data15 === "key-not-text")) || (data15 === "mapping-too-large")) || (data15 === "nesting-too-deep")) || (data15 === "set-twice")) || (data15 === "version-unknown")) || (data15 === "no-orgs")) || (data15 === "unknown-key")) || (data15 === "wrong-type")) || (data15 === "wrong-value")) || (data15 === "key-missing")) || (data15 === "unit-missing")) || (data15 === "out-of-range")) || (data15 === "org-only")) || (data15 === "unknown-profile")) || (data15 === "org-name")) || (data15 === "org-names-collide")) || (data15 === "region-missing")) || (data15 === "unknown-region")) || (data15 === "unknown-risk")) || (data15 === "known-unchecked")) || (data15 === "server-owned")) || (data15 === "rule-incomplete")) || (data15 === "credentials-missing")) || (data15 === "credentials-incomplete")) || (data15 === "region-differs")) || (data15 === "host-not-bound")) || (data15 === "sign-in-failed")) || (data15 === "tip-unknown")) || (data15 === "wrong-organization")) || (data15 === "same-organization")) || (data15 === "request-failed")) || (data15 === "permission-missing")) || (data15 === "not-reachable")) || (data15 === "rate-limited")) || (data15 === "redirected")) || (data15 === "answer-not-understood")) || (data15 === "list-incomplete")) || (data15 === "unsafe-id")) || (data15 === "no-report-file")) || (data15 === "report-unusable")) || (data15 === "report-foreign")) || (data15 === "report-twice")) || (data15 === "not-planned")) || (data15 === "outcome-unknown")) || (data15 === "not-found")) || (data15 === "ambiguous-name")) || (data15 === "reference-not-found")) || (data15 === "ambiguous-reference")) || (data15 === "not-published")) || (data15 === "version-not-found")) || (data15 === "same-thing")) || (data15 === "not-manageable")) || (data15 === "rules-contradict")) || (data15 === "unpublished-work")) || (data15 === "locked-by-this-client")) || (data15 === "takes-along")) || (data15 === "organization-not-pinned")) || (data15 === "sweeping-change")) || (data15 === "near-name")) || (data15 === "creates")) || (data15 === "was-done")) || (data15 === "unchecked-used")) || (data15 === "draft-open")) || (data15 === "nobody-sees-it")) || (data15 === "stays-behind")) || (data15 === "deployment-inactive")) || (data15 === "no-domains")) || (data15 === "attachments-without-profile")) || (data15 === "not-visible-yet")) || (data15 === "rule-broken")) || (data15 === "allow-unneeded")) || (data15 === "org-identity-changed")) || (data15 === "organization-not-named")) || (data15 === "not-compared")) || (data15 === "approval-none")) || (data15 === "unreviewed")) || (data15 === "superseded")) || (data15 === "base-empty")) || (data15 === "editor-unknown")) || (data15 === "who-unknown")) || (data15 === "report-elsewhere")) || (data15 === "report-shortened")) || (data15 === "comment-failed")) || (data15 === "plan-too-long")) || (data15 === "comment-left")) || (data15 === "issue-failed")) || (data15 === "moved")) || (data15 === "version-conflict")) || (data15 === "template-unreadable")) || (data15 === "write-not-faithful")) || (data15 === "write-without-effect")) || (data15 === "not-verified")) || (data15 === "draft-refused")) || (data15 === "not-ready")) || (data15 === "needs-another")) || (data15 === "org-stopped")) || (data15 === "run-stopped"))){
+const err9 = {instancePath:instancePath+"/visible/problem/code",schemaPath:"#/properties/visible/anyOf/1/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema51.properties.visible.anyOf[1].properties.problem.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var valid6 = _errs37 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.message !== undefined){
+const _errs38 = errors;
+if(typeof data14.message !== "string"){
+const err10 = {instancePath:instancePath+"/visible/problem/message",schemaPath:"#/properties/visible/anyOf/1/properties/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid6 = _errs38 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data14.help !== undefined){
+const _errs40 = errors;
+if(typeof data14.help !== "string"){
+const err11 = {instancePath:instancePath+"/visible/problem/help",schemaPath:"#/properties/visible/anyOf/1/properties/problem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid6 = _errs40 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/visible/problem",schemaPath:"#/properties/visible/anyOf/1/properties/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs31 === errors;
+valid3 = valid3 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid3){
+const err14 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate32.errors = vErrors;
+return false;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -1618,8 +2133,8 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false};
-const schema57 = {"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false};
+const schema59 = {"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false};
+const schema61 = {"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1783,7 +2298,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(!((((((((((data0 === "not-reviewed") || (data0 === "live-moved")) || (data0 === "files-differ")) || (data0 === "risk-not-reviewed")) || (data0 === "record-edited")) || (data0 === "record-incomplete")) || (data0 === "risk-not-allowed")) || (data0 === "wrong-organization")) || (data0 === "wrong-event")) || (data0 === "digest-differs"))){
-validate39.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema55.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate39.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema59.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1890,7 +2405,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false};
+const schema66 = {"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2025,9 +2540,9 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false};
-const schema67 = {"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false};
-const schema68 = {"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false};
+const schema68 = {"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false};
+const schema71 = {"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false};
+const schema72 = {"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2312,8 +2827,8 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false};
-const schema71 = {"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false};
+const schema73 = {"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false};
+const schema75 = {"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2335,7 +2850,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema73.properties, key0))){
 validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2613,9 +3128,9 @@ return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false};
-const schema74 = {"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false};
-const schema75 = {"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false};
+const schema77 = {"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false};
+const schema78 = {"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false};
+const schema79 = {"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."}},"required":["key","wanted","before"],"additionalProperties":false};
 const pattern13 = new RegExp("^([0-9a-f]{64})?$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{16}$", "u");
 

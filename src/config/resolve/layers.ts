@@ -1,3 +1,4 @@
+import { type JsonSchema, schemaOf } from '../../model/json-schema.ts';
 import { type Form, POLICIES } from '../schema/forms.ts';
 import { type MapNode, type Member, membersOf, type Node, under } from '../yaml/tree.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -33,15 +34,23 @@ export function settingsOf(layer: MapNode, forms: Forms): MapNode {
   return { ...layer, members };
 }
 
-function longSection(member: Member, { short }: Form): Member {
-  if (short === undefined || member.node.kind !== 'map') return member;
-  const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longThing(thing, short)] as const));
+function longSection(member: Member, { short, schema }: Form): Member {
+  if (member.node.kind !== 'map') return member;
+  const members = new Map(Array.from(member.node.members, ([key, thing]) => [key, longMember(thing, schema, short)] as const));
   return { ...member, node: { ...member.node, members } };
 }
 
-function longThing(thing: Member, short: string): Member {
-  const { node } = thing;
-  if (node.kind !== 'scalar' || node.value === null) return thing;
-  const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
-  return { ...thing, node: { kind: 'map', members, text: node.text, offset: node.offset } };
+/** Returns a member with every short way of writing in it replaced by the mapping that it stands for. */
+function longMember(member: Member, schema: JsonSchema | undefined, short = schema?.['x-short']): Member {
+  const { node } = member;
+  if (node.kind === 'scalar' && short !== undefined && node.value !== null) {
+    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
+    return { ...member, node: { kind: 'map', members, text: node.text, offset: node.offset } };
+  }
+  if (node.kind !== 'map' || !hasShort(schema)) return member;
+  const members = new Map(Array.from(node.members, ([key, inner]) => [key, longMember(inner, schemaOf(schema, key))] as const));
+  return { ...member, node: { ...node, members } };
 }
+
+const hasShort = ({ properties }: JsonSchema = {}): boolean =>
+  Object.values(properties ?? {}).some((each) => each['x-short'] !== undefined || hasShort(each));

@@ -20,7 +20,8 @@ export function layerSchema(form: Form, place: 'org' | 'shared'): JsonSchema {
  * Returns the same form with `null` permitted and no key needed, for it and for each member at any depth. Lists are replaced
  * and not merged, so their items stay as they are.
  */
-export function partial({ required: _, ...schema }: JsonSchema): JsonSchema {
+export function partial({ required: _, ...whole }: JsonSchema): JsonSchema {
+  const schema = withShort(whole);
   const { type, enum: values, anyOf, properties, additionalProperties } = schema;
   return {
     ...schema,
@@ -36,6 +37,12 @@ export function partial({ required: _, ...schema }: JsonSchema): JsonSchema {
 export function typesOf({ type }: JsonSchema): readonly string[] {
   if (type === undefined) return [];
   return typeof type === 'string' ? [type] : type;
+}
+
+// A mapping that can be written as one of its members is that single value, or the mapping.
+function withShort(schema: JsonSchema): JsonSchema {
+  const member = schema['x-short'] === undefined ? undefined : schema.properties?.[schema['x-short']];
+  return member ? { ...schema, ...shortWords(schema, member) } : schema;
 }
 
 function shortWords(schema: JsonSchema, short: JsonSchema): JsonSchema {

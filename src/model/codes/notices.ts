@@ -8,6 +8,28 @@ export const noticeTexts = {
     'Settings under `unchecked` are compared and sent as they stand, and not checked.',
     'When a later version knows them, move them up.',
   ),
+  'draft-open': notice(
+    'Somebody has unpublished work on the thing. This plan does not publish it.',
+    'Nothing to do; a later change of the thing would have it as the risk `unpublished-work`.',
+  ),
+  'nobody-sees-it': notice(
+    'A messenger configuration changes, and no web deployment of the file follows it: visitors see nothing new.',
+    'Name the deployment that shows it; the message has the lines.',
+  ),
+  'stays-behind': notice(
+    'Web deployments that the file does not name go on showing an older version.',
+    'Nothing to do where that is meant; otherwise name them in the file.',
+  ),
+  'deployment-inactive': notice('A web deployment of the file is not active, so visitors do not see it.', 'Set `status: Active`.'),
+  'no-domains': notice('A web deployment allows no domain, so no page can show it.', 'Name its domains, or set `allowAllDomains: true`.'),
+  'attachments-without-profile': notice(
+    'Attachments are on, and the web deployment names no supported-content profile, so the default one of the org decides what may be sent.',
+    'Name the profile under `supportedContent`.',
+  ),
+  'not-visible-yet': notice(
+    'A web deployment was changed, and the public file that visitors load did not show it in time, or could not be read.',
+    'Load the page where the messenger is shown. Caches may need longer; a runner without a way to the CDN never sees it.',
+  ),
   'rule-broken': notice(
     'A live value does not keep a rule that only reports.',
     'Name the thing in an entry, or give the rule `fix: true`.',

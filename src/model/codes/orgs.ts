@@ -89,6 +89,8 @@ export const orgTexts = {
     'Check the spelling; the message lists the nearest names.',
   ),
   'ambiguous-reference': error('Two things in the org have the name that an entry refers to.', 'Use `id:` in the org instead.'),
+  'not-published': error('An entry refers to a thing that was never published.', 'Publish it in the platform first.'),
+  'version-not-found': error('An entry pins a version that does not exist.', 'Pin one that the message lists, or follow the newest.'),
   'same-thing': error('Two entries end at the same live thing.', 'Remove one of them.'),
   'not-manageable': error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
   'rules-contradict': error(

@@ -23,6 +23,14 @@ export const outcomeTexts = {
     'The value is not as wanted although the write was accepted.',
     'Run the plan again: somebody may have changed it, or the platform is late.',
   ),
+  'draft-refused': error(
+    'The platform could not make the draft ready, so it was not published.',
+    'Correct the field that the message names, then run again: what visitors see has not changed.',
+  ),
+  'not-ready': error(
+    'The platform was still working on the thing when the time for waiting was over.',
+    'Run again: what is already there is continued.',
+  ),
   'needs-another': error(
     'The thing needs another one that is not there: it was not created in this run.',
     'See what the report says of that one.',

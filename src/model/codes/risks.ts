@@ -10,6 +10,10 @@ export const riskTexts = {
     'A flow is locked by our own OAuth client, probably since a run was stopped.',
     'Allow the risk: the lock is given back and taken again.',
   ),
+  'takes-along': risk(
+    'A web deployment would show more than what the file names: all that lies between its version and the new one.',
+    'Look at each setting that the message lists; name it in the file, or allow the risk for the deployment.',
+  ),
   'organization-not-pinned': risk(
     'Nothing says which organization may be written.',
     'Add `organizationId` to the org; the message has the line.',

@@ -61,6 +61,7 @@ export function contextWith(ids: Readonly<Record<string, string>> = {}): WriteCo
     first: true,
     allows: () => false,
     idOf: (kind, name) => (kind === 'schedules' && Object.hasOwn(ids, name) ? ids[name] : undefined),
+    revisionOf: () => undefined,
     pause: async (milliseconds) => void pauses.push(milliseconds),
     pauses,
   };

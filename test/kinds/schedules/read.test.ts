@@ -9,7 +9,7 @@ describe('reading schedules', () => {
   it('keeps the answers of what matters, and leaves out what is deleted', async () => {
     const { org, writer } = await begin();
     org.removeSchedule(org.addSchedule({ name: 'Gone', start: '2026-12-24T12:00', end: '2026-12-24T18:00' }));
-    const live = await schedules.read(writer, wanted);
+    const live = await schedules.read(writer, wanted, () => []);
     expect(live.map(({ name, raw }) => [name, raw !== undefined]).toSorted()).toEqual([
       ['Christmas', false],
       ['Office', true],
@@ -31,7 +31,7 @@ describe('reading schedules', () => {
       return { ...page, entities: entities.map((row) => (row['name'] === 'Office' ? { ...row, ...odd } : row)) };
     };
     sandbox.fault({ path: SCHEDULES, rewrite });
-    const live = await schedules.read(writer, wanted);
+    const live = await schedules.read(writer, wanted, () => []);
     const [other] = live.filter((each) => each.name === 'Christmas');
     expect(live.filter((each) => each !== other)).toMatchObject([expected]);
     expect(other).toMatchObject({ entry: { date: '2026-12-25', from: '00:00', to: '00:00' } });
