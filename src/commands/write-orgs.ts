@@ -4,6 +4,7 @@ import { verify } from '../genesys/verify.ts';
 import { watch } from '../genesys/watch.ts';
 import { labelOf } from '../model/entry.ts';
 import { hasErrors } from '../model/finding.ts';
+import type { LiveOf } from '../model/live.ts';
 import { type Outcome, outcomeOf, type Reason } from '../model/outcome.ts';
 import type { OrgPlan, Plan } from '../model/plan.ts';
 import { isAllowed } from '../plan/allow.ts';
@@ -49,17 +50,23 @@ const pendingOf = ({ plan, left }: Task): readonly Outcome[] => [
 
 const NOT_BEGUN: Reason = { code: 'run-stopped', message: 'Not tried: the run was stopped before' };
 
-async function writeOrg({ session, settings }: Planned, plan: OrgPlan, request: Request): Promise<readonly Outcome[]> {
+async function writeOrg({ session, settings, reading }: Planned, plan: OrgPlan, request: Request): Promise<readonly Outcome[]> {
   if (!session) return [];
+  const liveOf: LiveOf = (section) => reading?.live.get(section) ?? [];
   const outcomes = await applyPlan(session.writer, vocabulary.kinds, plan, {
     allows: (code, change) => isAllowed(code, labelOf(change), settings.allow),
     record: request.onOutcome,
+    liveOf,
     now: () => request.clock.now(),
     pause: (milliseconds) => request.clock.sleep(milliseconds, request.signal),
     ...(request.signal ? { signal: request.signal } : {}),
     onProgress: (done, of) => request.onProgress({ org: plan.org, doing: 'writing', what: 'changes', done, of }),
   });
-  const verified = await verify(session.reader, vocabulary.kinds, outcomes, request.clock, request.signal);
+  const verified = await verify(session.reader, vocabulary.kinds, outcomes, {
+    clock: request.clock,
+    liveOf,
+    ...(request.signal ? { signal: request.signal } : {}),
+  });
   for (const outcome of verified) if (!outcomes.includes(outcome)) request.onOutcome(outcome);
   const watched = await watch(session.reader, vocabulary.kinds, verified, request.clock, request.signal);
   for (const outcome of watched) if (!verified.includes(outcome)) request.onOutcome(outcome);

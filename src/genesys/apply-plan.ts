@@ -2,6 +2,7 @@ import type { Change, FieldChange } from '../model/change.ts';
 import type { Writer } from '../model/client.ts';
 import type { Json } from '../model/json.ts';
 import type { Kind, WriteContext } from '../model/kind.ts';
+import type { LiveOf } from '../model/live.ts';
 import { type Outcome, outcomeOf, type Reason } from '../model/outcome.ts';
 import type { OrgPlan } from '../model/plan.ts';
 import type { Pointer } from '../model/pointer.ts';
@@ -17,6 +18,8 @@ export interface ApplyOptions {
   record(outcome: Outcome): void;
   /** When it fires no new write begins. */
   readonly signal?: AbortSignal;
+  /** What was live when the plan was made. */
+  readonly liveOf: LiveOf;
   /** Returns the time in milliseconds since 1970. */
   now(): number;
   /** Waits so many milliseconds. */
@@ -67,6 +70,7 @@ function withResult(field: FieldChange, became: Readonly<Record<Pointer, Json>>)
 
 const contextOf = (change: Change, first: boolean, done: WrittenThings, options: ApplyOptions): WriteContext => ({
   first,
+  liveOf: options.liveOf,
   idOf: (kind, name) => done.idOf(change, kind, name),
   revisionOf: (kind, name) => done.revisionOf(change, kind, name),
   allows: (code) => options.allows(code, change),

@@ -15,13 +15,14 @@ export interface Asked {
 export function failureOf(asked: Asked, result: Answer | Trouble, tooLong: boolean): ApiFailure {
   if (!isAnswer(result)) return noAnswer(asked, result);
   if (result.status >= 300 && result.status < 400) return redirected(asked, result);
-  const { text, code, correlationId, permissions } = wordsOf(result);
+  const { text, code, correlationId, permissions, namesField } = wordsOf(result);
   const failure = {
     ...basicsOf(asked),
     code: codeOf(result.status, tooLong),
     message: `${lineOf(asked)} answered ${result.status}: ${text}${correlationId ? ` (correlation id ${correlationId})` : ''}`,
     status: result.status,
     ...(code ? { errorCode: code } : {}),
+    ...(namesField ? { namesField } : {}),
     ...(correlationId ? { correlationId } : {}),
   };
   return result.status === 403 ? { ...failure, permissions, help: permissionHelp(permissions, code) } : failure;

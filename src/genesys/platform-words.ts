@@ -12,6 +12,8 @@ export interface PlatformWords {
   readonly code?: string;
   readonly correlationId?: string;
   readonly permissions: readonly string[];
+  /** A detail names a field. */
+  readonly namesField?: true;
 }
 
 /** Returns what may be shown: of a JSON error its code, message and details; of anything else status, content type and length. */
@@ -24,6 +26,7 @@ export function wordsOf(answer: Answer): PlatformWords {
     ...(code ? { code } : {}),
     ...(correlationId ? { correlationId: oneLine(correlationId, 100) } : {}),
     permissions: body ? permissionsOf(body) : [],
+    ...(body && namesField(body) ? { namesField: true } : {}),
   };
 }
 
@@ -50,6 +53,11 @@ function errorText(body: JsonObject): string {
   const faults = Array.isArray(details) ? details.slice(0, 20).flatMap((detail: Json) => faultOf(detail)) : [];
   const said = ['code', 'message'].flatMap((name) => textAt(body, name, LONGEST) ?? []).join(': ');
   return [said || 'without a message', ...(faults.length > 0 ? [`(${faults.join(', ')})`] : [])].join(' ');
+}
+
+function namesField(body: JsonObject): boolean {
+  const details = member(body, 'details');
+  return Array.isArray(details) && details.some((detail: Json) => textAt(detail, 'fieldName', 1) !== undefined);
 }
 
 const faultOf = (detail: Json): readonly string[] => {

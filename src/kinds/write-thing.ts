@@ -6,7 +6,7 @@ import type { WriteContext, WriteResult } from '../model/kind.ts';
 import { pointerKeys } from '../model/pointer.ts';
 import { versionIn } from './answer.ts';
 import { compareWithPlan } from './compare.ts';
-import { createThing } from './create-thing.ts';
+import { createThing, type NewThing } from './create-thing.ts';
 import { failed } from './endings.ts';
 import { lookAgain } from './look-again.ts';
 import { setAt } from './set-at.ts';
@@ -25,8 +25,16 @@ export async function writeThing(thing: WholeThing, writer: Writer, change: Chan
 
 function create(thing: WholeThing, writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> | WriteResult {
   const laid = laidOver(thing, { name: change.name }, change, context);
-  return 'reason' in laid ? failed(laid.reason) : createThing(thing, writer, change, laid.whole, context);
+  return 'reason' in laid ? failed(laid.reason) : createThing(newThing(thing), writer, change, laid.whole, context);
 }
+
+const newThing = (thing: WholeThing): NewThing => ({
+  ...thing,
+  collection: thing.list,
+  rows: (reader) => reader.list(thing.list, { pageSize: 100 }),
+  revisionOf: versionIn,
+  present: (answer) => presentOf(thing, answer),
+});
 
 // A PUT replaces everything (UNVERIFIED, 2026-11), so all of it is sent: every member that was read, known to us or not.
 async function put(thing: WholeThing, writer: Writer, change: Change, body: JsonObject): Promise<WriteResult> {

@@ -14,6 +14,8 @@ export interface ApiFailure {
   readonly correlationId?: string;
   /** The permissions that a 403 says are missing. */
   readonly permissions?: readonly string[];
+  /** The refusal names the field that it is about. */
+  readonly namesField?: true;
   /** No answer came, so the request may or may not have had its effect. */
   readonly uncertain?: true;
 }

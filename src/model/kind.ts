@@ -44,6 +44,8 @@ export interface WriteContext {
   readonly first: boolean;
   /** Tells whether the file allows a risk for this change. */
   allows(code: 'unpublished-work' | 'locked-by-this-client'): boolean;
+  /** What was live when the plan was made. */
+  readonly liveOf: LiveOf;
   /** Returns the id of a thing that a value names, be it live or created by this run; undefined where there is none. */
   idOf(kind: string, name: string): string | undefined;
   /** Returns the revision of a thing that a value names: the one that this run wrote, else the one that was planned from. */
@@ -139,8 +141,8 @@ export interface Kind {
   publicFile?(outcome: Outcome): PublicFile | undefined;
   /** Returns every live thing of the kind; `liveOf` has what was read before it. Throws an `ApiError`. */
   read(reader: Reader, wanted: Wanted, liveOf: LiveOf): Promise<readonly LiveResource[]>;
-  /** Returns the things with these ids, as they are now. Throws an `ApiError`. */
-  readAgain(reader: Reader, ids: readonly string[]): Promise<readonly LiveResource[]>;
+  /** Returns the things with these ids, as they are now; `liveOf` has what they can name. Throws an `ApiError`. */
+  readAgain(reader: Reader, ids: readonly string[], liveOf: LiveOf): Promise<readonly LiveResource[]>;
   /** Writes one change, or says why not; throws an `ApiError` where a request failed. */
   write(writer: Writer, change: Change, context: WriteContext): Promise<WriteResult>;
 }

@@ -4,7 +4,10 @@ import { idOfNew } from './creations.ts';
 import { keyOf, markOf } from './marks.ts';
 
 /** Finds what a review has shown of one setting. */
-export type FindRecorded = (change: Pick<Change, 'kind' | 'id' | 'name'>, field: Pick<FieldChange, 'path'>) => RecordedDifference | undefined;
+export type FindRecorded = (
+  change: Pick<Change, 'kind' | 'id' | 'name'>,
+  field: Pick<FieldChange, 'path'>,
+) => RecordedDifference | undefined;
 
 /** Looks settings up in a record: under the id of their thing, else under its name where the review saw it as one to be created. */
 export function findRecordedIn(record: OrgRecord | undefined): FindRecorded {

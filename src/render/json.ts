@@ -28,7 +28,7 @@ export const planFile = (plan: Plan): Plan => ({
 
 /** Returns the outcome of one change for the report file. */
 export const outcomeFile = (outcome: Outcome): Outcome => ({
-  ...inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified']),
+  ...inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified', 'writtenAt', 'visible']),
   fields: outcome.fields.map(fieldFile),
   ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
@@ -44,12 +44,24 @@ const orgFile = (org: OrgPlan): OrgPlan => ({
 });
 
 const changeFile = (change: Change): Change => ({
-  ...inOrder(change, ['kind', 'id', 'creates', 'key', 'name', 'within', 'revision', 'at']),
+  ...inOrder(change, ['kind', 'id', 'creates', 'key', 'name', 'within', 'revision', 'fingerprint', 'at']),
   fields: change.fields.map(fieldFile),
 });
 
 const fieldFile = (field: Change['fields'][number]): Change['fields'][number] =>
-  inOrder(maskField(field), ['path', 'before', 'after', 'unset', 'sensitive', 'references', 'elsewhere', 'rule', 'at']);
+  inOrder(maskField(field), [
+    'path',
+    'before',
+    'after',
+    'unset',
+    'sensitive',
+    'references',
+    'follows',
+    'became',
+    'elsewhere',
+    'rule',
+    'at',
+  ]);
 
 const reasonFile = (reason: Reason): Reason => ({
   ...inOrder(reason, ['code', 'message', 'help']),
@@ -61,7 +73,8 @@ const refusalFile = (refusal: Refusal): Refusal => ({
   ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
 
-const findingFile = (found: Finding): Finding => inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']);
+const findingFile = (found: Finding): Finding =>
+  inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed', 'settings']);
 
 /** Returns the members named, in that order, those that are absent left out. */
 function inOrder<Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {

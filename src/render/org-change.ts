@@ -46,7 +46,9 @@ const outcomesByField = ({ outcomes }: Report): ReadonlyMap<string, Outcome> =>
 function withOutcome(field: FieldChange, outcome: Outcome | undefined, report: Report, org: string): OrgField {
   const elsewhere = report.pullRequest !== undefined && field.elsewhere === true;
   const status = outcome?.status ?? (isRefused(report, org) && !elsewhere ? 'refused' : undefined);
-  return { field, ...(status ? { status } : {}), ...(outcome ? { outcome } : {}), ...(elsewhere ? { elsewhere } : {}) };
+  const written = outcome?.fields.find(({ path }) => path === field.path);
+  const became = written?.became === undefined ? field : { ...field, became: written.became };
+  return { field: became, ...(status ? { status } : {}), ...(outcome ? { outcome } : {}), ...(elsewhere ? { elsewhere } : {}) };
 }
 
 function unplanned({ outcomes }: Report, planned: readonly OrgChange[]): readonly OrgChange[] {

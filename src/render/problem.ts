@@ -1,5 +1,5 @@
 import { type Code, codes, type RefusalCode } from '../model/codes.ts';
-import type { Finding, Place, Severity } from '../model/finding.ts';
+import type { Finding, FoundSetting, Place, Severity } from '../model/finding.ts';
 import type { Outcome, Refusal, Report } from '../model/outcome.ts';
 import { count } from './amounts.ts';
 import { changesOf, type OrgChange } from './org-change.ts';
@@ -17,6 +17,8 @@ export interface Problem {
   readonly at?: Place;
   readonly group?: string;
   readonly allowed?: true;
+  /** The single settings that it is about. */
+  readonly settings?: readonly FoundSetting[];
   /** It tells why settings were left alone. */
   readonly left?: true;
 }
@@ -42,6 +44,7 @@ export function problemsOf(report: Report, titles: Titles): readonly Problem[] {
     ...of('risk', true),
     ...untouched(report, 'left'),
     ...of('notice').filter((each) => !isUrgent(each)),
+    ...report.outcomes.flatMap(notSeen),
   ];
 }
 
@@ -61,6 +64,10 @@ function failures(changes: readonly OrgChange[], titles: Titles): readonly Probl
   const failed = new Map(settings.filter(({ outcome }) => hasFailed(outcome)).map((each) => [each.outcome, each]));
   return [...failed.values()].flatMap((each) => fromOutcome(each, titles));
 }
+
+// What was confirmed, and did not show where visitors look in time.
+const notSeen = ({ org, visible }: Outcome): readonly Problem[] =>
+  visible && 'problem' in visible ? [{ severity: 'notice', org, ...visible.problem }] : [];
 
 const hasFailed = (outcome: Outcome | undefined): boolean => outcome?.status === 'failed' || outcome?.status === 'unknown';
 

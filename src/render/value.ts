@@ -24,8 +24,12 @@ export const shownBefore = (field: FieldChange): Shown => ({
   ...(field.unset && field.before !== undefined ? { remark: "the platform's own, not set" } : {}),
 });
 
-/** Returns how the value after a change is shown. */
-export const shownAfter = (field: FieldChange): Shown => shown(field.after, field);
+/** Returns how the value after a change is shown; one that follows another change says what it comes to. */
+export function shownAfter(field: FieldChange): Shown {
+  const comesTo = field.became ?? (field.follows ? undefined : field.references?.find(({ revision }) => revision !== undefined)?.revision);
+  const remark = comesTo === undefined ? (field.follows ? 'a new one' : undefined) : `now ${JSON.stringify(comesTo)}`;
+  return { ...shown(field.after, field), ...(remark === undefined ? {} : { remark }) };
+}
 
 /** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
 export const shownMoved = (field: MovedField): readonly Shown[] => [

@@ -25,6 +25,7 @@ async function apply(changes: readonly Change[], handle: Handler, more: Partial<
   const options: ApplyOptions = {
     allows: (_, each) => each.id === 'g-2',
     record: (outcome) => recorded.push(outcome),
+    liveOf: () => [],
     now: () => 0,
     pause: async () => {},
     onProgress: () => {},
@@ -125,7 +126,7 @@ describe('an apply', () => {
   it('of a plan that it cannot write writes nothing at all', async () => {
     const server = await platform();
     const org = await openForWriting(connectionTo(server));
-    const options = { allows: () => false, record: () => {}, now: () => 0, pause: async () => {}, onProgress: () => {} };
+    const options = { allows: () => false, record: () => {}, liveOf: () => [], now: () => 0, pause: async () => {}, onProgress: () => {} };
     const plan = planOf([change('g-1'), change('x-1', 'new', { kind: 'unheard\nof' })]);
     await expect(applyPlan(org.writer, [gauges()], plan, options)).rejects.toThrow('"unheard of"');
     expect(server.rest()).toEqual([]);

@@ -17,7 +17,7 @@ async function verifying(outcomes: readonly Outcome[], handle: Handler, signal?:
   const server = await platform({ handle });
   const clock = fakeClock();
   const { reader } = await openForReading(connectionTo(server));
-  const verified = await verify(reader, [gauges()], outcomes, clock, signal);
+  const verified = await verify(reader, [gauges()], outcomes, { clock, liveOf: () => [], ...(signal ? { signal } : {}) });
   return { verified, sleeps: clock.sleeps, calls: server.rest() };
 }
 

@@ -16,6 +16,7 @@ import { othersSection } from './others.ts';
 import { moreProblems, problemsSection } from './problems.ts';
 import { refusedSection, wayOutSection } from './refused.ts';
 import { restSection } from './rest.ts';
+import { sightSection } from './sight.ts';
 import { undoSection } from './undo.ts';
 
 /** Returns the lines of a comment or summary: what matters most first, a blank line around each section. */
@@ -29,6 +30,7 @@ export function renderBody(report: Report, view: View): readonly string[] {
     refusedSection(report, view),
     movedSection(report, view),
     changesSection(main, report, view),
+    sightSection(report, view),
     restSection(report, view),
     othersSection(others, report, view),
     wayOutSection(report, view),

@@ -3,7 +3,7 @@ import { codeSpan } from '../escape-markdown.ts';
 import { isUrgent, type Problem } from '../problem.ts';
 import { collapsed } from './collapsed.ts';
 import type { View } from './options.ts';
-import { codeLink, problemLine } from './problem-line.ts';
+import { codeLink, problemLines } from './problem-line.ts';
 
 // Beyond this a comment would be more notices than changes.
 const FIRST = 10;
@@ -33,7 +33,7 @@ interface Group {
 
 function singleLines(single: readonly Problem[], view: View): readonly string[] {
   const shown = isLong(view) ? single : single.slice(0, FIRST);
-  const lines = shown.map((each) => problemLine(each, view));
+  const lines = shown.flatMap((each) => problemLines(each, view));
   return shown.length < single.length ? [...lines, `- … and ${count(single.length - shown.length, 'more notice')}`] : lines;
 }
 
@@ -49,6 +49,6 @@ const groupInFull = ({ name, members }: Group, view: View): readonly string[] =>
   '',
   ...collapsed(
     `${name}: ${count(members.length, 'notice')}`,
-    members.map((each) => problemLine(each, view)),
+    members.flatMap((each) => problemLines(each, view)),
   ),
 ];

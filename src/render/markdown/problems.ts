@@ -2,7 +2,7 @@ import { amount, count } from '../amounts.ts';
 import { isUrgent, type Problem } from '../problem.ts';
 import { collapsed } from './collapsed.ts';
 import type { View } from './options.ts';
-import { problemLine } from './problem-line.ts';
+import { problemLines } from './problem-line.ts';
 
 // With these many and twelve changes, everything that decides stands in the first 40 lines.
 const FIRST = 12;
@@ -14,8 +14,9 @@ const LISTED = { comment: 100, summary: 1_000 } as const;
 export function problemsSection(problems: readonly Problem[], view: View): readonly string[] {
   if (view.level === 'headline') return [];
   const urgent = problems.filter(isUrgent);
-  const lines = urgent.slice(0, FIRST).map((each) => problemLine(each, view));
-  const beyond = urgent.length - lines.length;
+  const first = urgent.slice(0, FIRST);
+  const lines = first.flatMap((each) => problemLines(each, view));
+  const beyond = urgent.length - first.length;
   return beyond > 0 ? [...lines, `- … and ${count(beyond, 'more problem')}${view.level === 'every field' ? ', listed below' : ''}`] : lines;
 }
 
@@ -30,6 +31,6 @@ export function moreProblems(problems: readonly Problem[], view: View): readonly
       : count(more.length, 'more problem');
   return collapsed(
     summary,
-    shown.map((each) => problemLine(each, view)),
+    shown.flatMap((each) => problemLines(each, view)),
   );
 }

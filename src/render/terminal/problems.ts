@@ -1,6 +1,7 @@
 import type { Report } from '../../model/outcome.ts';
 import { SENTENCE_LIMIT } from '../clip.ts';
 import { escapeTerminal } from '../escape-log.ts';
+import { settingLines } from '../found-settings.ts';
 import { isUrgent, type Problem, problemsOf } from '../problem.ts';
 import type { TerminalOptions } from './options.ts';
 import { type Paint, paintWith } from './paint.ts';
@@ -15,6 +16,8 @@ export function problemLines(report: Report, { titles, colour }: TerminalOptions
     .flatMap((each) => linesOf(each, paint));
 }
 
+const MOST_SETTINGS = 50;
+
 // A terminal is read from its end.
 const weight = (problem: Problem): number => (problem.severity === 'error' ? 2 : isUrgent(problem) ? 1 : 0);
 
@@ -22,7 +25,8 @@ function linesOf(problem: Problem, paint: Paint): readonly string[] {
   const { severity, code, message, help } = problem;
   const label = paint(COLOURS[severity], problem.allowed ? 'allowed risk' : severity);
   const first = `${whereOf(problem)}${label}  ${subjectOf(problem)}${sentence(message)}  ${paint('dim', code)}`;
-  return help === undefined ? [first] : [first, `    ${sentence(help)}`];
+  const settings = settingLines(problem.settings, MOST_SETTINGS, { quote: escapeTerminal, plain: escapeTerminal });
+  return [first, ...(help === undefined ? [] : [`    ${sentence(help)}`]), ...settings.map((line) => `      ${line}`)];
 }
 
 function whereOf({ at, org }: Problem): string {

@@ -1,8 +1,9 @@
 import type { Report } from '../../model/outcome.ts';
 import { count, time } from '../amounts.ts';
-import { logLine } from '../escape-log.ts';
+import { escapeTerminal, logLine } from '../escape-log.ts';
 import { headline } from '../headline.ts';
 import { shownDigest, totalTraffic } from '../shown-digest.ts';
+import { sightLines } from '../sight.ts';
 import { auditedLines } from './audited.ts';
 import { changeLines, refusedLines } from './changes.ts';
 import type { TerminalOptions } from './options.ts';
@@ -17,9 +18,12 @@ export const renderLog = (report: Report, options: Omit<TerminalOptions, 'colour
   linesOf(report, { ...options, colour: false }).map(logLine);
 
 function linesOf(report: Report, options: TerminalOptions): readonly string[] {
-  const blocks = [refusedLines(report, options.titles), auditedLines(report, options), problemLines(report, options)].filter(
-    (lines) => lines.length > 0,
-  );
+  const blocks = [
+    sightLines(report, escapeTerminal),
+    refusedLines(report, options.titles),
+    auditedLines(report, options),
+    problemLines(report, options),
+  ].filter((lines) => lines.length > 0);
   return [...changeLines(report, options), ...blocks.flatMap((lines) => [...lines, '']), ...verdictLines(report, options)];
 }
 

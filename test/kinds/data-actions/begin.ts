@@ -33,7 +33,14 @@ function changeOf(org: SandboxOrg): Change {
 }
 
 /** The first write of an org and run, where the file allows nothing. */
-export const FIRST = { first: true, allows: () => false, idOf: () => undefined, revisionOf: () => undefined, pause: async () => {} };
+export const FIRST = {
+  first: true,
+  allows: () => false,
+  liveOf: () => [],
+  idOf: () => undefined,
+  revisionOf: () => undefined,
+  pause: async () => {},
+};
 
 /** Alters the reading of the action after the write. */
 export const readBack = (rewrite: (action: Record<string, unknown>) => unknown): Fault => ({

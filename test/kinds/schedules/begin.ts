@@ -62,6 +62,7 @@ export function contextWith(ids: Readonly<Record<string, string>> = {}): WriteCo
     allows: () => false,
     idOf: (kind, name) => (kind === 'schedules' && Object.hasOwn(ids, name) ? ids[name] : undefined),
     revisionOf: () => undefined,
+    liveOf: () => [],
     pause: async (milliseconds) => void pauses.push(milliseconds),
     pauses,
   };

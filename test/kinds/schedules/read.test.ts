@@ -16,7 +16,7 @@ describe('reading schedules', () => {
     ]);
     const ids = live.map((each) => each.id);
     org.removeSchedule('Christmas');
-    expect(await schedules.readAgain(writer, [...ids, 'no-such-schedule'])).toMatchObject([{ name: 'Office' }]);
+    expect(await schedules.readAgain(writer, [...ids, 'no-such-schedule'], () => [])).toMatchObject([{ name: 'Office' }]);
   });
 
   it.each<[string, object, object]>([

@@ -1,0 +1,35 @@
+import { isJsonObject, type Json, type JsonObject, member, sameJson } from '../model/json.ts';
+import { type Pointer, pointerTo } from '../model/pointer.ts';
+
+/** One place in which two objects differ. */
+export interface Difference {
+  readonly path: Pointer;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+
+/**
+ * Returns every place in which two objects of the platform differ, each down to its single value or list. A member that is
+ * missing is the same as an empty one: the platform returns both for what nobody set (captures of 2024-06).
+ */
+export function differencesBetween(before: JsonObject, after: JsonObject, parent: Pointer = ''): readonly Difference[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.flatMap((key) => {
+    const [left, right] = [member(before, key), member(after, key)];
+    const path = pointerTo(parent, key);
+    if (isMap(left) && isMap(right) && (isJsonObject(left) || isJsonObject(right)))
+      return differencesBetween(left ?? {}, right ?? {}, path);
+    return isEmpty(left) && isEmpty(right) ? [] : sameJson(left, right) ? [] : [difference(path, left, right)];
+  });
+}
+
+const isMap = (value: Json | undefined): value is JsonObject | undefined => value === undefined || isJsonObject(value);
+
+const isEmpty = (value: Json | undefined): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+const difference = (path: Pointer, before: Json | undefined, after: Json | undefined): Difference => ({
+  path,
+  ...(before === undefined ? {} : { before }),
+  ...(after === undefined ? {} : { after }),
+});

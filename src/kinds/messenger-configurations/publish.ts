@@ -1,0 +1,57 @@
+import { type ApiFailure, attempt } from '../../model/api-error.ts';
+import type { Change } from '../../model/change.ts';
+import type { Reader, Writer } from '../../model/client.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { WriteContext, WriteResult } from '../../model/kind.ts';
+import { differencesBetween } from '../differences.ts';
+import { failed, reasonFor, unknown } from '../endings.ts';
+import { comparable } from '../messenger-content.ts';
+import { numberOf } from '../messenger-versions.ts';
+import { publishPath } from './addresses.ts';
+import { readPublished } from './versions.ts';
+
+// A refusal right after a draft became ready may pass (Genesys' Terraform provider repeats such for half a minute, 2026-07).
+const TRIES = 3;
+const PAUSE = 2_000;
+// How long a new version may be missing in the list is not published (2026-11).
+const LOOKS = 5;
+
+/** Publishes a draft that is ready, once, and returns the number of the new version; a publication without an answer is looked for, not repeated. */
+export async function publish(writer: Writer, change: Change, draft: JsonObject, context: WriteContext): Promise<WriteResult> {
+  for (let left = TRIES; ; left--) {
+    const answer = await attempt(() => writer.write({ method: 'POST', path: publishPath(change.id), versioned: false }));
+    const revision = 'value' in answer ? numberOf(answer.value) : 0;
+    if (revision > 0) return { status: 'applied', revision };
+    const failure = 'failure' in answer ? answer.failure : undefined;
+    if (!failure || failure.uncertain) return find(writer, change, draft, context, failure);
+    if (left <= 1 || !mayPass(failure)) return failed(reasonFor(failure));
+    await context.pause(PAUSE);
+  }
+}
+
+// One that names a field stays what it is.
+const mayPass = ({ status, namesField }: ApiFailure): boolean => status === 404 || (status === 400 && namesField !== true);
+
+async function find(
+  reader: Reader,
+  change: Change,
+  draft: JsonObject,
+  context: WriteContext,
+  failure: ApiFailure | undefined,
+): Promise<WriteResult> {
+  for (let look = 0; look < LOOKS; look++) {
+    await context.pause(PAUSE);
+    const published = await attempt(() => readPublished(reader, change.id));
+    if ('failure' in published) continue;
+    const { newest, content = {} } = published.value;
+    if (newest > change.revision && differencesBetween(comparable(draft), comparable(content)).length === 0)
+      return { status: 'applied', revision: newest };
+  }
+  return unknown(failure ? reasonFor(failure) : notFound(change));
+}
+
+const notFound = (change: Change) => ({
+  code: 'not-verified' as const,
+  message: `The platform accepted the publication of "${change.name}", and no new version is found`,
+  help: 'Look at its versions in the platform; then run again.',
+});
