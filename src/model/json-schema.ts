@@ -47,10 +47,34 @@ export interface JsonSchema {
   readonly 'x-sensitive'?: boolean;
   /** The property stands in an org only, not in defaults or a profile. */
   readonly 'x-org-only'?: boolean;
+  /** An empty text or list is the same to the platform as none. */
+  readonly 'x-empty-is-unset'?: boolean;
+  /** The value is a colour, `#RRGGBB` or `#RGB`. */
+  readonly 'x-colour'?: boolean;
+  /** Keys that were members once, or are members in the platform's own form only, and what is to be written in their place. */
+  readonly 'x-gone'?: { readonly [name: string]: Gone };
+}
+
+/** A key that cannot be written, though the platform has or had it. */
+export interface Gone {
+  /** What became of it, as the rest of a sentence: `was removed from the platform in 2024-03`. */
+  readonly why: string;
+  /** What to write, as a sentence. */
+  readonly instead: string;
 }
 
 /** The words above that JSON Schema itself does not know, for the validator's strict mode. */
-export const OWN_KEYWORDS = ['x-duration', 'x-selector', 'x-reference', 'x-short', 'x-sensitive', 'x-org-only'] as const;
+export const OWN_KEYWORDS = [
+  'x-duration',
+  'x-selector',
+  'x-reference',
+  'x-short',
+  'x-sensitive',
+  'x-org-only',
+  'x-empty-is-unset',
+  'x-colour',
+  'x-gone',
+] as const;
 
 /** Returns the schema of the member that a key leads to, or undefined where the schema says nothing of it. */
 export function schemaOf(schema: JsonSchema | undefined, key: string): JsonSchema | undefined {
@@ -59,3 +83,10 @@ export function schemaOf(schema: JsonSchema | undefined, key: string): JsonSchem
   if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
+
+/** Returns the schemas of everything directly inside of a value. */
+export const innerSchemas = ({ properties, items, additionalProperties }: JsonSchema): readonly JsonSchema[] => [
+  ...Object.values(properties ?? {}),
+  ...(items ? [items] : []),
+  ...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
+];

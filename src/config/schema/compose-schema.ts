@@ -2,7 +2,7 @@ import type { JsonSchema } from '../../model/json-schema.ts';
 import { SCHEMA_URL } from '../../model/version.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { type Form, formsOf, POLICIES } from './forms.ts';
-import { layerSchema, partial } from './layer-schema.ts';
+import { hasOrgOnly, layerSchema, partial } from './layer-schema.ts';
 import { ORG_NAME, orgMembers } from './org-schema.ts';
 
 type Definitions = Readonly<Record<string, JsonSchema>>;
@@ -95,6 +95,3 @@ function definitions(vocabulary: Vocabulary): Definitions {
 }
 
 const definitionOf = ({ name, schema }: Form, place: Place): string => (place === 'org' && hasOrgOnly(schema) ? `${name}InOrg` : name);
-
-const hasOrgOnly = ({ properties }: JsonSchema): boolean =>
-  Object.values(properties ?? {}).some((each) => each['x-org-only'] === true || hasOrgOnly(each));

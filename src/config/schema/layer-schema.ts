@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../model/json-schema.ts';
+import { innerSchemas, type JsonSchema } from '../../model/json-schema.ts';
 import { type Form, shortSchema } from './forms.ts';
 
 type Properties = Readonly<Record<string, JsonSchema>>;
@@ -51,11 +51,25 @@ function shortWords(schema: JsonSchema, short: JsonSchema): JsonSchema {
   return { ...words, type: [...typesOf(schema), ...typesOf(short)], ...(examples.length > 0 ? { examples } : {}) };
 }
 
+/** Returns the form without the members that stand in an org only, at any depth and inside of lists too. */
 function withoutOrgOnly(schema: JsonSchema): JsonSchema {
-  if (!schema.properties) return schema;
-  const kept = Object.entries(schema.properties).filter(([, each]) => each['x-org-only'] !== true);
-  return { ...schema, properties: mapValues(Object.fromEntries(kept), withoutOrgOnly) };
+  const { properties, required, items, additionalProperties } = schema;
+  const isShared = (name: string): boolean => properties?.[name]?.['x-org-only'] !== true;
+  return {
+    ...schema,
+    ...(properties ? { properties: mapValues(only(properties, isShared), withoutOrgOnly) } : {}),
+    ...(required ? { required: required.filter(isShared) } : {}),
+    ...(items ? { items: withoutOrgOnly(items) } : {}),
+    ...(typeof additionalProperties === 'object' ? { additionalProperties: withoutOrgOnly(additionalProperties) } : {}),
+  };
 }
+
+/** Tells whether a form has a member, at any depth, that stands in an org only. */
+export const hasOrgOnly = (schema: JsonSchema): boolean =>
+  innerSchemas(schema).some((each) => each['x-org-only'] === true || hasOrgOnly(each));
+
+const only = (properties: Properties, holds: (name: string) => boolean): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => holds(name)));
 
 const mapValues = (properties: Properties, change: (schema: JsonSchema) => JsonSchema): Properties =>
   Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, change(schema)]));

@@ -1,7 +1,7 @@
 import type { Entry, RuleEntry } from '../../model/entry.ts';
 import { type Finding, finding, type Place } from '../../model/finding.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
-import { type JsonSchema, schemaOf } from '../../model/json-schema.ts';
+import { innerSchemas, type JsonSchema, schemaOf } from '../../model/json-schema.ts';
 import type { OrgSettings } from '../../model/org.ts';
 import { type Pointer, pointerKeys, pointerTo } from '../../model/pointer.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -51,18 +51,21 @@ function lacking(about: string, thing: Entry | RuleEntry, whole: JsonObject, sch
 
 /** Tells whether a form needs any key at all; most do not, and there may be many entries. */
 const needsKeys = (schema: JsonSchema | undefined): boolean =>
-  schema !== undefined && (schema.required !== undefined || Object.values(schema.properties ?? {}).some(needsKeys));
+  schema !== undefined && (schema.required !== undefined || innerSchemas(schema).some(needsKeys));
 
 /** Returns pointers to the keys that a merged value needs and lacks. */
 function missingKeys(value: Json, schema: JsonSchema | undefined, above: Pointer = ''): readonly Pointer[] {
-  if (!schema || !isJsonObject(value)) return [];
-  const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
+  if (!schema || typeof value !== 'object' || value === null) return [];
+  const needed = isJsonObject(value) ? (schema.required ?? []) : [];
+  const missing = needed.filter((name) => !Object.hasOwn(value, name)).map((name) => pointerTo(above, name));
   return [...missing, ...Object.entries(value).flatMap(([key, inner]) => missingKeys(inner, schemaOf(schema, key), pointerTo(above, key)))];
 }
 
-// Only single values and lists have a place of their own; a mapping is where the first of them is.
+// Only single values and lists have a place of their own: a mapping is where the first of them is, an item where its list is.
 function placeOfMap({ at, places }: Entry | RuleEntry, keys: readonly string[]): Place {
   const within = keys.reduce<Pointer>((pointer, key) => pointerTo(pointer, key), '');
-  const first = within === '' ? undefined : Object.keys(places).find((pointer) => pointer === within || pointer.startsWith(`${within}/`));
+  const isNear = (pointer: Pointer): boolean =>
+    pointer === within || pointer.startsWith(`${within}/`) || (pointer !== '' && within.startsWith(`${pointer}/`));
+  const first = within === '' ? undefined : Object.keys(places).find(isNear);
   return (first === undefined ? undefined : places[first]) ?? at;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../words.ts';
 import { placeOf } from '../yaml/placed-text.ts';
 import { membersOf } from '../yaml/tree.ts';
+import { formHelp } from './explain-value.ts';
 import { findingFor, type Problem } from './problem.ts';
 
 /** Returns the finding for a key whose name cannot be used: that of an org, or an empty one. */
@@ -12,7 +13,9 @@ export function explainKeyName(problem: Problem): Finding {
   if (problem.error.path === '/orgs') {
     return findingFor(problem, 'org-name', `${quoted(name)} cannot be the name of an org`, orgNameHelp(name), at);
   }
-  return findingFor(problem, 'wrong-value', `A key in ${problem.subject} is empty`, 'Write a name as the key.', at);
+  if (name === '') return findingFor(problem, 'wrong-value', `A key in ${problem.subject} is empty`, 'Write a name as the key.', at);
+  const help = formHelp(problem.schema.propertyNames ?? {});
+  return findingFor(problem, 'wrong-value', `${quoted(name)} cannot be a key in ${problem.subject}`, help, at);
 }
 
 function orgNameHelp(name: string): string {

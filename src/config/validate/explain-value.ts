@@ -48,7 +48,8 @@ function helpFor(problem: Problem): string | undefined {
   return isForm(problem) ? formHelp(problem.schema) : nearHelp(problem);
 }
 
-function formHelp({ description, examples = [] }: JsonSchema): string | undefined {
+/** Returns what a form is, as its schema describes it, with its examples. */
+export function formHelp({ description, examples = [] }: JsonSchema): string | undefined {
   const example = examples.length > 0 ? `For example: ${choice(examples.map((each) => code(String(each))))}.` : undefined;
   return [description, example].filter((part) => part !== undefined).join(' ') || undefined;
 }

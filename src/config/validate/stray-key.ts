@@ -1,5 +1,5 @@
 import type { Code } from '../../model/codes.ts';
-import type { JsonSchema } from '../../model/json-schema.ts';
+import { type JsonSchema, schemaOf } from '../../model/json-schema.ts';
 import { layerInWords, subjectOf } from '../resolve/whereabouts.ts';
 import { choice, code, quoted } from '../words.ts';
 import { nearestKey } from './nearest-key.ts';
@@ -24,6 +24,7 @@ export interface Remark {
 const REMARKS: readonly ((stray: StrayKey) => Remark | undefined)[] = [
   unknownRisk,
   orgOnly,
+  gone,
   serverOwned,
   platformName,
   useInProfile,
@@ -49,15 +50,22 @@ function orgOnly(stray: StrayKey): Remark | undefined {
   const { key, problem } = stray;
   const { where } = problem;
   if (where.layer !== 'defaults' && where.layer !== 'profile') return undefined;
-  const known = isThing(stray) ? propertyOf(where.form?.schema, key)?.['x-org-only'] === true : isLayer(stray) && isOrgKey(stray);
+  const known = where.form ? propertyOf(formAt(stray), key)?.['x-org-only'] === true : isLayer(stray) && isOrgKey(stray);
   if (!known || (key === 'use' && where.layer === 'profile')) return undefined;
-  const message = `${subjectOf({ ...where, inner: [...where.inner, key] })} can stand in an org only`;
+  const reason = where.form && key === 'id' ? 'is an id of one org, so it can' : 'can';
+  const message = `${subjectOf({ ...where, inner: [...where.inner, key] })} ${reason} stand in an org only`;
   return { code: 'org-only', message, help: `Move it from ${layerInWords(where)} to the org.` };
 }
 
-function serverOwned(stray: StrayKey): Remark | undefined {
-  const { key, problem } = stray;
-  if (!isThing(stray) || !problem.where.form?.kind?.serverOwned.includes(key)) return undefined;
+function gone(stray: StrayKey): Remark | undefined {
+  const all = formAt(stray)?.['x-gone'] ?? {};
+  const found = Object.hasOwn(all, stray.key) ? all[stray.key] : undefined;
+  const { where } = stray.problem;
+  return found && { message: `${subjectOf({ ...where, inner: [...where.inner, stray.key] })} ${found.why}`, help: found.instead };
+}
+
+function serverOwned({ key, problem }: StrayKey): Remark | undefined {
+  if (!problem.where.form?.kind?.serverOwned.includes(key)) return undefined;
   return {
     code: 'server-owned',
     message: `${quoted(key)} of ${problem.subject} belongs to the platform and cannot be written`,
@@ -104,6 +112,10 @@ function listKnown(stray: StrayKey): Remark | undefined {
   const unchecked = isThing(stray) && problem.where.form?.kind ? ' What the platform has beside them goes under `unchecked`.' : '';
   return known.length === 0 ? undefined : { help: `Write ${choice(known.map(code))}.${unchecked}` };
 }
+
+/** Returns what the form of the thing says of the mapping in which the key stands. */
+const formAt = ({ problem: { where } }: StrayKey): JsonSchema | undefined =>
+  where.inner.reduce<JsonSchema | undefined>(schemaOf, where.form?.schema);
 
 const isFile = ({ problem: { where } }: StrayKey): boolean => where.layer === 'file' && where.inner.length === 0;
 
