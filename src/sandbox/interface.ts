@@ -22,8 +22,10 @@ export interface SandboxOptions {
   latencyMs?: number;
   /** Without it no request is refused for its rate. */
   rateLimit?: RateLimit;
-  /** A larger `pageSize` is cut to this without a word; 100 when left out (the platform's maximum is unverified, 2026-11). */
+  /** A larger `pageSize` is cut to this without a word; 100 when left out, 300 for lists with cursors (the platform's maximum is unverified, 2026-11). */
   maxPageSize?: number;
+  /** True: the last page of a list with cursors names a next one, too, that is empty (unverified, 2026-11). */
+  nextUriAtEnd?: boolean;
   /** False: list rows come without `config`, although asked for. */
   configInLists?: boolean;
   /** Status of a write whose version is not the stored one; 409 when left out. */

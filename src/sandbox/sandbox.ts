@@ -64,8 +64,15 @@ function handle(stage: Stage, url: string, close: () => Promise<void>): Sandbox 
   };
 }
 
-function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409, fractionDigits = 6 }: SandboxOptions): Rules {
-  return { maxPageSize, configInLists, versionMismatch, fractionDigits };
+function rulesOf({
+  maxPageSize,
+  configInLists = true,
+  versionMismatch = 409,
+  fractionDigits = 6,
+  nextUriAtEnd = false,
+}: SandboxOptions): Rules {
+  const sizes = { maxPageSize: maxPageSize ?? 100, maxCursorPageSize: maxPageSize ?? 300 };
+  return { ...sizes, nextUriAtEnd, configInLists, versionMismatch, fractionDigits };
 }
 
 function orgNamed(orgs: readonly Org[], name: string): Org {
