@@ -4,9 +4,15 @@ import type { AuditEntry } from './audits/entry.ts';
 import type { AuditSeed } from './audits/seed.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Fault } from './faults.ts';
+import type { StoredFlow } from './flows/flow.ts';
+import type { FlowHandle } from './flows/handle.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { IntegrationHandle } from './integrations/handle.ts';
 import type { StoredIntegration } from './integrations/stored.ts';
+import type { StoredConfiguration } from './messaging/configurations/stored.ts';
+import type { StoredSupportedContent } from './messaging/content/content.ts';
+import type { StoredDeployment } from './messaging/deployments/stored.ts';
+import type { MessagingHandle } from './messaging/handle.ts';
 import type { OrgSeed } from './org-seed.ts';
 import type { ScheduleHandle } from './schedules/handle.ts';
 import type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
@@ -61,11 +67,15 @@ export interface OrgContents {
   schedules: readonly StoredSchedule[];
   /** The same. */
   scheduleGroups: readonly StoredScheduleGroup[];
+  flows: readonly StoredFlow[];
+  supportedContent: readonly StoredSupportedContent[];
+  messengerConfigurations: readonly StoredConfiguration[];
+  messengerDeployments: readonly StoredDeployment[];
   audits: readonly AuditEntry[];
 }
 
 /** One org, held by a test. Everything given out is a copy; a name that fits no thing or two of them throws. */
-export interface SandboxOrg extends IntegrationHandle, ActionHandle, ScheduleHandle {
+export interface SandboxOrg extends IntegrationHandle, ActionHandle, ScheduleHandle, FlowHandle, MessagingHandle {
   readonly name: string;
   readonly clientId: string;
   snapshot(): OrgContents;
