@@ -4,9 +4,15 @@ import type { AuditEntry } from './audits/entry.ts';
 import type { AuditSeed } from './audits/seed.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Fault } from './faults.ts';
+import type { StoredFlow } from './flows/flow.ts';
+import type { FlowHandle } from './flows/handle.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { IntegrationHandle } from './integrations/handle.ts';
 import type { StoredIntegration } from './integrations/stored.ts';
+import type { StoredConfiguration } from './messaging/configurations/stored.ts';
+import type { StoredSupportedContent } from './messaging/content/content.ts';
+import type { StoredDeployment } from './messaging/deployments/stored.ts';
+import type { MessagingHandle } from './messaging/handle.ts';
 import type { OrgSeed } from './org-seed.ts';
 import type { ScheduleHandle } from './schedules/handle.ts';
 import type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
@@ -22,8 +28,10 @@ export interface SandboxOptions {
   latencyMs?: number;
   /** Without it no request is refused for its rate. */
   rateLimit?: RateLimit;
-  /** A larger `pageSize` is cut to this without a word; 100 when left out (the platform's maximum is unverified, 2026-11). */
+  /** A larger `pageSize` is cut to this without a word; 100 when left out, 300 for lists with cursors (the platform's maximum is unverified, 2026-11). */
   maxPageSize?: number;
+  /** True: the last page of a list with cursors names a next one, too, that is empty (unverified, 2026-11). */
+  nextUriAtEnd?: boolean;
   /** False: list rows come without `config`, although asked for. */
   configInLists?: boolean;
   /** Status of a write whose version is not the stored one; 409 when left out. */
@@ -59,11 +67,15 @@ export interface OrgContents {
   schedules: readonly StoredSchedule[];
   /** The same. */
   scheduleGroups: readonly StoredScheduleGroup[];
+  flows: readonly StoredFlow[];
+  supportedContent: readonly StoredSupportedContent[];
+  messengerConfigurations: readonly StoredConfiguration[];
+  messengerDeployments: readonly StoredDeployment[];
   audits: readonly AuditEntry[];
 }
 
 /** One org, held by a test. Everything given out is a copy; a name that fits no thing or two of them throws. */
-export interface SandboxOrg extends IntegrationHandle, ActionHandle, ScheduleHandle {
+export interface SandboxOrg extends IntegrationHandle, ActionHandle, ScheduleHandle, FlowHandle, MessagingHandle {
   readonly name: string;
   readonly clientId: string;
   snapshot(): OrgContents;

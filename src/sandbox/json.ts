@@ -22,6 +22,21 @@ export function setMembers(value: unknown): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null && member !== undefined));
 }
 
+/** The same at every depth, entries of arrays included. */
+export function allSetMembers(value: unknown): JsonObject {
+  return Object.fromEntries(Object.entries(setMembers(value)).map(([name, member]) => [name, deeplySet(member)]));
+}
+
+function deeplySet(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(deeplySet);
+  return isObject(value) ? allSetMembers(value) : value;
+}
+
+/** An object without some of its members. */
+export function without(value: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
 /** Leaves by dotted path, as text: what an audit compares. Arrays and empty objects are leaves. */
 export function leaves(value: unknown, at = '', out = new Map<string, string>()): Map<string, string> {
   const members = isObject(value) ? Object.entries(value) : [];

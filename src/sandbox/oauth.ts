@@ -1,5 +1,4 @@
-import { type Answer, type Call, type OpenRow, ok, type Row } from './http/route.ts';
-import type { Org } from './org/org.ts';
+import { type Answer, type Call, type OpenCall, type OpenRow, ok, type Row } from './http/route.ts';
 import { tokenSeconds } from './org/tokens.ts';
 
 /** The token endpoint, on the platform at `login.` and here at the one address. */
@@ -12,7 +11,7 @@ export const tokenRows: readonly Row[] = [
 ];
 
 /** Client credentials only. A refusal is in OAuth's words, not in an error body; its exact shape is unverified (2026-11). */
-function enter(orgs: readonly Org[], headers: Readonly<Record<string, string>>, form: string): Answer {
+function enter({ orgs, headers, text: form }: OpenCall): Answer {
   if (!/^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')) return refuse(400, 'invalid_request', 'form expected');
   const grant = new URLSearchParams(form).get('grant_type');
   if (grant !== 'client_credentials') return refuse(400, 'unsupported_grant_type', `grant_type ${grant} is not supported`);

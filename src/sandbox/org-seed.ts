@@ -1,3 +1,8 @@
+import type { FlowSeed } from './flows/flow.ts';
+import type { SupportedContentSeed } from './messaging/content/content.ts';
+import type { MessagingManners } from './messaging/manners.ts';
+import type { MessengerConfigurationSeed, MessengerDeploymentSeed } from './messaging/seeds.ts';
+
 /** An integration to start with. Members whose names begin with `x_` stand for what no description of the platform names. */
 export interface IntegrationSeed {
   id?: string;
@@ -79,4 +84,10 @@ export interface OrgSeed {
   actions?: readonly ActionSeed[];
   schedules?: readonly ScheduleSeed[];
   scheduleGroups?: readonly ScheduleGroupSeed[];
+  flows?: readonly FlowSeed[];
+  supportedContent?: readonly SupportedContentSeed[];
+  messengerConfigurations?: readonly MessengerConfigurationSeed[];
+  messengerDeployments?: readonly MessengerDeploymentSeed[];
+  /** How web messaging behaves, where it is not as usual. */
+  messaging?: Partial<MessagingManners>;
 }

@@ -1,8 +1,10 @@
 import { actionRows } from './actions/rows.ts';
 import { deferredRows } from './audits/deferred.ts';
 import { realtimeRows } from './audits/realtime.ts';
+import { flowRows } from './flows/rows.ts';
 import type { OpenRow, Row } from './http/route.ts';
 import { integrationRows } from './integrations/rows.ts';
+import { messagingRows } from './messaging/rows.ts';
 import { tokenRow, tokenRows } from './oauth.ts';
 import { organizationRows } from './organization.ts';
 import { scheduleRows } from './schedules/rows.ts';
@@ -15,6 +17,8 @@ export const routes: readonly (Row | OpenRow)[] = [
   ...integrationRows,
   ...actionRows,
   ...scheduleRows,
+  ...flowRows,
+  ...messagingRows,
   ...realtimeRows,
   ...deferredRows,
 ];

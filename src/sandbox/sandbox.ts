@@ -17,8 +17,14 @@ export type { AuditEntry } from './audits/entry.ts';
 export type { AuditSeed } from './audits/seed.ts';
 export type { Exchange } from './exchanges.ts';
 export type { Fault, FaultEffect, FaultTarget } from './faults.ts';
+export type { FlowSeed, StoredFlow } from './flows/flow.ts';
 export type { StoredIntegration } from './integrations/stored.ts';
 export type { OrgContents, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
+export type { StoredConfiguration, StoredVersion } from './messaging/configurations/stored.ts';
+export type { StoredSupportedContent, SupportedContentSeed } from './messaging/content/content.ts';
+export type { StoredDeployment } from './messaging/deployments/stored.ts';
+export type { MessagingManners } from './messaging/manners.ts';
+export type { MessengerConfigurationSeed, MessengerDeploymentSeed } from './messaging/seeds.ts';
 export type { Person } from './org/by-hand.ts';
 export type { ActionSeed, IntegrationSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
 export type { StoredSchedule, StoredScheduleGroup } from './schedules/stored.ts';
@@ -64,8 +70,15 @@ function handle(stage: Stage, url: string, close: () => Promise<void>): Sandbox 
   };
 }
 
-function rulesOf({ maxPageSize = 100, configInLists = true, versionMismatch = 409, fractionDigits = 6 }: SandboxOptions): Rules {
-  return { maxPageSize, configInLists, versionMismatch, fractionDigits };
+function rulesOf({
+  maxPageSize,
+  configInLists = true,
+  versionMismatch = 409,
+  fractionDigits = 6,
+  nextUriAtEnd = false,
+}: SandboxOptions): Rules {
+  const sizes = { maxPageSize: maxPageSize ?? 100, maxCursorPageSize: maxPageSize ?? 300 };
+  return { ...sizes, nextUriAtEnd, configInLists, versionMismatch, fractionDigits };
 }
 
 function orgNamed(orgs: readonly Org[], name: string): Org {

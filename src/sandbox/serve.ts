@@ -38,8 +38,8 @@ export async function serve(stage: Stage, request: IncomingMessage, response: Se
   const dropped = fault && 'drop' in fault ? fault.drop : undefined;
   const reply = dropped === 'before' ? undefined : answer(stage, asked, fault);
   await pause(fault && 'delayMs' in fault ? fault.delayMs : 0, stage.closing);
-  const sent = dropped ? undefined : reply;
-  stage.journal.close(exchange, sent, isMade(fault));
+  const sent = dropped || reply?.drop ? undefined : reply;
+  stage.journal.close(exchange, sent, isMade(fault) || reply?.deliberate === true);
   deliver(response, sent, fault);
 }
 
@@ -64,11 +64,11 @@ function answer(stage: Stage, asked: Asked, fault: FaultEffect | undefined): Rep
 
 function handle(stage: Stage, asked: Asked, standing: Standing): Answer {
   const { row, params } = stage.find(asked.method, asked.url.pathname);
-  if ('open' in row) return row.enter(stage.orgs, asked.headers, asked.text);
+  const param = (name: string) => params.get(name) ?? '';
+  if ('open' in row) return row.enter({ orgs: stage.orgs, headers: asked.headers, text: asked.text, param });
   const token = tokenOf(asked);
   const org = checkToken(orgOf(stage.orgs, asked), token);
   const { url, body } = asked;
-  const param = (name: string) => params.get(name) ?? '';
   const call: Call = { org, rules: stage.rules, path: url.pathname, search: url.searchParams, token, body, param };
   return pass(row, call, asked, standing);
 }

@@ -16,6 +16,7 @@ test('the official SDK calls every endpoint that is served', async () => {
   const id = await readActions();
   await writeActions(id);
   await schedules();
+  await messenger(sandbox);
   await audits(id);
   await new platform.TokensApi().deleteTokensMe();
   expect(called(sandbox)).toEqual(routes.map((row) => `${row.method} ${row.path}`).sort());
@@ -107,6 +108,51 @@ async function schedules(): Promise<void> {
   await api.deleteArchitectSchedulegroup(group.id ?? '');
   expect((await api.getArchitectSchedule(id)).state).toBe('deleted');
   expect((await api.getArchitectSchedulegroup(group.id ?? '')).state).toBe('deleted');
+}
+
+async function messenger(sandbox: Sandbox): Promise<void> {
+  const configuration = await configurations();
+  const api = new platform.WebDeploymentsApi();
+  const flow = (await new platform.ArchitectApi().getFlows({ type: ['inboundshortmessage'], name: 'message' })).entities?.find(
+    (one) => one.publishedVersion,
+  );
+  const profiles = await new platform.ConversationsApi().getConversationsMessagingSupportedcontent({ pageSize: 25 });
+  const profile = await new platform.ConversationsApi().getConversationsMessagingSupportedcontentSupportedContentId(
+    profiles.entities?.[0]?.id ?? '',
+  );
+  const made = await api.postWebdeploymentsDeployments({
+    name: 'Made',
+    allowAllDomains: true,
+    configuration,
+    flow: { id: flow?.id ?? '' },
+    supportedContent: { id: profile.id },
+  });
+  const id = made.id ?? '';
+  const read = await api.getWebdeploymentsDeployment(id, { expand: ['supportedContent', 'flowDetails'] });
+  expect([read.supportedContent?.name, read.flow?.name, read.status]).toEqual(['Pictures and PDF', 'Inbound message', 'Pending']);
+  expect((await api.putWebdeploymentsDeployment(id, { ...read, status: 'Inactive' })).status).toBe('Pending');
+  expect((await api.getWebdeploymentsDeploymentConfigurations(id)).configurationVersion?.version).toBe('1');
+  const { entities = [] } = await api.getWebdeploymentsDeployments({ expand: ['Configuration'] });
+  expect(entities.find((one) => one.id === id)?.configuration.languages).toEqual(['en-us']);
+  for (const file of ['config.json', 'domains.json']) {
+    const shown = sandbox.org('dev').messengerDeployment('Public site').id;
+    expect((await fetch(`${sandbox.url}/webdeployments/v1/deployments/${shown}/${file}`)).status).toBe(200);
+  }
+}
+
+async function configurations(): Promise<{ id: string; version: string }> {
+  const api = new platform.WebDeploymentsApi();
+  const made = await api.postWebdeploymentsConfigurations({ name: 'Made', languages: ['en-us'], defaultLanguage: 'en-us' });
+  const id = made.id ?? '';
+  const draft = await api.getWebdeploymentsConfigurationVersionsDraft(id);
+  expect([draft.version, draft.status]).toEqual(['DRAFT', 'Pending']);
+  await api.putWebdeploymentsConfigurationVersionsDraft(id, { ...draft, description: 'Put' });
+  await api.getWebdeploymentsConfigurationVersionsDraft(id);
+  const { version = '' } = await api.postWebdeploymentsConfigurationVersionsDraftPublish(id);
+  expect((await api.getWebdeploymentsConfigurationVersion(id, version)).description).toBe('Put');
+  expect((await api.getWebdeploymentsConfigurationVersions(id, {})).total).toBe(2);
+  expect((await api.getWebdeploymentsConfigurations({ showOnlyPublished: true })).entities?.map((one) => one.name)).toContain('Made');
+  return { id, version };
 }
 
 async function audits(entityId: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft, and service and types of schedules, are unverified, 2026-11). */
+/** Service → entity type → actions that its audits name (SDK enums to 2023-04; the service of ActionDraft, service and types of schedules, and that a query takes WebDeployments, are unverified, 2026-11). */
 const names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Integrations: {
     Action: ['Create', 'Update', 'Delete', 'Publish'],
@@ -8,6 +8,11 @@ const names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   Architect: {
     Schedule: ['Create', 'Update', 'Delete'],
     ScheduleGroup: ['Create', 'Update', 'Delete'],
+  },
+  WebDeployments: {
+    Configuration: ['Create', 'Update', 'Delete', 'Publish'],
+    ConfigurationVersion: ['Create', 'Publish'],
+    Deployment: ['Create', 'Update', 'Delete'],
   },
 };
 

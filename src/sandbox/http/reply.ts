@@ -8,10 +8,18 @@ export interface Reply {
   /** JSON value or text, as it will be recorded; undefined for an empty answer. */
   readonly body: unknown;
   readonly payload: string;
+  /** Nothing is sent: the connection breaks. */
+  readonly drop?: true;
+  readonly deliberate?: true;
 }
 
 /** An answer as text, with its headers. */
 export function replyTo(answer: Answer, headers: Readonly<Record<string, string>>): Reply {
+  const marks = { ...(answer.drop ? { drop: answer.drop } : {}), ...(answer.deliberate ? { deliberate: answer.deliberate } : {}) };
+  return { ...written(answer, headers), ...marks };
+}
+
+function written(answer: Answer, headers: Readonly<Record<string, string>>): Reply {
   const all = { ...headers, ...answer.headers };
   if (answer.text !== undefined)
     return { status: answer.status, headers: typed(all, 'text/plain; charset=utf-8'), body: answer.text, payload: answer.text };

@@ -4,6 +4,10 @@ import type { Shape } from './shape.ts';
 /** How far the sandbox goes where the platform's own behaviour is not known. */
 export interface Rules {
   readonly maxPageSize: number;
+  /** The same for lists with cursors. */
+  readonly maxCursorPageSize: number;
+  /** The last page of a list with cursors names a next one, too, that is empty (unverified, 2026-11). */
+  readonly nextUriAtEnd: boolean;
   readonly configInLists: boolean;
   /** Status of a write whose version is not the stored one; which one the platform sends is unverified (2026-11). */
   readonly versionMismatch: 409 | 400;
@@ -43,6 +47,10 @@ export interface Answer {
   readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly changes?: readonly Change[];
+  /** The connection breaks instead. */
+  readonly drop?: true;
+  /** It is such because a test wanted it so. */
+  readonly deliberate?: true;
 }
 
 /** One row of the table of routes: everything that holds for an endpoint before its handler is asked. */
@@ -61,12 +69,21 @@ export interface Row {
   handle(call: Call): Answer;
 }
 
-/** A row that needs no bearer token: the token endpoint itself. */
+/** A request that nobody has to be known for. */
+export interface OpenCall {
+  readonly orgs: readonly Org[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** A path parameter, decoded. */
+  param(name: string): string;
+}
+
+/** A row that needs no bearer token: the token endpoint itself, and the files of the CDN. */
 export interface OpenRow {
-  readonly method: 'POST';
+  readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly open: true;
-  enter(orgs: readonly Org[], headers: Readonly<Record<string, string>>, form: string): Answer;
+  enter(call: OpenCall): Answer;
 }
 
 /** 200 with a JSON body. */

@@ -1,15 +1,33 @@
-import { isObject } from '../json.ts';
+import { isObject, layOver } from '../json.ts';
 import { badFields, type Detail } from './problem.ts';
 
 /**
- * What a body may hold. `texts` is a map of strings, `free` any JSON, `object` any JSON object, `list` any array. A member whose name
- * ends in `!` must be there.
+ * What a body may hold. `texts` is a map of strings, `free` any JSON, `object` any JSON object, `list` any array, an expression a text
+ * that fits it. A member whose name ends in `!` must be there.
  */
-export type Shape = 'text' | 'integer' | 'flag' | 'texts' | 'object' | 'list' | 'free' | Members;
+export type Shape = 'text' | 'integer' | 'flag' | 'texts' | 'object' | 'list' | 'free' | RegExp | OneOf | Each | Members;
 
 /** The members that an object may have. */
 export interface Members {
   readonly [name: string]: Shape;
+}
+
+/** A text out of a closed list. */
+export class OneOf {
+  readonly values: readonly unknown[];
+
+  constructor(...values: readonly string[]) {
+    this.values = values;
+  }
+}
+
+/** An array, all of whose entries have one shape. */
+export class Each {
+  readonly shape: Shape;
+
+  constructor(shape: Shape) {
+    this.shape = shape;
+  }
 }
 
 type Fault = Detail & { message: string };
@@ -25,8 +43,20 @@ export function checkBody(shape: Shape, body: unknown, stored: unknown): void {
 
 function faultsOf(shape: Shape, value: unknown, stored: unknown, at: string): Fault[] {
   if (typeof shape === 'string') return fits(shape, value) ? [] : [fault('invalid.value', at, `is not of type ${shape}`)];
+  if (shape instanceof RegExp)
+    return typeof value === 'string' && shape.test(value) ? [] : [fault('invalid.value', at, 'has not its form')];
+  if (shape instanceof OneOf)
+    return shape.values.includes(value) ? [] : [fault('invalid.value', at, `is none of ${shape.values.join(', ')}`)];
+  if (shape instanceof Each) return ofEntries(shape.shape, value, stored, at);
   if (!isObject(value)) return [fault('invalid.value', at, 'is not an object')];
   return [...missing(shape, value, at), ...Object.entries(value).flatMap(([name, member]) => ofMember(shape, name, member, stored, at))];
+}
+
+/** Entries have no identity, so that each may have what any stored one has. */
+function ofEntries(shape: Shape, value: unknown, stored: unknown, at: string): Fault[] {
+  if (!Array.isArray(value)) return [fault('invalid.value', at, 'is not of type list')];
+  const known = Array.isArray(stored) ? stored.filter(isObject).reduce(layOver, {}) : undefined;
+  return value.flatMap((entry: unknown, i) => faultsOf(shape, entry, known, `${at}[${i}]`));
 }
 
 function ofMember(shape: Members, name: string, value: unknown, stored: unknown, at: string): Fault[] {

@@ -1,6 +1,8 @@
 import { actionHandle } from '../actions/handle.ts';
+import { flowHandle } from '../flows/handle.ts';
 import { integrationHandle } from '../integrations/handle.ts';
 import type { OrgContents, SandboxOrg } from '../interface.ts';
+import { messagingHandle } from '../messaging/handle.ts';
 import { scheduleHandle } from '../schedules/handle.ts';
 import { type Audit, somebody } from './by-hand.ts';
 import type { Org } from './org.ts';
@@ -19,10 +21,12 @@ export function handleOf(org: Org): SandboxOrg {
     ...integrationHandle(org, audit),
     ...actionHandle(org, audit),
     ...scheduleHandle(org, audit),
+    ...flowHandle(org),
+    ...messagingHandle(org, audit),
   };
 }
 
-function contentsOf({ organization, integrations, actions, schedules, audits }: Org): OrgContents {
+function contentsOf({ organization, integrations, actions, schedules, flows, messaging, audits }: Org): OrgContents {
   return {
     organization,
     integrations: integrations.all(),
@@ -30,6 +34,10 @@ function contentsOf({ organization, integrations, actions, schedules, audits }: 
     drafts: actions.drafts.all(),
     schedules: schedules.schedules.all(),
     scheduleGroups: schedules.groups.all(),
+    flows: flows.all(),
+    supportedContent: messaging.content.all(),
+    messengerConfigurations: messaging.configurations.all(),
+    messengerDeployments: messaging.deployments.all(),
     audits: audits.entries(),
   };
 }

@@ -1,5 +1,8 @@
 import { plantAction } from '../actions/plant.ts';
+import { plantFlow } from '../flows/flow.ts';
 import { plantIntegration } from '../integrations/plant.ts';
+import { plantSupportedContent } from '../messaging/content/content.ts';
+import { plantConfiguration, plantDeployment } from '../messaging/plant.ts';
 import type { OrgSeed } from '../org-seed.ts';
 import { plantSchedule, plantScheduleGroup } from '../schedules/plant.ts';
 import { Org } from './org.ts';
@@ -14,5 +17,14 @@ export function plantOrg(seed: OrgSeed): Org {
   for (const [i, action] of (seed.actions ?? []).entries()) plantAction(org, action, String(i));
   for (const [i, schedule] of (seed.schedules ?? []).entries()) plantSchedule(org, schedule, String(i));
   for (const [i, group] of (seed.scheduleGroups ?? []).entries()) plantScheduleGroup(org, group, String(i));
+  for (const [i, flow] of (seed.flows ?? []).entries()) plantFlow(org, flow, String(i));
+  plantMessaging(org, seed);
   return org;
+}
+
+function plantMessaging(org: Org, seed: OrgSeed): void {
+  for (const [i, profile] of (seed.supportedContent ?? []).entries()) plantSupportedContent(org, profile, String(i));
+  for (const [i, configuration] of (seed.messengerConfigurations ?? []).entries()) plantConfiguration(org, configuration, String(i));
+  for (const [i, deployment] of (seed.messengerDeployments ?? []).entries()) plantDeployment(org, deployment, String(i));
+  org.messaging.manners = { ...org.messaging.manners, ...seed.messaging };
 }
