@@ -1,9 +1,9 @@
 import { canonicalColour } from '../../model/colour.ts';
 import { isJsonObject, type Json, type JsonObject, jsonObject } from '../../model/json.ts';
 import { type JsonSchema, schemaOf } from '../../model/json-schema.ts';
+import type { NameOf } from '../names.ts';
 import { fieldsSchema, LABELS } from './fields.ts';
 import { labelsOf } from './labels.ts';
-import type { NameOf } from '../names.ts';
 import { project } from './project.ts';
 
 /**

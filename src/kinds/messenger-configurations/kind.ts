@@ -1,12 +1,14 @@
 import type { Kind } from '../../model/kind.ts';
+import { VERSION_OWNED } from '../messenger-content.ts';
 import { checkConfiguration } from './check.ts';
+import { lacksForCreation } from './creation.ts';
 import { exported } from './exported.ts';
 import { KIND, NOUN } from './facts.ts';
+import { platformFields } from './fields.ts';
+import { fitted } from './fitted.ts';
 import { canonical } from './form.ts';
-import { lintConfiguration } from './lint.ts';
 import { lintDrafts } from './lint-draft.ts';
 import { lintSight } from './lint-sight.ts';
-import { platformFields, serverOwned } from './platform-fields.ts';
 import { readConfigurations, readConfigurationsAgain } from './read.ts';
 import { schema } from './schema.ts';
 import { writeConfiguration } from './write.ts';
@@ -26,11 +28,12 @@ export const messengerConfigurations: Kind = {
   // Names of the SDK's event model (2026-05); that the query takes them is UNVERIFIED (2026-11).
   audit: { service: 'WebDeployments', entityTypes: ['Configuration', 'ConfigurationVersion'] },
   platformFields,
-  serverOwned,
-  creation: { lacks: (fields) => ['languages', 'defaultLanguage'].filter((name) => !Object.hasOwn(fields, name)) },
+  serverOwned: VERSION_OWNED,
+  creation: { lacks: lacksForCreation },
   canonical,
   check: checkConfiguration,
   exported,
+  fitted: (fields, { entry }) => fitted(fields, entry),
   lint: (view) => [...lintDrafts(view), ...lintSight(view)],
   read: readConfigurations,
   readAgain: readConfigurationsAgain,

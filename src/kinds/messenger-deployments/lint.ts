@@ -1,6 +1,6 @@
 import { type Entry, labelOf } from '../../model/entry.ts';
 import { type Finding, finding } from '../../model/finding.ts';
-import { type Json, member } from '../../model/json.ts';
+import type { Json } from '../../model/json.ts';
 import type { LintView } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
 import { type Pointer, valueAt } from '../../model/pointer.ts';
@@ -58,9 +58,3 @@ const note = (
   message: string,
   help: string,
 ): Finding => finding(code, message, { at: entry.places[path] ?? entry.at, about: labelOf(entry), help });
-
-/** Returns the value of a text member, or undefined. */
-export const textIn = (value: Json | undefined, name: string): string | undefined => {
-  const text = member(value, name);
-  return typeof text === 'string' ? text : undefined;
-};

@@ -49,7 +49,7 @@ function toLive(row: JsonObject, liveOf: LiveOf, concerned: boolean): LiveResour
     revision: 0,
     entry: { name, ...settingsOf(row, namesFrom(liveOf)) },
     traits: {},
-    facts: factsOf({ configurationId: configurationIdOf(row) }),
+    facts: factsOf(whereItStands(row, liveOf)),
     ...(isSafeId(id) ? {} : { readOnly: unsafeId(NOUN) }),
     ...(concerned ? { raw: row } : {}),
   };
@@ -64,7 +64,14 @@ async function factsFor(reader: Reader, row: JsonObject, entries: readonly Entry
   const pins = entries.map((entry) => valueAt(entry.fields, '/configuration/version')).filter((each) => typeof each === 'number');
   const other = pins.find((each) => each !== pinOf(row));
   const target = other === undefined ? undefined : await versionOf(reader, targetId(configurationId, entries, liveOf), other);
-  return factsOf({ configurationId, ...(pinned ? { pinned } : {}), ...(target ? { target } : {}) });
+  return factsOf({ ...whereItStands(row, liveOf), ...(pinned ? { pinned } : {}), ...(target ? { target } : {}) });
+}
+
+// Versions are read of configurations that matter only.
+function whereItStands(row: JsonObject, liveOf: LiveOf): { readonly configurationId: string; readonly newest?: number } {
+  const configurationId = configurationIdOf(row);
+  const revision = liveOf('messengerConfigurations').find((each) => each.id === configurationId)?.revision ?? 0;
+  return { configurationId, ...(revision > 0 ? { newest: revision } : {}) };
 }
 
 /** Tells whether what an entry wants of the configuration is another version than the pinned one, so that its content matters. */

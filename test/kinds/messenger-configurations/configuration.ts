@@ -2,9 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readConfiguration } from '../../../src/config/read-configuration.ts';
 import { composeSchema } from '../../../src/config/schema/compose-schema.ts';
 import { checkConfiguration } from '../../../src/kinds/messenger-configurations/check.ts';
-import { platformFields, serverOwned } from '../../../src/kinds/messenger-configurations/fields.ts';
+import { platformFields } from '../../../src/kinds/messenger-configurations/fields.ts';
 import { canonical } from '../../../src/kinds/messenger-configurations/form.ts';
 import { schema } from '../../../src/kinds/messenger-configurations/schema.ts';
+import { VERSION_OWNED } from '../../../src/kinds/messenger-content.ts';
 import type { Entry } from '../../../src/model/entry.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { OWN_KEYWORDS } from '../../../src/model/json-schema.ts';
@@ -25,7 +26,7 @@ export const kind: Kind = {
   after: [],
   permissions: { read: [], write: [] },
   platformFields,
-  serverOwned,
+  serverOwned: VERSION_OWNED,
   canonical,
   check: checkConfiguration,
   read: notHere,
@@ -33,7 +34,7 @@ export const kind: Kind = {
   write: notHere,
 };
 
-const vocabulary = { kinds: [kind], rules: [], policies: {}, regions: ['eu-west-1'] };
+const vocabulary = { kinds: [kind], directories: [], rules: [], policies: {}, regions: ['eu-west-1'] };
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 ajv.addVocabulary([...OWN_KEYWORDS]);
 const validate = ajv.compile({ ...composeSchema(vocabulary) });
