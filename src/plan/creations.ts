@@ -11,7 +11,7 @@ import { type LiveOf, withReferences } from './references.ts';
 const NEAR = 2;
 
 /** Returns the id that stands for a thing until the platform has given it one. */
-const idOfNew = (name: string): string => `new:${name}`;
+export const idOfNew = (name: string): string => `new:${name}`;
 
 /** Returns the creation of a thing that an entry names and the org does not have. */
 export function creationOf(kind: Kind, entry: Entry, liveOf: LiveOf): Change {

@@ -6,6 +6,7 @@ import type { OrgPlan } from '../model/plan.ts';
 import type { OrgRecord, RecordedDifference } from '../model/record.ts';
 import { isCausedSince } from './cause.ts';
 import { keyOf, liveMark, valueOfMark, wantedMark } from './marks.ts';
+import { type FindRecorded, findRecordedIn, wasNotThere } from './recorded.ts';
 import { riskRefusal } from './review-risks.ts';
 import { isLeftToTip, withoutSuperseded } from './superseded.ts';
 import type { Wants } from './wants.ts';
@@ -43,7 +44,7 @@ interface Judged {
 /** Judges every difference of a fresh plan by what was reviewed. The record narrows what is written, it never directs it. */
 export function judgeReview(plan: OrgPlan, review: OrgReview): Judgement {
   const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
-  const recorded = new Map(record?.differences.map((each) => [each.key, each]));
+  const recorded = findRecordedIn(record);
   const judged = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review))));
   const refusal = refusalOf(plan, judged, review, record);
   if (refusal) return { approved: [], left: [], refusal };
@@ -59,18 +60,18 @@ function wholeOrNot(judged: readonly Judged[]): readonly Judged[] {
   return short ? judged.map((each) => (each.standing === 'approved' ? { ...each, standing: 'unreviewed' } : each)) : judged;
 }
 
-function judgeOne(change: Change, field: FieldChange, records: ReadonlyMap<string, RecordedDifference>, review: OrgReview): Judged {
-  const key = keyOf(change.kind, change.id, field.path);
-  const recorded = records.get(key);
-  const standing = isLeftToTip(change, field, review.tip) ? 'superseded' : standingOf(key, field, recorded, review);
+function judgeOne(change: Change, field: FieldChange, find: FindRecorded, review: OrgReview): Judged {
+  const recorded = find(change, field);
+  const standing = isLeftToTip(change, field, review.tip) ? 'superseded' : standingOf(change, field, recorded, review);
   return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 
-function standingOf(key: string, field: FieldChange, recorded: RecordedDifference | undefined, { before }: OrgReview): Standing {
+function standingOf(change: Change, field: FieldChange, recorded: RecordedDifference | undefined, { before }: OrgReview): Standing {
   if (!recorded) return 'unreviewed';
   if (recorded.wanted !== wantedMark(field)) return 'other wish';
   // Live is what the reviewer saw, or what the merge before this one has applied in the meantime.
-  return recorded.before === liveMark(field) || before.get(key) === liveMark(field) ? 'approved' : 'moved';
+  const seen = recorded.before === liveMark(field) || (field.unset === true && wasNotThere(recorded, field));
+  return seen || before.get(keyOf(change.kind, change.id, field.path)) === liveMark(field) ? 'approved' : 'moved';
 }
 
 function refusalOf(plan: OrgPlan, judged: readonly Judged[], review: OrgReview, record: OrgRecord | undefined): Refusal | undefined {

@@ -215,3 +215,38 @@ describe('a thing of which only a part was reviewed', () => {
     ]);
   });
 });
+
+describe('a thing that was created between review and merge', () => {
+  const files = [entry('bells', 'B', { tone: 'c', size: '3' })];
+  const { plan: reviewed } = plan(files, []);
+  const record = recordOf({ format: 1, configuration: 'c', orgs: [reviewed], findings: [] }, { configuration: 'c', head: 'h', run: '1' })
+    .orgs[reviewed.org];
+
+  function judge(thing: LiveResource, before: readonly Entry[]) {
+    const { plan: planned, reading } = plan(files, [thing]);
+    const wants = wantsOf(orgSettings({ entries: before }), reading, vocabulary);
+    const { approved, left, refusal } = judgeReview(planned, { before: wants, touched: true, ...(record ? { record } : {}) });
+    return { writes: approved.flatMap(({ id, fields }) => fields.map(({ path }) => `${id}${path}`)), left: left.length, refusal };
+  }
+
+  it('by the merge before this one: live is what the files before this push want', () => {
+    const before = [entry('bells', 'B', { tone: 'c', size: '2' })];
+    expect(judge(live('bells', '1', 'B', { tone: 'c', size: '2' }), before)).toEqual({ writes: ['1/size'], left: 0, refusal: undefined });
+  });
+
+  it('by the merge before this one, without a setting that this one adds', () => {
+    const thing = { ...live('bells', '1', 'B', { tone: 'c', size: '' }), unset: ['/size'] };
+    expect(judge(thing, [entry('bells', 'B', { tone: 'c' })])).toEqual({ writes: ['1/size'], left: 0, refusal: undefined });
+  });
+
+  it('by hand with another value has moved', () => {
+    expect(judge(live('bells', '1', 'B', { tone: 'c', size: '9' }), [])).toMatchObject({
+      writes: [],
+      refusal: { code: 'live-moved', moved: [{ path: '/size', live: '9', wanted: '3' }] },
+    });
+  });
+
+  it('as it is wanted is done', () => {
+    expect(judge(live('bells', '1', 'B', { tone: 'c', size: '3' }), [])).toEqual({ writes: [], left: 0, refusal: undefined });
+  });
+});

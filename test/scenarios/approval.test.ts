@@ -9,6 +9,10 @@ const ORDER: File = { dev: { 'Create ticket': '12s', 'Lookup order': '9s' }, pro
 const AGAIN: File = { dev: { 'Create ticket': '14s', 'Lookup order': '8s' }, prod: { 'Create ticket': '25s' } };
 const BOTH: File = { dev: { 'Create ticket': '12s', 'Lookup order': '8s' }, prod: { 'Create ticket': '20s' } };
 
+// The schedule is one that the sandbox does not have.
+const DEV: File = { dev: { 'Create ticket': '30s' } };
+const eve = (to: string, more = ''): string => `    schedules: { Eve: { date: 2026-12-24, from: "12:00", to: "${to}"${more} } }\n`;
+
 describe('a merge applies what its own pull request showed, and nothing else', () => {
   it('found by its merge commit, told in the same comment, with the record kept', async () => {
     const repo = await startRepository(START, [{ number: 7, file: TICKET }]);
@@ -74,6 +78,19 @@ describe('a merge applies what its own pull request showed, and nothing else', (
     await repo.apply(7);
     const step = await repo.apply(8);
     expect([step.code, repo.timeout('dev', 'Create ticket')]).toEqual([0, 14]);
+  });
+
+  it('both create one thing, the first applied meanwhile: the second changes what the first has made', async () => {
+    const repo = await startRepository(DEV, [
+      { number: 7, file: DEV, settings: eve('18:00') },
+      { number: 8, file: DEV, settings: eve('20:00', ', description: Longer') },
+    ]);
+    await repo.plan(7);
+    await repo.plan(8);
+    await repo.apply(7);
+    const step = await repo.apply(8);
+    expect([step.code, step.outputs['applied'], step.outputs['unreviewed']]).toEqual([0, '2', '0']);
+    expect(repo.sandbox.org('dev').schedule('Eve')).toMatchObject({ end: '2026-12-24T20:00:00.000', description: 'Longer' });
   });
 
   it('the second merged while the first still waits: the first leaves that field, and ends well', async () => {
@@ -172,6 +189,15 @@ describe('an org is refused, and others are not', () => {
     expect([step.code, step.outputs['refusal'], step.outputs['applied']]).toEqual([1, 'live-moved', '1']);
     expect([repo.timeout('dev', 'Create ticket'), repo.timeout('prod', 'Create ticket')]).toEqual([29, 20]);
     expect(repo.comment(7)).toMatch(/`30s`.*`29s`.*`12s`/);
+  });
+
+  it('live-moved: what was to be created was made by hand meanwhile, and otherwise', async () => {
+    const repo = await startRepository(DEV, [{ number: 7, file: DEV, settings: eve('18:00') }]);
+    await repo.plan(7);
+    repo.sandbox.org('dev').addSchedule({ name: 'Eve', start: '2026-12-24T12:00', end: '2026-12-24T16:00' });
+    const step = await repo.apply(7);
+    expect([step.code, step.outputs['refusal'], step.outputs['applied']]).toEqual([1, 'live-moved', '0']);
+    expect(repo.comment(7)).toMatch(/not set.*`16:00`.*`18:00`/);
   });
 
   it('not-reviewed: a new commit on the head was merged before its plan ran', async () => {

@@ -9,6 +9,8 @@ export interface PullStory {
   readonly number: number;
   readonly file: File;
   readonly base?: File;
+  /** What else it makes of each org, as lines of YAML. */
+  readonly settings?: string;
   readonly fork?: true;
   readonly more?: Partial<PullSeed>;
 }
@@ -73,17 +75,20 @@ export async function startRepository(
   settings = '',
   direct: File = initial,
 ): Promise<Repository> {
-  const files = (file: File): Readonly<Record<string, string>> => ({ 'genesys-cloud.yml': yamlOf(file, settings), 'README.md': 'x' });
+  const files = (file: File, more = ''): Readonly<Record<string, string>> => ({
+    'genesys-cloud.yml': yamlOf(file, settings + more),
+    'README.md': 'x',
+  });
   const merged = pulls.map((pull, index) => ({ pull, before: index === 0 ? START : mergeOf(pulls[index - 1]?.number ?? 0) }));
   const commits: GitHubSeed['commits'] = {
     [START]: { files: files(initial) },
     [DIRECT]: { parents: [START], files: files(direct) },
     ...Object.fromEntries(
       merged.flatMap(({ pull, before }) => [
-        [headOf(pull.number), { parents: [START], files: files(pull.file) }],
-        [previewOf(pull.number), { parents: [sha('f', pull.number), headOf(pull.number)], files: files(pull.file) }],
+        [headOf(pull.number), { parents: [START], files: files(pull.file, pull.settings) }],
+        [previewOf(pull.number), { parents: [sha('f', pull.number), headOf(pull.number)], files: files(pull.file, pull.settings) }],
         [sha('f', pull.number), { files: files(pull.base ?? initial) }],
-        [mergeOf(pull.number), { parents: [before, headOf(pull.number)], files: files(pull.file) }],
+        [mergeOf(pull.number), { parents: [before, headOf(pull.number)], files: files(pull.file, pull.settings) }],
       ]),
     ),
   };
@@ -100,17 +105,17 @@ export async function startRepository(
     })),
   };
   const workflow = await startWorkflow(seed);
-  const put = (file: File): void => workflow.write('genesys-cloud.yml', yamlOf(file, settings));
+  const put = (file: File, more = ''): void => workflow.write('genesys-cloud.yml', yamlOf(file, settings + more));
   const beforeOf = (number: number): string => merged.find((each) => each.pull.number === number)?.before ?? START;
   const pullOf = (number: number): PullStory => pulls.find((each) => each.number === number) ?? { number, file: initial };
   return {
     ...workflow,
     async plan(number, { file, head = headOf(number), inputs = {}, env } = {}) {
-      put(file ?? pullOf(number).file);
+      put(file ?? pullOf(number).file, pullOf(number).settings);
       return workflow.step(inputs, { ...pullEvent(number, head, pullOf(number).fork), ...(env ? { env } : {}) });
     },
     async apply(number, { inputs = {}, tip = number, onStart } = {}) {
-      put(pullOf(number).file);
+      put(pullOf(number).file, pullOf(number).settings);
       workflow.github.moveBranch('main', mergeOf(tip));
       const event = pushEvent(mergeOf(number), beforeOf(number));
       return workflow.step(inputs, onStart ? { ...event, onStart } : event);
