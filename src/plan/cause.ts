@@ -1,11 +1,11 @@
 import type { Change, FieldChange } from '../model/change.ts';
 import type { OrgPlan } from '../model/plan.ts';
-import { keyOf, wantedMark } from './marks.ts';
+import { keyOf, markHere } from './marks.ts';
 import type { Wants } from './wants.ts';
 
 /** Tells whether files cause a difference: those that they are compared with do not want this value. */
 export const isCausedSince = (change: Pick<Change, 'kind' | 'id'>, field: FieldChange, base: Wants): boolean =>
-  base.get(keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+  base.get(keyOf(change.kind, change.id, field.path)) !== markHere(field.after, field);
 
 /** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */
 export const markElsewhere = (plan: OrgPlan, base: Wants): OrgPlan => ({

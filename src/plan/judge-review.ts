@@ -5,7 +5,7 @@ import { type MovedSetting, type Outcome, outcomeOf, type Refusal } from '../mod
 import type { OrgPlan } from '../model/plan.ts';
 import type { OrgRecord, RecordedDifference } from '../model/record.ts';
 import { isCausedSince } from './cause.ts';
-import { keyOf, liveMark, valueOfMark, wantedMark } from './marks.ts';
+import { keyOf, liveMark, markHere, valueOfMark, wantedMark } from './marks.ts';
 import { type FindRecorded, findRecordedIn, wasNotThere } from './recorded.ts';
 import { riskRefusal } from './review-risks.ts';
 import { isLeftToTip, withoutSuperseded } from './superseded.ts';
@@ -71,7 +71,7 @@ function standingOf(change: Change, field: FieldChange, recorded: RecordedDiffer
   if (recorded.wanted !== wantedMark(field)) return 'other wish';
   // Live is what the reviewer saw, or what the merge before this one has applied in the meantime.
   const seen = recorded.before === liveMark(field) || (field.unset === true && wasNotThere(recorded, field));
-  return seen || before.get(keyOf(change.kind, change.id, field.path)) === liveMark(field) ? 'approved' : 'moved';
+  return seen || before.get(keyOf(change.kind, change.id, field.path)) === markHere(field.before, field) ? 'approved' : 'moved';
 }
 
 function refusalOf(plan: OrgPlan, judged: readonly Judged[], review: OrgReview, record: OrgRecord | undefined): Refusal | undefined {

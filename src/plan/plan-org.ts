@@ -13,8 +13,8 @@ import { judgeRules } from './judge-rules.ts';
 import { matchKind } from './match-kind.ts';
 import { orderChanges } from './order.ts';
 import { organizationNotNamed } from './organization.ts';
-import { referable } from './references.ts';
 import { sweepingChange } from './sweeping-change.ts';
+import { thingsIn } from './things.ts';
 import { uncheckedUsed } from './unchecked-used.ts';
 import { countNamed } from './wanted-fields.ts';
 
@@ -39,14 +39,14 @@ export interface Scope {
 export function planOrg(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary, scope: Scope): OrgPlan {
   const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
   const liveOf = (kind: string): readonly LiveResource[] => reading.live.get(kind) ?? [];
-  const matched = kinds.map((kind) => matchKind(kind, settings, liveOf));
+  const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries);
+  const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
   const settled = matched.flatMap((each) => each.settled);
   const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
-  const referredTo = referable(liveOf, settings.allEntries ?? settings.entries);
-  const changes = matched.flatMap(({ kind, settled, missing }) =>
+  const changes = matched.flatMap(({ kind, live, settled, missing }) =>
     orderChanges([
-      ...missing.map((entry) => creationOf(kind, entry, referredTo)),
-      ...changesOf(kind, settled, wishesFor(verdict, kind.name), liveOf(kind.name), referredTo),
+      ...missing.map((entry) => creationOf(kind, entry, thingsOf)),
+      ...changesOf(kind, settled, wishesFor(verdict, kind.name), live, thingsOf),
     ]),
   );
   const managed = countNamed(settings.entries) + verdict.governed;

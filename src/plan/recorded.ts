@@ -1,7 +1,6 @@
 import type { Change, FieldChange } from '../model/change.ts';
 import type { OrgRecord, RecordedDifference } from '../model/record.ts';
-import { idOfNew } from './creations.ts';
-import { keyOf, markOf } from './marks.ts';
+import { idOfNew, keyOf, markOf } from './marks.ts';
 
 /** Finds what a review has shown of one setting. */
 export type FindRecorded = (
