@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FieldChange } from '../model/change.ts';
+import type { FieldChange, Reference } from '../model/change.ts';
 import { canonicalJson, type Json } from '../model/json.ts';
 import type { Pointer } from '../model/pointer.ts';
 
@@ -27,6 +27,12 @@ export const wantedMark = (field: FieldChange): string => markOf(field.after, fi
 
 /** Returns the mark of the value that is live. */
 export const liveMark = (field: FieldChange): string => markOf(field.before, field.sensitive);
+
+/** Returns the 16 hex digits that stand for a thing under the name that a value has for it; by its name alone where it is to be created. */
+export const thingMark = ({ kind, id, name }: Reference): string => keyOf(kind, id ?? idOfNew(name), name);
+
+/** Returns the marks of the things that the values of a setting name. */
+export const thingMarks = ({ references = [] }: FieldChange): readonly string[] => [...new Set(references.map(thingMark))].sort();
 
 /** Returns the mark of a value with the things that it refers to by their ids: the same for files that call them otherwise, in one reading of an org. */
 export function markHere(value: Json | undefined, { references, sensitive }: Pick<FieldChange, 'references' | 'sensitive'>): string {

@@ -286,3 +286,53 @@ describe('a thing that was created between review and merge', () => {
     expect(judge(live('bells', '1', 'B', { tone: 'c', size: '3' }), [])).toEqual({ writes: [], left: 0, refusal: undefined });
   });
 });
+
+describe('a reviewed reference', () => {
+  const ring = (...things: readonly (readonly [string, string])[]): LiveResource => ({
+    ...live('towers', 't', 'T', { rings: things.map(([name]) => name) }),
+    references: { '/rings': things.map(([name, id]) => ({ name, id })) },
+  });
+  const bell = (name: string, id: string): LiveResource => live('bells', id, name, { tone: 'c' });
+  const files = [entry('bells', 'A', { tone: 'c' }), entry('bells', 'B', { tone: 'c' }), entry('towers', 'T', { rings: ['B'] })];
+
+  function judge(reviewed: readonly LiveResource[], now: readonly LiveResource[], before: readonly Entry[] = []) {
+    const seen = plan(files, reviewed).plan;
+    const record = recordOf({ format: 1, configuration: 'c', orgs: [seen], findings: [] }, { configuration: 'c', head: 'h', run: '1' });
+    const { plan: planned, reading } = plan(files, now);
+    const wants = wantsOf(orgSettings({ entries: before }), reading, vocabulary);
+    const own = record.orgs[planned.org];
+    const { approved, refusal } = judgeReview(planned, { before: wants, touched: true, ...(own ? { record: own } : {}) });
+    return { writes: approved.map((change) => change.name), refusal: refusal?.code, sameDigest: seen.digest === planned.digest };
+  }
+
+  const both = [bell('A', '1'), bell('B', '2')];
+
+  it('is approved where its name means the same thing', () => {
+    expect(judge([...both, ring(['A', '1'])], [...both, ring(['A', '1'])])).toEqual({
+      writes: ['T'],
+      refusal: undefined,
+      sameDigest: true,
+    });
+  });
+
+  it('is not where another thing has the wanted name by now', () => {
+    const now = [bell('A', '1'), bell('B', '9'), ring(['A', '1'])];
+    expect(judge([...both, ring(['A', '1'])], now)).toEqual({ writes: [], refusal: 'live-moved', sameDigest: false });
+  });
+
+  it('is not where another thing has the name that was live', () => {
+    const now = [bell('A', '8'), bell('B', '2'), ring(['A', '8'])];
+    expect(judge([...both, ring(['A', '1'])], now)).toEqual({ writes: [], refusal: 'live-moved', sameDigest: false });
+  });
+
+  it('is approved where what was to be created is there by now', () => {
+    const now = [...both, ring(['A', '1'])];
+    expect(judge([bell('A', '1'), ring(['A', '1'])], now)).toEqual({ writes: ['T'], refusal: undefined, sameDigest: false });
+  });
+
+  it('is approved where the merge before this one has set it, whatever the order in which its files name the things', () => {
+    const now = [...both, ring(['A', '1'], ['B', '2'])];
+    const before = [entry('towers', 'T', { rings: ['B', 'A'] })];
+    expect(judge([...both, ring(['A', '1'])], now, before)).toMatchObject({ writes: ['T'], refusal: undefined });
+  });
+});
