@@ -5,6 +5,7 @@ import type { JsonSchema } from '../model/json-schema.ts';
 import type { LiveResource } from '../model/live.ts';
 import type { MovedField, Outcome, Reason } from '../model/outcome.ts';
 import { valueAt } from '../model/pointer.ts';
+import { asPlanned } from '../model/reference-text.ts';
 import { sameValue, schemaAt } from '../model/same-value.ts';
 import { oneLine } from './one-line.ts';
 
@@ -38,9 +39,10 @@ export function unconfirmed(outcome: Outcome, sight: Sight | undefined, schema: 
 }
 
 // What this version does not know is compared in the platform's own form.
-function liveValue(live: LiveResource | undefined, { path }: FieldChange): Json | undefined {
+function liveValue(live: LiveResource | undefined, field: FieldChange): Json | undefined {
+  const { path } = field;
   if (path.startsWith('/unchecked/')) return valueAt(live?.raw, path.slice('/unchecked'.length));
-  return valueAt(live?.entry, path) ?? (path === '/name' ? live?.name : undefined);
+  return asPlanned(valueAt(live?.entry, path), live?.references?.[path], field) ?? (path === '/name' ? live?.name : undefined);
 }
 
 const notRead = ({ name }: Outcome, sight: { readonly failure: ApiFailure } | undefined): Reason => ({

@@ -19,4 +19,5 @@ const inColumns = ({ organization, digest, complete, risks, differences }: OrgRe
   keys: differences.map(({ key }) => key).join(''),
   wanted: differences.map(({ wanted }) => wanted),
   before: differences.map(({ before }) => before),
+  ...(differences.some(({ things }) => things) ? { things: differences.map(({ things = [] }) => things.join('')) } : {}),
 });

@@ -28,8 +28,20 @@ function readOrg(json: Json): OrgRecord | undefined {
 
 function readDifferences(json: Json): readonly RecordedDifference[] | undefined {
   const [keys, wanted, before] = [keysOf(member(json, 'keys')), textsOf(member(json, 'wanted')), textsOf(member(json, 'before'))];
-  if (!keys || wanted?.length !== keys.length || before?.length !== keys.length) return undefined;
-  return keys.map((key, index) => ({ key, wanted: wanted[index] ?? '', before: before[index] ?? '' }));
+  const things = readThings(json);
+  if (!keys || !things || ![0, keys.length].includes(things.length)) return undefined;
+  if (wanted?.length !== keys.length || before?.length !== keys.length) return undefined;
+  return keys.map((key, index) => {
+    const named = things[index] ?? [];
+    return { key, wanted: wanted[index] ?? '', before: before[index] ?? '', ...(named.length === 0 ? {} : { things: named }) };
+  });
+}
+
+// Absent where no value names a thing.
+function readThings(json: Json): readonly (readonly string[])[] | undefined {
+  const texts = textsOf(member(json, 'things') ?? []);
+  const things = texts?.map(keysOf).filter((each) => each !== undefined);
+  return things?.length === texts?.length ? things : undefined;
 }
 
 function keysOf(json: Json | undefined): readonly string[] | undefined {

@@ -3,8 +3,10 @@ import type { Change, FieldChange } from '../model/change.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { WriteResult } from '../model/kind.ts';
+import type { LiveResource } from '../model/live.ts';
 import type { MovedField, Reason } from '../model/outcome.ts';
 import { valueAt } from '../model/pointer.ts';
+import { asPlanned } from '../model/reference-text.ts';
 import { sameValue, schemaAt } from '../model/same-value.ts';
 
 /** A thing as it is right before or after a write. */
@@ -12,6 +14,8 @@ export interface Present {
   readonly revision: number;
   /** Its settings in the file's form, and under `unchecked` the platform's own answer. */
   readonly settings: JsonObject;
+  /** The things that its settings refer to, by the setting. */
+  readonly references?: LiveResource['references'];
 }
 
 /** A field of a change beside its live value. */
@@ -24,8 +28,11 @@ interface ComparedField {
 }
 
 /** Returns each field of a change with what is live now. */
-export const compareFields = (change: Change, { settings }: Present, schema: JsonSchema): readonly ComparedField[] =>
-  change.fields.map((field) => compared(field, valueAt(settings, field.path), schemaAt(schema, field.path)));
+export const compareFields = (change: Change, { settings, references }: Present, schema: JsonSchema): readonly ComparedField[] =>
+  change.fields.map((field) => {
+    const live = asPlanned(valueAt(settings, field.path), references?.[field.path], field);
+    return compared(field, live, schemaAt(schema, field.path));
+  });
 
 /** Returns how the change ends before anything is written: as wanted already, or moved since the plan; undefined where it can go on. */
 export function compareWithPlan(change: Change, present: Present, schema: JsonSchema): WriteResult | undefined {

@@ -39,6 +39,7 @@ function toLive(thing: WholeThing, answer: JsonObject, keepRaw: boolean): LiveRe
     entry: readable ? { name: nameOf(answer), ...read.entry } : {},
     traits: {},
     ...(readable && read.unset ? { unset: read.unset } : {}),
+    ...(readable && read.references ? { references: read.references } : {}),
     ...(readOnly ? { readOnly } : {}),
     ...(keepRaw ? { raw: answer } : {}),
   };

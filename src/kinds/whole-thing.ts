@@ -10,7 +10,7 @@ import { textOf, versionOf } from './answer.ts';
 import type { Present } from './compare.ts';
 
 /** Settings in the file's form, or why an answer cannot be told in it. */
-export type ReadSettings = Pick<LiveResource, 'entry' | 'unset'> | { readonly unreadable: string };
+export type ReadSettings = Pick<LiveResource, 'entry' | 'unset' | 'references'> | { readonly unreadable: string };
 
 /** An object in the platform's form with a change laid over it, or why that cannot be. */
 export type LaidOver = { readonly whole: JsonObject } | { readonly reason: Reason };
@@ -40,5 +40,6 @@ export function presentOf(thing: WholeThing, answer: JsonObject): Present {
   if ('unreadable' in read)
     throw new ApiError({ code: 'answer-not-understood', message: `The ${thing.noun} ${textOf(answer, 'id')} ${read.unreadable}` });
   const name = textOf(answer, 'name');
-  return { revision: versionOf(answer), settings: { name, ...read.entry, unchecked: answer } };
+  const settings = { name, ...read.entry, unchecked: answer };
+  return { revision: versionOf(answer), settings, ...(read.references ? { references: read.references } : {}) };
 }

@@ -4,12 +4,12 @@ import type { Writer } from '../model/client.ts';
 import { type JsonObject, jsonObject } from '../model/json.ts';
 import type { WriteContext, WriteResult } from '../model/kind.ts';
 import { pointerKeys } from '../model/pointer.ts';
+import { setAt } from '../model/set-at.ts';
 import { versionIn } from './answer.ts';
 import { compareWithPlan } from './compare.ts';
 import { createThing, type NewThing } from './create-thing.ts';
 import { failed } from './endings.ts';
 import { lookAgain } from './look-again.ts';
-import { setAt } from './set-at.ts';
 import { isThere, type LaidOver, presentOf, type WholeThing } from './whole-thing.ts';
 
 /** Creates the thing of a change, or replaces it as it was read with the change laid over; or says why not. */

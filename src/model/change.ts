@@ -6,7 +6,7 @@ import type { Pointer } from './pointer.ts';
 export interface Reference {
   /** Its section. */
   readonly kind: string;
-  /** What the platform calls it. */
+  /** What the value calls it: its name in the platform, with its id where several have that name. */
   readonly name: string;
   readonly id?: string;
   /** The revision of it that is live, where the value pins one. */
@@ -22,7 +22,7 @@ export interface FieldChange {
   /** `before` is not set, it is what the platform uses instead. */
   readonly unset?: true;
   readonly sensitive?: true;
-  /** The things that the value names; one without an id is created by the same plan. */
+  /** The things that the two values name; one without an id is created by the same plan. */
   readonly references?: readonly Reference[];
   /** The things whose changes in the same plan cause this one. */
   readonly follows?: readonly Reference[];

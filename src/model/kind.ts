@@ -65,7 +65,9 @@ export interface PlanView {
   /** The changes so far: of kinds before this one, and of this one; for a lint all of them. */
   readonly changes: readonly Change[];
   readonly liveOf: LiveOf;
-  /** Returns every entry of a section, also those that `only` leaves out; what their values refer to stands as the platform's names. */
+  /** Returns the id of the live thing that a value refers to, or undefined where there is none yet. */
+  idOf(section: string, text: string): string | undefined;
+  /** Returns every entry of a section, also those that `only` leaves out; what their values refer to stands as the plan calls it. */
   entriesOf(section: string): readonly Entry[];
 }
 

@@ -8,6 +8,12 @@ export interface Trait {
   readonly id?: string;
 }
 
+/** A thing as another one refers to it. */
+export interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A thing as it is in the org now. */
 export interface LiveResource {
   readonly kind: string;
@@ -19,6 +25,8 @@ export interface LiveResource {
   readonly entry: JsonObject;
   /** Settings that are not set: `entry` shows what the platform uses instead. */
   readonly unset?: readonly Pointer[];
+  /** The things that its settings refer to, by the setting: names alone do not tell which ones these are. */
+  readonly references?: Readonly<Record<Pointer, readonly NamedThing[]>>;
   /** What it belongs to, for people: `CRM web services`. */
   readonly within?: string;
   /** What selectors and rules can match beside the name. */

@@ -8,6 +8,8 @@ export interface RecordedDifference {
   /** The value in canonical JSON; a long or sensitive one as 16 hex digits of its hash. */
   readonly wanted: string;
   readonly before: string;
+  /** 16 hex digits for each thing that the two values name: for kind, id and name, or `new:` and the name where it was still to be created. */
+  readonly things?: readonly string[];
 }
 
 /** What a review has shown of one org. */

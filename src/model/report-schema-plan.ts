@@ -40,7 +40,10 @@ const finding = closed<Finding>(
 
 const reference = closed<Reference>(
   'A thing that a value names.',
-  { kind: text('Its section.'), name: text('Its name in the platform.') },
+  {
+    kind: text('Its section.'),
+    name: text('What the value calls it: its name in the platform, with its id where several have that name.'),
+  },
   {
     id: text('Its id; absent where the same plan creates it.'),
     revision: { type: 'number', description: 'The revision of it that is live, where the value pins one.' },
@@ -54,7 +57,7 @@ const field = closed<FieldChange>(
     before: defined('value'),
     unset: flag('`before` is not set: it is what the platform uses instead.'),
     sensitive: flag('The values are never shown: both are masked.'),
-    references: { type: 'array', items: reference, description: 'The things that the value names.' },
+    references: { type: 'array', items: reference, description: 'The things that the two values name.' },
     follows: { type: 'array', items: reference, description: 'The things whose changes in the same plan cause this one.' },
     became: { ...defined('value'), description: 'What `after` came to when it was written, where only the write could tell.' },
     elsewhere: flag('The pull request does not cause it: it drifted, or an earlier merge was not applied yet.'),

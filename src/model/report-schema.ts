@@ -21,7 +21,12 @@ const difference = closed<RecordedDifference>(
     wanted: text('The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown.'),
     before: text('The live value, likewise.'),
   },
-  {},
+  {
+    things: listOf(
+      { type: 'string', pattern: '^[0-9a-f]{16}$' },
+      'Stand for the things that the two values name; absent where they name none.',
+    ),
+  },
 );
 
 const orgRecord = closed<OrgRecord>(

@@ -1,6 +1,6 @@
 import type { Change, FieldChange, Reference } from '../model/change.ts';
 import type { OrgPlan } from '../model/plan.ts';
-import { keyOf, wantedMark } from './marks.ts';
+import { keyOf, markHere } from './marks.ts';
 import type { Wants } from './wants.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Wants } from './wants.ts';
  * another change of the plan that they cause.
  */
 export const isCausedSince = (change: Change, field: FieldChange, base: Wants, changes: readonly Change[]): boolean =>
-  base.get(keyOf(change.kind, change.id, field.path)) !== wantedMark(field) ||
+  base.get(keyOf(change.kind, change.id, field.path)) !== markHere(field.after, field) ||
   (field.follows ?? []).some((reference) => {
     const cause = changes.find((each) => isChangeOf(each, reference));
     return cause?.fields.some((each) => isCausedSince(cause, each, base, changes));

@@ -1,10 +1,12 @@
 import type { Change, FieldChange } from '../model/change.ts';
 import type { Kind, Settled } from '../model/kind.ts';
-import type { LiveOf, LiveResource } from '../model/live.ts';
+import type { LiveResource } from '../model/live.ts';
 import { valueAt } from '../model/pointer.ts';
 import type { RuleWish } from '../model/rule.ts';
 import { diff } from './diff.ts';
 import { withReferences } from './references.ts';
+
+import type { ThingsOf } from './things.ts';
 import { wantedFields } from './wanted-fields.ts';
 
 /** Returns what is to change in the things of one kind, by entries and by rules: one change for each thing. */
@@ -13,14 +15,14 @@ export function changesOf(
   settled: readonly Settled[],
   wishes: readonly RuleWish[],
   live: readonly LiveResource[],
-  liveOf: LiveOf,
+  thingsOf: ThingsOf,
 ): readonly Change[] {
   const entries = new Map(settled.map((each) => [each.live.id, each]));
   const wished = Map.groupBy(wishes, (wish) => wish.id);
   const touched = live.filter((each) => entries.has(each.id) || wished.has(each.id));
   return touched.flatMap((each) => {
     const fields = [
-      ...entryFields(kind, entries.get(each.id), liveOf),
+      ...entryFields(kind, entries.get(each.id), thingsOf),
       ...(wished.get(each.id) ?? []).map((wish) => ruleField(wish, each)),
     ];
     return fields.length === 0 ? [] : [changeOf(each, fields, entries.get(each.id))];
@@ -40,13 +42,17 @@ function changeOf(live: LiveResource, fields: readonly FieldChange[], settled: S
   };
 }
 
-function entryFields(kind: Kind, settled: Settled | undefined, liveOf: LiveOf): readonly FieldChange[] {
+function entryFields(kind: Kind, settled: Settled | undefined, thingsOf: ThingsOf): readonly FieldChange[] {
   if (!settled) return [];
   const { entry, live } = settled;
   const present = { ...live.entry, ...(live.raw ? { unchecked: live.raw } : {}) };
   return diff(wantedFields(settled), present, kind.schema).map((difference) => {
     const at = entry.places[difference.path] ?? entry.at;
-    return { ...withReferences(difference, kind, liveOf), ...(live.unset?.includes(difference.path) ? { unset: true as const } : {}), at };
+    return {
+      ...withReferences(difference, kind, thingsOf, live),
+      ...(live.unset?.includes(difference.path) ? { unset: true as const } : {}),
+      at,
+    };
   });
 }
 

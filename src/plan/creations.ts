@@ -3,21 +3,20 @@ import type { Change } from '../model/change.ts';
 import { type Entry, labelOf } from '../model/entry.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
-import type { LiveOf, LiveResource } from '../model/live.ts';
+import type { LiveResource } from '../model/live.ts';
 import { diff } from './diff.ts';
+import { idOfNew } from './marks.ts';
 import { withReferences } from './references.ts';
+import type { ThingsOf } from './things.ts';
 
 // A name within two letters of an existing one is probably a spelling mistake.
 const NEAR = 2;
 
-/** Returns the id that stands for a thing until the platform has given it one. */
-export const idOfNew = (name: string): string => `new:${name}`;
-
 /** Returns the creation of a thing that an entry names and the org does not have. */
-export function creationOf(kind: Kind, entry: Entry, liveOf: LiveOf): Change {
+export function creationOf(kind: Kind, entry: Entry, thingsOf: ThingsOf): Change {
   const wanted = { ...entry.fields, ...(entry.unchecked ? { unchecked: entry.unchecked } : {}) };
   const fields = diff(wanted, {}, kind.schema).map((field) => ({
-    ...withReferences(field, kind, liveOf),
+    ...withReferences(field, kind, thingsOf),
     at: entry.places[field.path] ?? entry.at,
   }));
   return { kind: kind.name, id: idOfNew(entry.name), creates: true, key: entry.key, name: entry.name, revision: 0, fields, at: entry.at };

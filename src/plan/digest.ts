@@ -2,7 +2,7 @@ import type { Change, FieldChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { canonicalJson, type JsonObject } from '../model/json.ts';
 import { type Organization, type OrgPlan, PLAN_FORMAT } from '../model/plan.ts';
-import { liveMark, sha256, wantedMark } from './marks.ts';
+import { liveMark, sha256, thingMarks, wantedMark } from './marks.ts';
 
 /** How many digits of a digest are shown, and how many are needed to name it. */
 export const SHOWN_DIGITS = 16;
@@ -38,6 +38,7 @@ export const digestMatches = (given: string, digest: string | undefined): boolea
   given.length >= SHOWN_DIGITS && digest !== undefined && digest.startsWith(given.toLowerCase());
 
 function differenceOf(change: Change, field: FieldChange): JsonObject {
+  const things = thingMarks(field);
   return {
     kind: change.kind,
     name: change.name,
@@ -45,6 +46,7 @@ function differenceOf(change: Change, field: FieldChange): JsonObject {
     path: field.path,
     before: liveMark(field),
     wanted: wantedMark(field),
+    ...(things.length === 0 ? {} : { things }),
   };
 }
 

@@ -5,8 +5,8 @@ import { type MovedSetting, type Outcome, outcomeOf, type Refusal } from '../mod
 import type { OrgPlan } from '../model/plan.ts';
 import type { OrgRecord, RecordedDifference } from '../model/record.ts';
 import { isCausedSince } from './cause.ts';
-import { keyOf, liveMark, valueOfMark, wantedMark } from './marks.ts';
-import { type FindRecorded, findRecordedIn, wasNotThere } from './recorded.ts';
+import { keyOf, liveMark, markHere, valueOfMark, wantedMark } from './marks.ts';
+import { type FindRecorded, findRecordedIn, namesTheSame, wasNotThere } from './recorded.ts';
 import { riskRefusal } from './review-risks.ts';
 import { isLeftToTip, withoutSuperseded } from './superseded.ts';
 import type { Wants } from './wants.ts';
@@ -34,7 +34,7 @@ export interface Judgement {
 }
 
 /** What a review says of one difference. */
-type Standing = 'approved' | 'moved' | 'other wish' | 'superseded' | 'unreviewed';
+type Standing = 'approved' | 'moved' | 'other thing' | 'other wish' | 'superseded' | 'unreviewed';
 
 interface Judged {
   readonly change: Change;
@@ -71,16 +71,21 @@ function judgeOne(change: Change, field: FieldChange, find: FindRecorded, review
 function standingOf(change: Change, field: FieldChange, recorded: RecordedDifference | undefined, { before, met }: OrgReview): Standing {
   if (!recorded) return 'unreviewed';
   if (recorded.wanted !== wantedMark(field)) return 'other wish';
+  if (!namesTheSame(field.after, recorded, field)) return 'other thing';
   // Live is what the reviewer saw, or what the merge before this one has applied in the meantime.
-  const seen = recorded.before === liveMark(field) || (field.unset === true && wasNotThere(recorded, field));
+  const seen =
+    (recorded.before === liveMark(field) && namesTheSame(field.before, recorded, field)) ||
+    (field.unset === true && wasNotThere(recorded, field));
   const key = keyOf(change.kind, change.id, field.path);
-  return seen || before.get(key) === liveMark(field) || met?.has(key) === true ? 'approved' : 'moved';
+  return seen || before.get(key) === markHere(field.before, field) || met?.has(key) === true ? 'approved' : 'moved';
 }
 
 function refusalOf(plan: OrgPlan, judged: readonly Judged[], review: OrgReview, record: OrgRecord | undefined): Refusal | undefined {
   if (!record) return withoutRecord(plan, judged, review);
   const moved = judged.filter((each) => each.standing === 'moved');
   if (moved.length > 0) return standing(plan, 'live-moved', 'A reviewed setting has another live value than at the review', moved);
+  const things = judged.filter((each) => each.standing === 'other thing');
+  if (things.length > 0) return standing(plan, 'live-moved', 'A name in a reviewed setting means another thing than at the review', things);
   const other = judged.filter((each) => each.standing === 'other wish');
   if (other.length > 0) return standing(plan, 'files-differ', 'The files want another value than the reviewed one', other);
   return riskRefusal(plan, record, regroup(judged, 'approved').map(labelOf));

@@ -1,48 +1,56 @@
 import type { Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Kind, PlanView, Settled } from '../model/kind.ts';
-import type { LiveOf } from '../model/live.ts';
+import type { LiveOf, LiveResource } from '../model/live.ts';
 import type { OrgSettings } from '../model/org.ts';
 import { creationFindings } from './creations.ts';
-import { checkReferences, referable, withNames } from './references.ts';
+import { checkReferences, checkUsable, liveWithTexts, withTexts } from './references.ts';
 import { settle } from './settle.ts';
+import type { ThingsOf } from './things.ts';
 
-/** The entries of a kind, each with the live thing that it names, or to be created; references stand as the platform's names. */
+/** The entries of a kind, each with the live thing that it names, or to be created; references stand as the texts of their things, live ones too. */
 export interface MatchedKind {
   readonly kind: Kind;
+  readonly live: readonly LiveResource[];
   readonly settled: readonly Settled[];
   readonly missing: readonly Entry[];
   readonly findings: readonly Finding[];
 }
 
 /** Matches the entries of a kind with what is live; what they name is looked up among all entries of the org, also those that `only` leaves out. */
-export function matchKind(kind: Kind, settings: Pick<OrgSettings, 'entries' | 'allEntries'>, liveOf: LiveOf): MatchedKind {
+export function matchKind(
+  kind: Kind,
+  settings: Pick<OrgSettings, 'entries' | 'allEntries'>,
+  liveOf: LiveOf,
+  thingsOf: ThingsOf,
+): MatchedKind {
   const all = settings.allEntries ?? settings.entries;
-  const entries = settings.entries.filter((entry) => entry.kind === kind.name).map((entry) => withNames(entry, kind, all, liveOf));
-  const live = liveOf(kind.name);
+  const entries = settings.entries.filter((entry) => entry.kind === kind.name).map((entry) => withTexts(entry, kind, all, thingsOf));
+  const live = liveOf(kind.name).map((each) => liveWithTexts(each, kind, thingsOf));
   const { settled, missing, findings } = settle(kind, entries, all, live);
   const found = [
     ...findings,
-    ...entries.flatMap((entry) => checkReferences(entry, kind, all, referable(liveOf, all))),
+    ...entries.flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
+    ...entries.flatMap((entry) => checkUsable(entry, kind, liveOf, thingsOf)),
     ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
   ];
   const fit = ({ entry, live: one }: Settled): Settled => ({
     entry: { ...entry, fields: kind.fitted?.(entry.fields, one) ?? entry.fields },
     live: one,
   });
-  return { kind, settled: settled.map(fit), missing, findings: found };
+  return { kind, live, settled: settled.map(fit), missing, findings: found };
 }
 
-/** Returns what finds the entries of a section, also those that `only` leaves out, references as the platform's names. */
+/** Returns what finds the entries of a section, also those that `only` leaves out, references as the texts of their things. */
 export function entriesIn(
   settings: Pick<OrgSettings, 'entries' | 'allEntries'>,
   kinds: readonly Kind[],
-  liveOf: LiveOf,
+  thingsOf: ThingsOf,
 ): PlanView['entriesOf'] {
   const all = settings.allEntries ?? settings.entries;
   return (section) => {
     const kind = kinds.find((each) => each.name === section);
     const own = all.filter((entry) => entry.kind === section);
-    return kind ? own.map((entry) => withNames(entry, kind, all, liveOf)) : own;
+    return kind ? own.map((entry) => withTexts(entry, kind, all, thingsOf)) : own;
   };
 }

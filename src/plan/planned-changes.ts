@@ -6,12 +6,12 @@ import { changesOf } from './changes.ts';
 import { creationOf } from './creations.ts';
 import type { MatchedKind } from './match-kind.ts';
 import { orderChanges } from './order.ts';
+import type { ThingsOf } from './things.ts';
 
 /** What changes are made from, beside the entries and what is live. */
 export interface Making {
   readonly liveOf: LiveOf;
-  /** The live things under the names that they will have. */
-  readonly referredTo: LiveOf;
+  readonly thingsOf: ThingsOf;
   readonly wishes: readonly RuleWish[];
   readonly entriesOf: PlanView['entriesOf'];
 }
@@ -23,13 +23,14 @@ export function plannedChanges(matched: readonly MatchedKind[], making: Making):
   return changes;
 }
 
-function changesIn({ kind, settled, missing }: MatchedKind, before: readonly Change[], making: Making): readonly Change[] {
-  const { liveOf, referredTo, entriesOf } = making;
+function changesIn({ kind, live, settled, missing }: MatchedKind, before: readonly Change[], making: Making): readonly Change[] {
+  const { liveOf, thingsOf, entriesOf } = making;
   const wishes = making.wishes.filter((wish) => wish.kind === kind.name);
   const own = orderChanges([
-    ...missing.map((entry) => creationOf(kind, entry, referredTo)),
-    ...changesOf(kind, settled, wishes, liveOf(kind.name), referredTo),
+    ...missing.map((entry) => creationOf(kind, entry, thingsOf)),
+    ...changesOf(kind, settled, wishes, live, thingsOf),
   ]);
-  const view = { changes: before, liveOf, entriesOf };
+  const idOf: PlanView['idOf'] = (section, text) => thingsOf(section).idOf(text);
+  const view = { changes: before, liveOf, idOf, entriesOf };
   return own.map((change) => (kind.follow ? kind.follow(change, view) : change)).filter((change) => change !== undefined);
 }

@@ -1,6 +1,7 @@
+import type { Change, FieldChange } from '../model/change.ts';
 import type { OrgPlan, Plan } from '../model/plan.ts';
 import { type OrgRecord, RECORD_FORMAT, type RecordedDifference, type ReviewRecord } from '../model/record.ts';
-import { keyOf, liveMark, wantedMark } from './marks.ts';
+import { keyOf, liveMark, thingMarks, wantedMark } from './marks.ts';
 
 /** Where a record belongs. */
 export interface Recording {
@@ -56,8 +57,10 @@ function orgRecord(org: OrgPlan): OrgRecord {
 }
 
 const differencesOf = (org: OrgPlan): readonly RecordedDifference[] =>
-  org.changes.flatMap((change) =>
-    change.fields
-      .filter((field) => !field.elsewhere)
-      .map((field) => ({ key: keyOf(change.kind, change.id, field.path), wanted: wantedMark(field), before: liveMark(field) })),
-  );
+  org.changes.flatMap((change) => change.fields.filter((field) => !field.elsewhere).map((field) => recorded(change, field)));
+
+function recorded({ kind, id }: Change, field: FieldChange): RecordedDifference {
+  const things = thingMarks(field);
+  const difference = { key: keyOf(kind, id, field.path), wanted: wantedMark(field), before: liveMark(field) };
+  return things.length === 0 ? difference : { ...difference, things };
+}

@@ -6,72 +6,88 @@ import { type JsonSchema, schemaOf } from '../model/json-schema.ts';
 import type { Kind } from '../model/kind.ts';
 import type { LiveOf, LiveResource } from '../model/live.ts';
 import { nearest } from '../model/nearest.ts';
-import { type Pointer, pointerTo } from '../model/pointer.ts';
+import { type Pointer, pointerKeys, pointerTo, valueAt } from '../model/pointer.ts';
+import { referring } from '../model/reference-text.ts';
 import { schemaAt } from '../model/same-value.ts';
+import { setAt } from '../model/set-at.ts';
+import type { ThingsOf } from './things.ts';
 
-/** Returns the entry with every reference as the platform's name: the key of an entry of that section in the same org, else the name itself. */
-export function withNames(entry: Entry, kind: Kind, all: readonly Entry[], liveOf: LiveOf): Entry {
-  const named = renamed(entry.fields, kind.schema, (section, value) => nameFor(section, value, all, liveOf));
+/** Returns the entry with every reference as the text of its thing: of an entry of that section in the same org by its key, else of what is called so. */
+export function withTexts(entry: Entry, kind: Kind, all: readonly Entry[], thingsOf: ThingsOf): Entry {
+  const named = renamed(entry.fields, kind.schema, (section, value) => textFor(section, value, all, thingsOf));
   return named === entry.fields ? entry : { ...entry, fields: named as JsonObject };
 }
 
 // An entry with an id means that thing, whatever the platform calls it.
-function nameFor(section: string, value: string, all: readonly Entry[], liveOf: LiveOf): string {
+function textFor(section: string, value: string, all: readonly Entry[], thingsOf: ThingsOf): string {
   const entry = all.find((each) => each.kind === section && each.key === value);
   if (!entry) return value;
-  const pinned = entry.id !== undefined && entry.was === undefined ? liveOf(section).find((each) => each.id === entry.id) : undefined;
-  return pinned?.name ?? entry.name;
+  return entry.id === undefined ? entry.name : thingsOf(section).textOf({ id: entry.id, name: entry.name });
 }
 
-/** Returns the live things under the names that they will have once `was` is done. */
-export const referable =
-  (liveOf: LiveOf, all: readonly Entry[]): LiveOf =>
-  (section) => {
-    const live = liveOf(section);
-    const there = new Set(live.map((each) => each.name));
-    const renames = all.filter((each) => each.kind === section && each.was !== undefined && !there.has(each.name));
-    const nameOf = (one: LiveResource): string =>
-      renames.find((each) => (each.id === undefined ? each.was === one.name : each.id === one.id))?.name ?? one.name;
-    return renames.length === 0 ? live : live.map((each) => ({ ...each, name: nameOf(each) }));
-  };
+/** Returns a live thing with every reference as the text of its thing. */
+export function liveWithTexts(live: LiveResource, kind: Kind, thingsOf: ThingsOf): LiveResource {
+  const entry = Object.entries(live.references ?? {}).reduce((said, [path, things]) => {
+    const schema = schemaAt(kind.schema, path);
+    const texts = things.map((each) => thingsOf(schema?.['x-reference'] ?? '').textOf(each));
+    const value = referring(valueAt(said, path), schema?.uniqueItems ? texts.sort() : texts);
+    return value === undefined ? said : setAt(said, pointerKeys(path), value);
+  }, live.entry);
+  return { ...live, entry };
+}
 
 function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (section: string, value: string) => string): Json {
   const section = schema?.['x-reference'];
   if (section !== undefined && typeof value === 'string') return nameOf(section, value);
-  if (section !== undefined && Array.isArray(value))
+  if (section !== undefined && Array.isArray(value)) {
     // A key and the name that it stands for are one thing.
-    return [...new Set(value.map((each: Json) => (typeof each === 'string' ? nameOf(section, each) : each)))];
+    const texts = [...new Set(value.map((each: Json) => (typeof each === 'string' ? nameOf(section, each) : each)))];
+    return schema?.uniqueItems ? texts.sort() : texts;
+  }
   if (!isJsonObject(value) || !schema) return value;
   return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)] as const));
 }
 
 /** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
-export function checkReferences(entry: Entry, kind: Kind, all: readonly Entry[], liveOf: LiveOf): readonly Finding[] {
-  return namesIn(entry, kind).flatMap(({ path, section, name }) => {
-    const ids = liveOf(section).filter((each) => each.name === name);
+export function checkReferences(entry: Entry, kind: Kind, all: readonly Entry[], thingsOf: ThingsOf): readonly Finding[] {
+  return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
+    const things = thingsOf(section);
+    const same = things.called(name);
     const created = all.some((each) => each.kind === section && each.name === name);
-    if (ids.length === 0 && created) return [];
-    if (ids.length === 1) return unusable(entry, path, ids[0]);
-    return [ids.length === 0 ? notFound(entry, path, name, liveOf(section)) : ambiguous(entry, path, name, ids)];
+    if (things.idOf(name) !== undefined || (same.length === 0 && created)) return [];
+    return [same.length === 0 ? notFound(entry, path, name, things.names) : ambiguous(entry, path, name, same)];
   });
 }
 
-/** Returns a difference with the things that its value names; one that is not live yet has no id. */
+/** Returns an error for each reference to a thing that is there and cannot be used, since it was never published. */
+export function checkUsable(entry: Entry, kind: Kind, liveOf: LiveOf, thingsOf: ThingsOf): readonly Finding[] {
+  return namesIn(entry, kind).flatMap(({ path, section, name }) => {
+    const id = thingsOf(section).idOf(name);
+    const unusable = liveOf(section).find((each) => each.id === id && each.readOnly?.code === 'not-published');
+    if (!unusable?.readOnly) return [];
+    const { code, message, help } = unusable.readOnly;
+    return [finding(code, `"${entry.key}" refers to "${unusable.name}", which ${message}`, { ...place(entry, path), help })];
+  });
+}
+
+/** Returns a difference with the things that its two values name; one that is not live yet has no id. */
 export function withReferences<T extends Pick<FieldChange, 'path' | 'after'>>(
   field: T,
   kind: Kind,
-  liveOf: LiveOf,
+  thingsOf: ThingsOf,
+  live?: LiveResource,
 ): T & { readonly references?: readonly Reference[] } {
   const section = schemaAt(kind.schema, field.path)?.['x-reference'];
   if (section === undefined) return field;
-  const references = textsIn(field.after).map((name): Reference => {
-    const id = liveOf(section).find((each) => each.name === name)?.id;
-    return { kind: section, name, ...(id === undefined ? {} : { id }) };
-  });
-  return references.length === 0 ? field : { ...field, references };
+  const things = thingsOf(section);
+  const wanted = textsIn(field.after).map((name) => ({ name, id: things.idOf(name) }));
+  const before = (live?.references?.[field.path] ?? []).map((each) => ({ name: things.textOf(each), id: each.id }));
+  const byName = new Map(
+    [...before, ...wanted].map(({ name, id }) => [name, { kind: section, name, ...(id === undefined ? {} : { id }) }]),
+  );
+  return byName.size === 0 ? field : { ...field, references: [...byName.values()] };
 }
 
-/** A name that stands in a value. */
 interface Named {
   readonly path: Pointer;
   readonly section: string;
@@ -90,17 +106,8 @@ function pointersIn(value: Json, schema: JsonSchema | undefined, path: Pointer =
 
 const textsIn = (value: Json): readonly string[] => [value].flat().filter((each) => typeof each === 'string');
 
-function unusable(entry: Entry, path: Pointer, live: LiveResource | undefined): readonly Finding[] {
-  if (live?.readOnly?.code !== 'not-published') return [];
-  const { code, message, help } = live.readOnly;
-  return [finding(code, `"${entry.key}" refers to "${live.name}", which ${message}`, { ...place(entry, path), help })];
-}
-
-function notFound(entry: Entry, path: Pointer, name: string, live: readonly LiveResource[]): Finding {
-  const near = nearest(
-    name,
-    live.map((each) => each.name),
-  );
+function notFound(entry: Entry, path: Pointer, name: string, names: readonly string[]): Finding {
+  const near = nearest(name, names);
   const help =
     near.length > 0
       ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
@@ -111,14 +118,10 @@ function notFound(entry: Entry, path: Pointer, name: string, live: readonly Live
   });
 }
 
-const ambiguous = (entry: Entry, path: Pointer, name: string, live: readonly LiveResource[]): Finding =>
-  finding(
-    'ambiguous-reference',
-    `"${entry.key}" refers to "${name}", and the org has ${live.length} of that name: ${live.map((each) => each.id).join(', ')}`,
-    {
-      ...place(entry, path),
-      help: 'Rename one of them in the platform.',
-    },
-  );
+const ambiguous = (entry: Entry, path: Pointer, name: string, ids: readonly string[]): Finding =>
+  finding('ambiguous-reference', `"${entry.key}" refers to "${name}", and the org has ${ids.length} of that name: ${ids.join(', ')}`, {
+    ...place(entry, path),
+    help: 'Give the one that is meant an entry with `id:` in the org, and write the key of that entry.',
+  });
 
 const place = (entry: Entry, path: Pointer) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });

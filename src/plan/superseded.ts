@@ -1,14 +1,14 @@
 import type { Change, FieldChange } from '../model/change.ts';
 import { type Outcome, outcomeOf } from '../model/outcome.ts';
 import type { OrgPlan } from '../model/plan.ts';
-import { keyOf, wantedMark } from './marks.ts';
+import { keyOf, markHere } from './marks.ts';
 import type { Wants } from './wants.ts';
 
 const MESSAGE = 'A newer commit wants another value, so it is left to the run of that one';
 
 /** Tells whether the newest commit wants something else of a setting than the commit that runs. */
 const isSuperseded = (change: Pick<Change, 'kind' | 'id'>, field: FieldChange, tip: Wants | undefined): boolean =>
-  tip !== undefined && tip.get(keyOf(change.kind, change.id, field.path)) !== wantedMark(field);
+  tip !== undefined && tip.get(keyOf(change.kind, change.id, field.path)) !== markHere(field.after, field);
 
 /** Tells whether a setting is left to the run of the newest commit: by itself, or with all others of a thing that is created whole or not at all. */
 export const isLeftToTip = (change: Change, field: FieldChange, tip: Wants | undefined): boolean =>

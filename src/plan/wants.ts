@@ -4,9 +4,11 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { creationOf } from './creations.ts';
 import { diff } from './diff.ts';
 import { judgeRules } from './judge-rules.ts';
-import { keyOf, markOf, wantedMark } from './marks.ts';
+import { keyOf, markHere, markOf } from './marks.ts';
 import { type MatchedKind, matchKind } from './match-kind.ts';
 import { planOrg, type Reading } from './plan-org.ts';
+import { withReferences } from './references.ts';
+import { type ThingsOf, thingsIn } from './things.ts';
 import { wantedFields } from './wanted-fields.ts';
 
 /** What files want of an org, whether it is live or not: the mark of the value, by the key of the setting. */
@@ -19,14 +21,15 @@ export type Wants = ReadonlyMap<string, string>;
 export function wantsOf(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary): Wants {
   const liveOf = (section: string) => reading.live.get(section) ?? [];
   const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
-  const matched = kinds.map((kind) => matchKind(kind, settings, liveOf));
+  const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries);
+  const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
   const settled = matched.flatMap((each) => each.settled);
   const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
-  const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, liveOf))));
+  const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, thingsOf))));
   return new Map([
     ...wishes.map((wish) => [keyOf(wish.kind, wish.id, wish.path), markOf(wish.value)] as const),
     ...created,
-    ...matched.flatMap(namedBy),
+    ...matched.flatMap((each) => namedBy(each, thingsOf)),
   ]);
 }
 
@@ -39,12 +42,13 @@ export function metWants(settings: OrgSettings, reading: Reading, vocabulary: Vo
 }
 
 const marksOf = (change: Change): readonly (readonly [string, string])[] =>
-  change.fields.map((field) => [keyOf(change.kind, change.id, field.path), wantedMark(field)]);
+  change.fields.map((field) => [keyOf(change.kind, change.id, field.path), markHere(field.after, field)]);
 
 // Compared with nothing, every setting that is named is a difference.
-const namedBy = ({ kind, settled }: MatchedKind): readonly (readonly [string, string])[] =>
+const namedBy = ({ kind, settled }: MatchedKind, thingsOf: ThingsOf): readonly (readonly [string, string])[] =>
   settled.flatMap((each) =>
-    diff(wantedFields(each), {}, kind.schema).map(
-      ({ path, after, sensitive }) => [keyOf(kind.name, each.live.id, path), markOf(after, sensitive)] as const,
-    ),
+    diff(wantedFields(each), {}, kind.schema).map((difference) => {
+      const field = withReferences(difference, kind, thingsOf);
+      return [keyOf(kind.name, each.live.id, field.path), markHere(field.after, field)] as const;
+    }),
   );

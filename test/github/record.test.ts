@@ -34,6 +34,10 @@ describe('what is packed comes back', () => {
     ['an org that could not be planned', record({ dev: orgRecord({ organization: '', digest: '', complete: false, differences: [] }) })],
     ['several orgs, in any order', record({ test: orgRecord(), dev: orgRecord({ risks: ['near-name', 'low-contrast'] }) })],
     ['hostile values', record({ dev: orgRecord({ differences: [difference(1, '"--> \\u202e | ` \\n"', '{"__proto__":1}')] }) })],
+    [
+      'a value that names things',
+      record({ dev: orgRecord({ differences: [difference(1), { ...difference(2), things: [keyFor(3), keyFor(4)] }] }) }),
+    ],
     ['a name that objects have', record({ constructor: orgRecord() })],
     ['a hostile configuration', record({}, { configuration: '-->\n<!--' })],
   ])('%s', (_, given) => {
@@ -108,6 +112,9 @@ describe('what is no record is a problem', () => {
     ['a key that is not hex', whole({ orgs: { dev: org({ keys: 'X'.repeat(16) }) } })],
     ['a value too many', whole({ orgs: { dev: org({ wanted: ['1', '2'] }) } })],
     ['a value missing', whole({ orgs: { dev: org({ before: [] }) } })],
+    ['things of one difference more', whole({ orgs: { dev: org({ things: ['', ''] }) } })],
+    ['things of another type', whole({ orgs: { dev: org({ things: [5] }) } })],
+    ['a thing too short', whole({ orgs: { dev: org({ things: ['0'] }) } })],
     ['a value of another type', whole({ orgs: { dev: org({ before: [5] }) } })],
   ])('%s', (_, json) => {
     expect(decodeRecord(packed(JSON.stringify(json)))).toEqual({ problem: expect.stringMatching(/form of a record/) });

@@ -165,12 +165,48 @@ describe('a reference', () => {
     ]);
   });
 
-  it('to what is renamed in the same run knows which thing that is', () => {
-    const entries = [entry('bells', 'New', { tone: 'c' }, { was: 'Old' }), entry('towers', 'T', { rings: ['New'] })];
-    const things = [live('bells', '1', 'Old', { tone: 'c' }), live('towers', 't', 'T', { rings: ['Old'] })];
-    const { plan: planned } = plan(entries, things);
+  // A tower as a kind reads it: with the ids of what it names.
+  const tower = (...rings: readonly string[]): LiveResource => {
+    const things = rings.map((each) => ({ name: each.split(' ')[0] ?? '', id: each.split(' ')[1] ?? '' }));
+    return { ...live('towers', 't', 'T', { rings: things.map(({ name }) => name) }), references: { '/rings': things } };
+  };
+  const renamed = entry('bells', 'New', { tone: 'c' }, { was: 'Old' });
+  const old = [live('bells', '1', 'Old', { tone: 'c' }), live('bells', '2', 'B', {}), live('bells', '3', 'C', {})];
+
+  it('to what is renamed in the same run is no difference', () => {
+    const { plan: planned } = plan([renamed, entry('towers', 'T', { rings: ['New'] })], [...old, tower('Old 1')]);
     expect(planned.findings).toEqual([]);
-    expect(planned.changes).toMatchObject([{ kind: 'bells' }, { fields: [{ after: ['New'], references: [{ name: 'New', id: '1' }] }] }]);
+    expect(planned.changes).toMatchObject([{ kind: 'bells', fields: [{ path: '/name', before: 'Old', after: 'New' }] }]);
+  });
+
+  it('to what is renamed, beside another one that changes, is under its new name on both sides', () => {
+    const { plan: planned } = plan([renamed, entry('towers', 'T', { rings: ['New', 'C'] })], [...old, tower('B 2', 'Old 1')]);
+    const things = [{ name: 'B' }, { name: 'New', id: '1' }, { name: 'C', id: '3' }];
+    expect(planned.changes).toMatchObject([
+      { kind: 'bells' },
+      { kind: 'towers', fields: [{ before: ['B', 'New'], after: ['C', 'New'], references: things }] },
+    ]);
+  });
+
+  it('to what another commit calls otherwise is what that one wants as well', () => {
+    const { plan: planned, reading } = plan([renamed, entry('towers', 'T', { rings: ['New', 'C'] })], [...old, tower('B 2')]);
+    const base = orgSettings({ entries: [entry('bells', 'Old', { tone: 'c' }), entry('towers', 'T', { rings: ['C', 'Old'] })] });
+    expect(markElsewhere(planned, wantsOf(base, reading, vocabulary)).changes[1]).toMatchObject({ fields: [{ elsewhere: true }] });
+  });
+
+  it('to a thing that another one of its name has replaced is a difference', () => {
+    const { plan: planned } = plan([entry('towers', 'T', { rings: ['B'] })], [...old, tower('B 9')]);
+    expect(planned.changes).toMatchObject([{ fields: [{ before: ['B (9)'], after: ['B'] }] }]);
+  });
+
+  it('to one of two things of a name goes by its id', () => {
+    const twins = [live('bells', '1', 'B', {}), live('bells', '2', 'B', {})];
+    const pinned = (id: string) => [entry('bells', 'mine', {}, { name: 'B', id }), entry('towers', 'T', { rings: ['mine'] })];
+    expect(plan(pinned('1'), [...twins, tower('B 1')]).plan).toMatchObject({ changes: [], findings: [] });
+    expect(plan(pinned('2'), [...twins, tower('B 1')]).plan.changes).toMatchObject([
+      { fields: [{ before: ['B (1)'], after: ['B (2)'], references: [{ id: '1' }, { id: '2' }] }] },
+    ]);
+    expect(plan([entry('towers', 'T', { rings: ['B (2)'] })], [...twins, tower('B 2')]).plan).toMatchObject({ changes: [], findings: [] });
   });
 
   it('means the same where `only` leaves out the entry that it names', () => {
@@ -248,5 +284,55 @@ describe('a thing that was created between review and merge', () => {
 
   it('as it is wanted is done', () => {
     expect(judge(live('bells', '1', 'B', { tone: 'c', size: '3' }), [])).toEqual({ writes: [], left: 0, refusal: undefined });
+  });
+});
+
+describe('a reviewed reference', () => {
+  const ring = (...things: readonly (readonly [string, string])[]): LiveResource => ({
+    ...live('towers', 't', 'T', { rings: things.map(([name]) => name) }),
+    references: { '/rings': things.map(([name, id]) => ({ name, id })) },
+  });
+  const bell = (name: string, id: string): LiveResource => live('bells', id, name, { tone: 'c' });
+  const files = [entry('bells', 'A', { tone: 'c' }), entry('bells', 'B', { tone: 'c' }), entry('towers', 'T', { rings: ['B'] })];
+
+  function judge(reviewed: readonly LiveResource[], now: readonly LiveResource[], before: readonly Entry[] = []) {
+    const seen = plan(files, reviewed).plan;
+    const record = recordOf({ format: 1, configuration: 'c', orgs: [seen], findings: [] }, { configuration: 'c', head: 'h', run: '1' });
+    const { plan: planned, reading } = plan(files, now);
+    const wants = wantsOf(orgSettings({ entries: before }), reading, vocabulary);
+    const own = record.orgs[planned.org];
+    const { approved, refusal } = judgeReview(planned, { before: wants, touched: true, ...(own ? { record: own } : {}) });
+    return { writes: approved.map((change) => change.name), refusal: refusal?.code, sameDigest: seen.digest === planned.digest };
+  }
+
+  const both = [bell('A', '1'), bell('B', '2')];
+
+  it('is approved where its name means the same thing', () => {
+    expect(judge([...both, ring(['A', '1'])], [...both, ring(['A', '1'])])).toEqual({
+      writes: ['T'],
+      refusal: undefined,
+      sameDigest: true,
+    });
+  });
+
+  it('is not where another thing has the wanted name by now', () => {
+    const now = [bell('A', '1'), bell('B', '9'), ring(['A', '1'])];
+    expect(judge([...both, ring(['A', '1'])], now)).toEqual({ writes: [], refusal: 'live-moved', sameDigest: false });
+  });
+
+  it('is not where another thing has the name that was live', () => {
+    const now = [bell('A', '8'), bell('B', '2'), ring(['A', '8'])];
+    expect(judge([...both, ring(['A', '1'])], now)).toEqual({ writes: [], refusal: 'live-moved', sameDigest: false });
+  });
+
+  it('is approved where what was to be created is there by now', () => {
+    const now = [...both, ring(['A', '1'])];
+    expect(judge([bell('A', '1'), ring(['A', '1'])], now)).toEqual({ writes: ['T'], refusal: undefined, sameDigest: false });
+  });
+
+  it('is approved where the merge before this one has set it, whatever the order in which its files name the things', () => {
+    const now = [...both, ring(['A', '1'], ['B', '2'])];
+    const before = [entry('towers', 'T', { rings: ['B', 'A'] })];
+    expect(judge([...both, ring(['A', '1'])], now, before)).toMatchObject({ writes: ['T'], refusal: undefined });
   });
 });

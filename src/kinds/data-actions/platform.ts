@@ -3,9 +3,9 @@ import type { FieldChange } from '../../model/change.ts';
 import { formatDuration, parseDuration } from '../../model/duration.ts';
 import { type Json, type JsonObject, member } from '../../model/json.ts';
 import { type Pointer, pointerKeys } from '../../model/pointer.ts';
+import { setAt } from '../../model/set-at.ts';
 import { nameOf, versionOf } from '../answer.ts';
 import type { Present } from '../compare.ts';
-import { setAt } from '../set-at.ts';
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;

@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject, jsonObject, member } from '..
 import { type JsonSchema, schemaOf } from '../../model/json-schema.ts';
 import { pointerKeys, valueAt } from '../../model/pointer.ts';
 import { sameValue, schemaAt } from '../../model/same-value.ts';
-import { setAt } from '../set-at.ts';
+import { setAt } from '../../model/set-at.ts';
 import type { LaidOver } from '../whole-thing.ts';
 import { LABELS } from './fields.ts';
 import { withLabel } from './labels.ts';

@@ -12,7 +12,7 @@ export const lintDrafts = (view: LintView): readonly Finding[] => view.settled.f
 
 function lintDraft({ entry, live }: Settled, view: LintView): readonly Finding[] {
   const change = view.changes.find((each) => each.kind === KIND && each.id === live.id);
-  const foreign = foreignWork(live, change, (section, name) => view.liveOf(section).find((each) => each.name === name)?.id);
+  const foreign = foreignWork(live, change, view.idOf);
   if (foreign.length === 0) return [];
   const details = { at: entry.at, about: labelOf(entry), settings: foreign };
   const who = whoAndWhen(factsIn(live)?.draft ?? {});

@@ -15,9 +15,8 @@ export const lintSight = (view: LintView): readonly Finding[] =>
   view.changes.filter((each) => each.kind === KIND).flatMap((change) => lintChange(change, view));
 
 function lintChange(change: Change, view: LintView): readonly Finding[] {
-  const names = new Set([change.name, nameAfter(change)]);
   const named = view.entriesOf(DEPLOYMENTS);
-  const followers = named.filter((entry) => names.has(String(valueAt(entry.fields, '/configuration/name'))) && follows(entry));
+  const followers = named.filter((entry) => follows(entry) && shows(entry, change, view));
   const showing = view.liveOf(DEPLOYMENTS).filter((each) => showsConfiguration(each, change.id));
   const unnamed = showing.filter((each) => !named.some((entry) => isThat(entry, each)));
   const details = { ...(change.at ? { at: change.at } : {}), about: labelOf(change) };
@@ -44,7 +43,11 @@ function nobodySees(change: Change, unnamed: readonly LiveResource[], details: D
 
 const follows = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') !== 'number';
 
-const nameAfter = ({ fields, name }: Change): string => String(fields.find(({ path }) => path === '/name')?.after ?? name);
+function shows(entry: Entry, change: Change, view: LintView): boolean {
+  const name = valueAt(entry.fields, '/configuration/name');
+  if (typeof name !== 'string') return false;
+  return view.idOf(KIND, name) === change.id || (change.creates === true && name === change.name);
+}
 
 const showsConfiguration = ({ facts }: LiveResource, id: string): boolean => member(facts, 'configurationId') === id;
 

@@ -4,6 +4,7 @@ import type { Reader } from '../../model/client.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { Wanted } from '../../model/kind.ts';
 import type { LiveOf, LiveResource } from '../../model/live.ts';
+import { valueAt } from '../../model/pointer.ts';
 import { nameOf, textOf } from '../answer.ts';
 import { fingerprintOf } from '../messenger-content.ts';
 import { namesFrom } from '../names.ts';
@@ -50,8 +51,16 @@ function liveFrom(draft: JsonObject, { newest, content }: Published, liveOf: Liv
     ...unread(draft),
     revision: newest,
     entry: { ...settings, name: nameOf(content ?? draft) },
+    references: referencesIn(content ?? {}, settings),
     ...(content ? { raw: content } : {}),
   };
+}
+
+const INTEGRATION = '/authenticationSettings/integrationId';
+
+function referencesIn(content: JsonObject, settings: JsonObject): NonNullable<LiveResource['references']> {
+  const [id, name] = [valueAt(content, INTEGRATION), valueAt(settings, INTEGRATION)];
+  return typeof id === 'string' && typeof name === 'string' ? { [INTEGRATION]: [{ id, name }] } : {};
 }
 
 function unread(draft: JsonObject): LiveResource {

@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts';
 import { isJsonObject, type Json, type JsonObject, jsonObject, member } from '../../model/json.ts';
 import type { WriteContext } from '../../model/kind.ts';
 import { type Pointer, pointerKeys } from '../../model/pointer.ts';
-import { setAt } from '../set-at.ts';
+import { setAt } from '../../model/set-at.ts';
 import type { LaidOver } from '../whole-thing.ts';
 import { NEWEST } from './canonical.ts';
 import { serverOwned } from './platform.ts';

@@ -16,32 +16,45 @@ export function followConfiguration(change: Change, view: PlanView): Change | un
   const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
   if (!field) return change;
   const live = view.liveOf(KIND).find(({ id }) => id === change.id);
-  const name = String(
-    change.fields.find(({ path }) => path === '/configuration/name')?.after ?? valueAt(live?.entry, '/configuration/name'),
-  );
-  const target = configurationNamed(name, view);
+  const target = targetOf(change, live, view);
   if (!target.change && isInStep(live, target.live)) return without(change, field);
-  return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, name, target) : each)) };
+  return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, target) : each)) };
 }
 
 /** A configuration that is live, or created, or both not. */
-interface Target {
+export interface Target {
+  /** What the plan calls it. */
+  readonly name: string;
   readonly live?: LiveResource;
   readonly change?: Change;
 }
 
-/** Returns the configuration that will have this name once the plan is applied. */
-export function configurationNamed(name: string, { liveOf, changes }: PlanView): Target {
-  const own = changes.filter((each) => each.kind === CONFIGURATIONS);
-  const nameAfter = (change: Change): unknown => change.fields.find(({ path }) => path === '/name')?.after ?? change.name;
-  const change = own.find((each) => nameAfter(each) === name);
-  const live = liveOf(CONFIGURATIONS).find((each) => (change ? each.id === change.id : each.name === name));
-  return { ...(live ? { live } : {}), ...(change ? { change } : {}) };
+/** Returns the configuration that a deployment shows once its change is made. */
+export function targetOf(change: Change, live: LiveResource | undefined, view: PlanView): Target {
+  const wanted = change.fields.find(({ path }) => path === '/configuration/name')?.after;
+  return typeof wanted === 'string' ? configurationNamed(wanted, view) : configurationWith(configurationIdIn(live), view);
 }
 
-const isInStep = (live: LiveResource | undefined, configuration: LiveResource | undefined): boolean =>
+/** Returns the configuration that values of the plan call so. */
+export function configurationNamed(name: string, view: PlanView): Target {
+  const id = view.idOf(CONFIGURATIONS, name);
+  if (id !== undefined) return { ...configurationWith(id, view), name };
+  const change = view.changes.find((each) => each.kind === CONFIGURATIONS && each.creates === true && each.name === name);
+  return { name, ...(change ? { change } : {}) };
+}
+
+function configurationWith(id: string, { liveOf, changes }: PlanView): Target {
+  const live = liveOf(CONFIGURATIONS).find((each) => each.id === id);
+  const change = changes.find((each) => each.kind === CONFIGURATIONS && each.id === id);
+  return { name: live?.name ?? id, ...(live ? { live } : {}), ...(change ? { change } : {}) };
+}
+
+const configurationIdIn = (live: LiveResource | undefined): string => String(member(live?.facts, 'configurationId') ?? '');
+
+/** Tells whether a deployment shows the newest published version of this configuration. */
+export const isInStep = (live: LiveResource | undefined, configuration: LiveResource | undefined): boolean =>
   configuration !== undefined &&
-  member(live?.facts, 'configurationId') === configuration.id &&
+  configurationIdIn(live) === configuration.id &&
   valueAt(live?.entry, '/configuration/version') === configuration.revision;
 
 function without(change: Change, field: FieldChange): Change | undefined {
@@ -49,7 +62,7 @@ function without(change: Change, field: FieldChange): Change | undefined {
   return fields.length === 0 ? undefined : { ...change, fields };
 }
 
-function moving(field: FieldChange, name: string, { live, change }: Target): FieldChange {
+function moving(field: FieldChange, { name, live, change }: Target): FieldChange {
   const reference: Reference = { kind: CONFIGURATIONS, name, ...(live ? { id: live.id, revision: live.revision } : {}) };
   const cause = change && { kind: CONFIGURATIONS, name: change.name, ...(live ? { id: live.id } : {}) };
   return { ...field, references: [reference], ...(cause ? { follows: [cause] } : {}) };

@@ -1,6 +1,7 @@
 import { type ApiPath, apiPath } from '../../model/api-path.ts';
 import { type Json, type JsonObject, jsonObject, member } from '../../model/json.ts';
-import type { Pointer } from '../../model/pointer.ts';
+import type { LiveResource } from '../../model/live.ts';
+import { type Pointer, valueAt } from '../../model/pointer.ts';
 import { numberOf } from '../messenger-versions.ts';
 import type { NameOf } from '../names.ts';
 
@@ -44,6 +45,26 @@ export function settingsOf(answer: JsonObject, nameOf: NameOf): JsonObject {
     ['status', textIn(answer, 'status') ?? 'Active'],
   ]);
 }
+
+/** Returns the things that a deployment refers to, by the setting. */
+export function referencesOf(answer: JsonObject, nameOf: NameOf): NonNullable<LiveResource['references']> {
+  const settings = settingsOf(answer, nameOf);
+  const found = Object.entries(REFERENCES).map(([path, field]) => ({
+    path,
+    id: textIn(member(answer, field), 'id'),
+    name: valueAt(settings, path),
+  }));
+  return Object.fromEntries(
+    found.flatMap(({ path, id, name }) => (id === undefined || typeof name !== 'string' ? [] : [[path, [{ id, name }]] as const])),
+  );
+}
+
+// The settings that refer to a thing, and the member of the platform's form that holds its id.
+const REFERENCES: Readonly<Record<Pointer, string>> = {
+  '/configuration/name': 'configuration',
+  '/flow': 'flow',
+  '/supportedContent': 'supportedContent',
+};
 
 /** Returns the id of the configuration that a deployment shows. */
 export const configurationIdOf = (answer: JsonObject): string => textIn(member(answer, 'configuration'), 'id') ?? '';

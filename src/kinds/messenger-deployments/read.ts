@@ -11,7 +11,7 @@ import { versionPath } from '../messenger-versions.ts';
 import { namesFrom } from '../names.ts';
 import { unsafeId } from '../not-manageable.ts';
 import { factsOf } from './facts.ts';
-import { configurationIdOf, DEPLOYMENTS, deploymentPath, KIND, NOUN, pinOf, settingsOf } from './platform.ts';
+import { configurationIdOf, DEPLOYMENTS, deploymentPath, KIND, NOUN, pinOf, referencesOf, settingsOf } from './platform.ts';
 
 // As many as the platform serves at most (SDK documentation 259, 2026-08).
 const PAGE = { pageSize: 300 };
@@ -48,6 +48,7 @@ function toLive(row: JsonObject, liveOf: LiveOf, concerned: boolean): LiveResour
     name,
     revision: 0,
     entry: { name, ...settingsOf(row, namesFrom(liveOf)) },
+    references: referencesOf(row, namesFrom(liveOf)),
     traits: {},
     facts: factsOf(whereItStands(row, liveOf)),
     ...(isSafeId(id) ? {} : { readOnly: unsafeId(NOUN) }),

@@ -9,7 +9,7 @@ import { type Difference, differencesBetween } from '../differences.ts';
 import { comparable } from '../messenger-content.ts';
 import { numberOf } from '../messenger-versions.ts';
 import { factsIn } from './facts.ts';
-import { configurationNamed } from './follow.ts';
+import { isInStep, targetOf } from './follow.ts';
 import { KIND } from './platform.ts';
 
 /**
@@ -25,13 +25,12 @@ const movesIt = ({ path }: { readonly path: Pointer }): boolean => path.startsWi
 
 function alongWith(change: Change, view: LintView): readonly Finding[] {
   const live = view.liveOf(KIND).find(({ id }) => id === change.id);
-  const name = String(wanted(change, '/configuration/name') ?? valueAt(live?.entry, '/configuration/name'));
-  const { live: configuration } = configurationNamed(name, view);
+  const { live: configuration } = targetOf(change, live, view);
   // A configuration that this plan creates is in the file with all that it has.
   if (!live || !configuration) return [];
   const between = pairFor(change, live, configuration);
   if (!between) return isInStep(live, configuration) ? [] : [notCompared(change, live)];
-  const named = view.entriesOf('messengerConfigurations').find((each) => each.name === name)?.fields ?? {};
+  const named = namedOf(configuration, view);
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
     .filter(({ path }) => isSeen(path) && !isNamed(path, named))
     .map((each) => withOrigin(each, live, configuration));
@@ -51,8 +50,9 @@ function pairFor(change: Change, live: LiveResource, configuration: LiveResource
   return before && after ? { before, after } : undefined;
 }
 
-const isInStep = ({ entry, facts }: LiveResource, configuration: LiveResource): boolean =>
-  member(facts, 'configurationId') === configuration.id && valueAt(entry, '/configuration/version') === configuration.revision;
+// What the file says of the configuration.
+const namedOf = ({ id, kind }: LiveResource, view: LintView): JsonObject =>
+  view.entriesOf(kind).find((entry) => entry.id === id || view.idOf(kind, entry.name) === id)?.fields ?? {};
 
 const wanted = ({ fields }: Change, path: Pointer): Json | undefined => fields.find((each) => each.path === path)?.after;
 

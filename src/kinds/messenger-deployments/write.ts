@@ -11,7 +11,7 @@ import { failed, reasonFor, unknown } from '../endings.ts';
 import { namesFrom } from '../names.ts';
 import { untilReady } from '../until-ready.ts';
 import { bodyOf, resolved } from './body.ts';
-import { DEPLOYMENTS, deploymentPath, KIND, NOUN, pinOf, settingsOf } from './platform.ts';
+import { DEPLOYMENTS, deploymentPath, KIND, NOUN, pinOf, referencesOf, settingsOf } from './platform.ts';
 import { deploymentRows } from './read.ts';
 import { schema } from './schema.ts';
 
@@ -94,6 +94,7 @@ const hasArrived = (change: Change, answer: JsonObject, context: WriteContext): 
 const presentOf = (answer: JsonObject, { liveOf }: WriteContext): Present => ({
   revision: 0,
   settings: { name: textOf(answer, 'name'), ...settingsOf(answer, namesFrom(liveOf)), unchecked: answer },
+  references: referencesOf(answer, namesFrom(liveOf)),
 });
 
 const statusOf = (answer: JsonObject): string => String(member(answer, 'status') ?? 'Active');

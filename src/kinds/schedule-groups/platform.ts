@@ -5,7 +5,7 @@ import type { WriteContext } from '../../model/kind.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import { ARCHITECT_OWNED } from '../architect-owned.ts';
 import type { LaidOver, ReadSettings, WholeThing } from '../whole-thing.ts';
-import { LISTS, namesIn, referencesFor } from './references.ts';
+import { LISTS, referencesFor, schedulesIn } from './references.ts';
 import { schema } from './schema.ts';
 
 const FIELDS: readonly string[] = ['description', 'timeZone', ...LISTS];
@@ -17,13 +17,15 @@ export const platformFields: Readonly<Record<Pointer, string>> = Object.fromEntr
 function settings(answer: JsonObject): ReadSettings {
   const zone = member(answer, 'timeZone');
   const description = member(answer, 'description');
+  const lists = LISTS.map((name) => [name, schedulesIn(member(answer, name))] as const);
   const entry = {
     ...(typeof zone === 'string' ? { timeZone: zone } : {}),
-    ...Object.fromEntries(LISTS.map((name) => [name, namesIn(member(answer, name))])),
+    ...Object.fromEntries(lists.map(([name, schedules]) => [name, schedules.map((each) => each.name)])),
     description: typeof description === 'string' ? description : '',
   };
   const unset = Object.entries(entry).filter(([, value]) => value.length === 0);
-  return { entry, unset: unset.map(([name]) => `/${name}`) };
+  const references = Object.fromEntries(lists.map(([name, schedules]) => [`/${name}`, schedules]));
+  return { entry, unset: unset.map(([name]) => `/${name}`), references };
 }
 
 function layOver(whole: JsonObject, change: Change, context: WriteContext): LaidOver {

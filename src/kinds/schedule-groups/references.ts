@@ -1,6 +1,7 @@
 import type { FieldChange } from '../../model/change.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isJsonObject, type Json, type JsonObject, member } from '../../model/json.ts';
 import type { WriteContext } from '../../model/kind.ts';
+import type { NamedThing } from '../../model/live.ts';
 import { nameOf } from '../answer.ts';
 
 /** The lists of a group, by the platform's names. */
@@ -9,9 +10,14 @@ export const LISTS = ['openSchedules', 'closedSchedules', 'holidaySchedules'] as
 /** The section that the lists refer to. */
 const SECTION = 'schedules';
 
-/** Returns the names in a list of an answer, in the order of the alphabet: the platform's own order means nothing. */
-export const namesIn = (list: Json | undefined): readonly string[] =>
-  Array.isArray(list) ? list.filter(isJsonObject).map(nameOf).sort() : [];
+/** Returns the schedules in a list of an answer, in the order of their names: the platform's own order means nothing. */
+export const schedulesIn = (list: Json | undefined): readonly NamedThing[] =>
+  Array.isArray(list)
+    ? list
+        .filter(isJsonObject)
+        .map((each) => ({ id: String(member(each, 'id') ?? ''), name: nameOf(each) }))
+        .sort((left, right) => (left.name < right.name ? -1 : 1))
+    : [];
 
 /** Returns a list of references for the names that a field wants, or the first name that nothing has. */
 export function referencesFor(

@@ -47,6 +47,31 @@ describe('writing a schedule group', () => {
     expect(org.scheduleGroup('Support')).toMatchObject({ ...before, openSchedules: [christmas, ...openSchedules] });
   });
 
+  it.each(['Office', 'Bureau'])('knows a schedule that the plan calls otherwise by its id, called %s by now', async (name) => {
+    const { org, writer } = await begin();
+    const [office, christmas] = [org.schedule('Office').id, org.schedule('Christmas').id];
+    org.changeSchedule('Office', (schedule) => Object.assign(schedule, { name }));
+    const references = [
+      { kind: 'schedules', name: 'Bureau', id: office },
+      { kind: 'schedules', name: 'Christmas', id: christmas },
+    ];
+    const field: FieldChange = { path: '/openSchedules', before: ['Bureau'], after: ['Bureau', 'Christmas'], references };
+    const { id } = org.scheduleGroup('Support');
+    expect(await scheduleGroups.write(writer, changeOf(id, field), contextWith())).toEqual({ status: 'applied', revision: 2 });
+    expect(org.scheduleGroup('Support').openSchedules.toSorted()).toEqual([office, christmas].toSorted());
+  });
+
+  it('stops where a schedule was replaced by another one of its name', async () => {
+    const { org, writer } = await begin();
+    const references = [
+      { kind: 'schedules', name: 'Office', id: 'the-former' },
+      { kind: 'schedules', name: 'Christmas', id: org.schedule('Christmas').id },
+    ];
+    const { id } = org.scheduleGroup('Support');
+    const result = await scheduleGroups.write(writer, changeOf(id, { ...OPEN, references }), contextWith());
+    expect(result).toMatchObject({ reason: { code: 'moved', moved: [{ live: [`Office (${org.schedule('Office').id})`] }] } });
+  });
+
   it('says which schedule it does not know', async () => {
     const { sandbox, org, writer } = await begin();
     const result = await scheduleGroups.write(writer, changeOf(org.scheduleGroup('Support').id, OPEN), contextWith());

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, jsonObject, member } from '../model/json.ts';
+import { isJsonObject, type Json, type JsonObject, jsonObject, member } from './json.ts';
 
 /** Returns the object with the member at these keys set, and the maps on the way made where they are missing. */
 export function setAt(object: JsonObject, [key, ...rest]: readonly string[], value: Json): JsonObject {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { startWorld } from './world.ts';
+
+const client = { clientId: 'dev-client', clientSecret: 'dev-client-secret' };
+
+/** The command, and an org with two schedules, one of them in a group. */
+async function begin() {
+  const times = { start: '2026-01-05T09:00', end: '2026-01-05T17:30' };
+  const schedules = ['Office', 'Late'].map((name) => ({ name, ...times, rrule: 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU' }));
+  const scheduleGroups = [{ name: 'Support', timeZone: 'Europe/Berlin', open: ['Office'] }];
+  const world = await startWorld({ orgs: [{ name: 'dev', ...client, schedules, scheduleGroups }] });
+  const { cli, sandbox } = world;
+  const { organization } = sandbox.org('dev').snapshot();
+  const write = (lines: string): void =>
+    world.write('genesys-cloud.yml', `version: 1\norgs:\n  dev:\n    region: sandbox\n    organizationId: ${organization.id}\n${lines}`);
+  return { cli, sandbox, org: sandbox.org('dev'), write };
+}
+
+describe('a schedule that is renamed', () => {
+  it('together with a group that names it, and another one: in one run, and nothing is left to plan', async () => {
+    const { cli, org, write } = await begin();
+    const group = 'scheduleGroups: { Support: { openSchedules: [Bureau, Late] } }';
+    write(`    schedules: { Bureau: { was: Office } }\n    ${group}\n`);
+    const { code, stdout } = await cli(['apply', '--yes']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2 changes applied')]);
+    expect(org.scheduleGroup('Support').openSchedules).toHaveLength(2);
+    expect((await cli(['plan'])).code).toBe(0);
+  });
+});
