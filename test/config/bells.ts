@@ -87,6 +87,7 @@ export const bells: Kind = {
         properties: {
           weight: { type: 'number', minimum: 0.5, description: 'In kilograms.', examples: [2] },
           soft: { type: 'boolean', description: 'With felt.' },
+          colour: { type: 'string', pattern: '^#[0-9A-F]{3}$', 'x-colour': true, description: 'How it looks.' },
         },
       },
     },

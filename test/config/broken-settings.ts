@@ -102,6 +102,13 @@ export const brokenSettings: readonly BrokenSettings[] = [
     [['unknown-key', 7, 33]],
     'was taken down in 1900. Write `weight`.',
   ],
+  [
+    'a colour without quotes',
+    bell('\n        hammer:\n          weight: 1\n          colour: #FFF'),
+    [['wrong-value', 10, 11]],
+    'is empty, since `#FFF` without quotes is a comment. Write `colour: "#FFF"`.',
+  ],
+  ['a new key deep inside', bell('{ hammer: { weight: 1, zzzzzzzz: 2 } }'), [['unknown-key', 7, 33]], 'goes under `unchecked`'],
   ['a free key that has not its form', bell('{ dates: { MCM: {} } }'), [['wrong-value', 7, 21]], '"MCM" cannot be a key'],
   ['what the platform owns, deep inside', bell('{ hammer: { weight: 1, selfUri: x } }'), [['server-owned', 7, 33]]],
   ['a field that is far from all', bell('{ zzzzzzzzzzzz: 3 }'), [['unknown-key', 7, 12]], '`unchecked`'],
