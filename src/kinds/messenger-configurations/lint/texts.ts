@@ -7,7 +7,7 @@ import { type LintInput, orAllow } from './input.ts';
 const GREETINGS = ['MessengerHomeHeaderTitle', 'MessengerHomeHeaderSubTitle'];
 const LAUNCHER = 'MessengerLauncherButtonText';
 
-// A longer greeting hides the buttons below it on a phone; the platform itself names no limit.
+// A limit of our own: the platform names none (2026-11).
 const LONGEST_GREETING = 150;
 // The Resource Center, as quoted in 2026-10.
 const LONGEST_LAUNCHER = 20;
