@@ -40,10 +40,14 @@ function fieldTable(schema: JsonSchema): string {
 }
 
 function fieldsOf(schema: JsonSchema, parent: string): readonly (readonly [string, JsonSchema])[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+  const { properties = {}, items, additionalProperties } = schema;
+  const named = Object.entries(properties).flatMap(([name, field]) => [
     [`${parent}${name}`, field] as const,
     ...fieldsOf(field, `${parent}${name}.`),
   ]);
+  const inItems = items?.properties ? fieldsOf(items, `${parent.slice(0, -1)}[].`) : [];
+  const underKeys = typeof additionalProperties === 'object' ? fieldsOf(additionalProperties, `${parent}*.`) : [];
+  return [...named, ...inItems, ...underKeys];
 }
 
 function formOf(schema: JsonSchema): string {

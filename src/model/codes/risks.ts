@@ -26,4 +26,12 @@ export const riskTexts = {
     'A thing would be created whose name is nearly that of an existing one.',
     'Correct the name, or allow the risk for this entry.',
   ),
+  'low-contrast': risk(
+    'Two colours that meet on the screen have less contrast than the policy `minimumContrast` wants.',
+    'Write the colour that the message suggests, allow the risk for this entry, or lower the limit.',
+  ),
+  'long-text': risk(
+    'A greeting has more characters than the policy `maximumGreetingLength` permits.',
+    'Write a shorter one, allow the risk for this entry, or raise the limit.',
+  ),
 } as const satisfies Record<string, CodeText>;
