@@ -87,7 +87,7 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
 
 function entriesOf(live: Awaited<ReturnType<typeof readOrg>>['live'], request: Request): readonly ExportedEntry[] {
   const selects = selectorFor(request.only);
-  return vocabulary.kinds.flatMap((kind) => exportEntries(kind, live.get(kind.name) ?? [], selects));
+  return exportEntries(vocabulary.kinds, (section) => live.get(section) ?? [], selects);
 }
 
 const oneOrg = ({ allOrgs }: Prepared): Finding =>

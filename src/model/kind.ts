@@ -43,6 +43,13 @@ export interface WriteContext {
   pause(milliseconds: number): Promise<void>;
 }
 
+/** The live settings of a thing as an export writes them. */
+export interface Exported {
+  readonly fields: JsonObject;
+  /** Why settings are left out; absent where all are there. */
+  readonly remark?: string;
+}
+
 /** A section of the file: what its entries look like, how they are read and how they are written. */
 export interface Kind {
   /** The section's name in the file. */
@@ -75,8 +82,8 @@ export interface Kind {
   check?(entry: Entry): readonly Finding[];
   /** Returns the fields of an entry in the form in which they can be compared with what is live. */
   fitted?(fields: JsonObject, live: LiveResource): JsonObject;
-  /** Returns the live settings as an export writes them, where `entry` says the same in more than one way. */
-  exported?(live: LiveResource): JsonObject;
+  /** Returns the live settings as an export writes them, where `entry` says the same in more than one way, or what no file may say. */
+  exported?(live: LiveResource): Exported;
   /** Returns every live thing of the kind. Throws an `ApiError`. */
   read(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]>;
   /** Returns the things with these ids, as they are now. Throws an `ApiError`. */
