@@ -82,6 +82,8 @@ export interface Kind {
   check?(entry: Entry): readonly Finding[];
   /** Returns the fields of an entry in the form in which they can be compared with what is live. */
   fitted?(fields: JsonObject, live: LiveResource): JsonObject;
+  /** Returns what is wrong with an entry beside what is live of its thing; its fields are in the form of `fitted`. */
+  checkBeside?(entry: Entry, live: LiveResource): readonly Finding[];
   /** Returns the live settings as an export writes them, where `entry` says the same in more than one way, or what no file may say. */
   exported?(live: LiveResource): Exported;
   /** Returns every live thing of the kind. Throws an `ApiError`. */

@@ -28,14 +28,17 @@ export function matchKind(
   const entries = settings.entries.filter((entry) => entry.kind === kind.name).map((entry) => withTexts(entry, kind, all, thingsOf));
   const live = liveOf(kind.name).map((each) => liveWithTexts(each, kind, thingsOf));
   const { settled, missing, findings } = settle(kind, entries, all, live);
+  const fitting = settled.map((each) => fittedTo(each, kind));
   const found = [
     ...findings,
     ...entries.flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
+    ...fitting.flatMap((each) => kind.checkBeside?.(each.entry, each.live) ?? []),
     ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
   ];
-  const fit = ({ entry, live: one }: Settled): Settled => ({
-    entry: { ...entry, fields: kind.fitted?.(entry.fields, one) ?? entry.fields },
-    live: one,
-  });
-  return { kind, live, settled: settled.map(fit), missing, findings: found };
+  return { kind, live, settled: fitting, missing, findings: found };
 }
+
+const fittedTo = ({ entry, live }: Settled, kind: Kind): Settled => ({
+  entry: { ...entry, fields: kind.fitted?.(entry.fields, live) ?? entry.fields },
+  live,
+});

@@ -28,6 +28,18 @@ describe('a schedule that is renamed', () => {
   });
 });
 
+describe('a schedule whose rule the file does not name', () => {
+  it('is an error of the plan where its new start does not fit that rule, and nothing is written', async () => {
+    const { cli, sandbox, org, write } = await begin();
+    const before = org.schedule('Office');
+    write('    schedules: { Office: { start: 2026-01-07T09:00:00, end: 2026-01-07T17:30:00 } }\n');
+    const { code, stdout } = await cli(['plan']);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('do not fit the rule that it has in the org')]);
+    expect((await cli(['apply', '--yes'])).code).toBe(1);
+    expect([org.schedule('Office'), sandbox.exchanges.some(({ method }) => method === 'PUT')]).toEqual([before, false]);
+  });
+});
+
 describe('an export', () => {
   const env = { GENESYS_CLIENT_ID: client.clientId, GENESYS_CLIENT_SECRET: client.clientSecret, GENESYS_REGION: 'sandbox' };
 
