@@ -59,7 +59,7 @@ describe('an entry of a schedule', () => {
     [
       'a start on another Monday',
       { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=-1MO' },
-      'a day that `FREQ=MONTHLY;INTERVAL=1;BYDAY=-1MO` does not have',
+      'a time that `FREQ=MONTHLY;INTERVAL=1;BYDAY=-1MO` does not have',
       10,
     ],
     ['a start on another day of the week', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=1TU' }, 'does not have', 10],
