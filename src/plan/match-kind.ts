@@ -33,7 +33,7 @@ export function matchKind(
     ...findings,
     ...entries.flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
     ...fitting.flatMap((each) => kind.checkBeside?.(each.entry, each.live) ?? []),
-    ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
+    ...missing.flatMap((entry) => creationFindings(kind, entry, live, missing)),
   ];
   return { kind, live, settled: fitting, missing, findings: found };
 }
