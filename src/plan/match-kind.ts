@@ -28,10 +28,12 @@ export function matchKind(
   const entries = settings.entries.filter((entry) => entry.kind === kind.name).map((entry) => withTexts(entry, kind, all, thingsOf));
   const live = liveOf(kind.name).map((each) => liveWithTexts(each, kind, thingsOf));
   const { settled, missing, findings } = settle(kind, entries, all, live);
+  // What `create: only` finds is left as it is.
+  const mayBeWritten = (entry: Entry): boolean => !entry.createOnly || missing.includes(entry);
   const fitting = settled.map((each) => fittedTo(each, kind));
   const found = [
     ...findings,
-    ...entries.flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
+    ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
     ...fitting.flatMap((each) => kind.checkBeside?.(each.entry, each.live) ?? []),
     ...missing.flatMap((entry) => creationFindings(kind, entry, live, missing)),
   ];

@@ -171,6 +171,12 @@ describe('a reference', () => {
     expect(codes(twice, [bell, live('bells', 'b2', 'Great bell', {})])).toEqual(['ambiguous-reference', 'creates']);
   });
 
+  it('of what `create: only` finds is not looked at, since nothing is written', () => {
+    const only = [entry('towers', 'T', { rings: ['No such'] }, { createOnly: true })];
+    expect(plan(only, [bell, live('towers', 't', 'T', {})]).plan).toMatchObject({ findings: [], changes: [] });
+    expect(codes(only, [bell])).toEqual(['reference-not-found', 'creates']);
+  });
+
   it('in a set is no difference by its order', () => {
     const entries = [entry('towers', 'T', { rings: ['B', 'A'] })];
     const things = [live('bells', '1', 'A', {}), live('bells', '2', 'B', {}), live('towers', 't', 'T', { rings: ['A', 'B'] })];
