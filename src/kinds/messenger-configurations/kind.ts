@@ -33,7 +33,7 @@ export const messengerConfigurations: Kind = {
   creation: { lacks: lacksForCreation },
   canonical,
   check: checkConfiguration,
-  exported,
+  exported: (live) => ({ fields: exported(live) }),
   fitted: (fields, { entry }) => fitted(fields, entry),
   lint: (view) => [...lintDrafts(view), ...lintSight(view), ...lintSettings(view)],
   read: readConfigurations,
