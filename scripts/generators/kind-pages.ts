@@ -40,16 +40,20 @@ function fieldTable(schema: JsonSchema): string {
 }
 
 function fieldsOf(schema: JsonSchema, parent: string): readonly (readonly [string, JsonSchema])[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+  const { properties = {}, items, additionalProperties } = schema;
+  const named = Object.entries(properties).flatMap(([name, field]) => [
     [`${parent}${name}`, field] as const,
     ...fieldsOf(field, `${parent}${name}.`),
   ]);
+  const inItems = items?.properties ? fieldsOf(items, `${parent.slice(0, -1)}[].`) : [];
+  const underKeys = typeof additionalProperties === 'object' ? fieldsOf(additionalProperties, `${parent}*.`) : [];
+  return [...named, ...inItems, ...underKeys];
 }
 
 function formOf(schema: JsonSchema): string {
   if (schema['x-duration']) return `duration, ${describeRange(schema['x-duration'])}`;
   if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
-  if (schema['x-reference']) return 'name';
+  if (schema['x-reference']) return schema.type === 'array' ? 'list of names' : 'name';
   return (
     { string: 'text', object: 'map', boolean: '`true` or `false`', integer: 'whole number', array: 'list' }[String(schema.type)] ??
     String(schema.type)
@@ -57,20 +61,21 @@ function formOf(schema: JsonSchema): string {
 }
 
 function permissionTable(kind: Kind): string {
-  const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
   return [
     `| For | Permissions |`,
     '| --- | --- |',
-    `| plan, drift, export | ${list(kind.permissions.read)} |`,
-    `| apply, in addition | ${list(kind.permissions.write)} |`,
+    `| plan, drift, export | ${listed(kind.permissions.read)} |`,
+    `| apply, in addition | ${listed(kind.permissions.write)} |`,
   ].join('\n');
 }
 
 function owned(kind: Kind): string {
-  const known = Object.entries(kind.platformFields).map(([pointer, field]) => `- \`${field}\` is written as \`${pointer.slice(1)}\``);
-  const server = kind.serverOwned.map((name) => `- \`${name}\` belongs to the platform`);
-  return [...known, ...server].join('\n');
+  const fields = Map.groupBy(Object.entries(kind.platformFields), ([, field]) => field);
+  const known = [...fields].map(([field, same]) => `- \`${field}\` is written as ${listed(same.map(([pointer]) => pointer.slice(1)))}`);
+  return [...known, `- the platform owns ${listed(kind.serverOwned)}`].join('\n');
 }
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 const shortExample = (kind: Kind): string =>
   `Name of the ${kind.noun}: ${String(kind.schema.properties?.[kind.short ?? '']?.examples?.[0] ?? '')}`;

@@ -31,11 +31,9 @@ export const askingForExport = ({ kinds, directories }: Vocabulary, isFor: (kind
   return {
     directories: directories.filter((each) => needed.has(each.name)),
     kinds,
-    wantedOf: (kind) => (isFor(kind) ? wantedForExport(kind) : needed.has(kind.name) ? NOTHING : undefined),
+    wantedOf: (kind) => (needed.has(kind.name) ? wantedForExport(kind) : undefined),
   };
 };
-
-const NOTHING: Wanted = { entries: [], traits: new Set(), concerns: () => false, means: () => false };
 
 const wantedForExport = (kind: Kind): Wanted => ({
   entries: [],

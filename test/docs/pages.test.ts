@@ -32,6 +32,16 @@ describe('every page', () => {
   });
 });
 
+describe('the page of a kind', () => {
+  it.each(vocabulary.kinds)('$name names each member of the platform once, and lists as lists', (kind) => {
+    const lines = textOf(`docs/kinds/${kind.name}.md`).split('\n');
+    const members = lines.flatMap((line) => /^- `(.+?)` is written/.exec(line)?.slice(1) ?? []);
+    expect(members.toSorted()).toEqual([...new Set(Object.values(kind.platformFields))].toSorted());
+    const lists = Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema.type === 'array' ? [name] : []));
+    expect(lists.filter((name) => !lines.some((line) => line.startsWith(`| \`${name}\` | list`)))).toEqual([]);
+  });
+});
+
 describe('the language on one page', () => {
   const shown = blocks.filter((block) => block.above?.startsWith('config-samples/'));
 

@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonObject, member } from '../../model/json.ts';
 import type { LiveResource } from '../../model/live.ts';
 
-/** The section and what one of its things is called. */
+/** The name of the section. */
 export const KIND = 'messengerConfigurations';
+
+/** What one of its things is called, for people. */
 export const NOUN = 'messenger configuration';
 
 /** What is kept of a configuration beside its published settings. */

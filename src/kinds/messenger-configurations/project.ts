@@ -28,12 +28,19 @@ const projectList = (list: readonly Json[], { items }: JsonSchema, nameOf: NameO
   items ? list.map((item) => projectItem(item, items, nameOf)) : list;
 
 function projectMembers(object: JsonObject, schema: JsonSchema, nameOf: NameOf): JsonObject {
-  const members = Object.entries(object).flatMap(([name, value]) => {
+  // In the order of the schema, so that an export is the same however the platform orders its answer.
+  const members = inOrder(object, schema).flatMap(([name, value]) => {
     const inner = schemaOf(schema, name);
     const projected = inner && project(value, inner, nameOf);
     return projected === undefined ? [] : [[name, projected] as const];
   });
   return jsonObject(members);
+}
+
+function inOrder(object: JsonObject, { properties = {} }: JsonSchema): readonly (readonly [string, Json])[] {
+  const places = new Map(Object.keys(properties).map((name, place) => [name, place]));
+  const placeOf = (name: string): number => places.get(name) ?? places.size;
+  return Object.entries(object).toSorted(([left], [right]) => placeOf(left) - placeOf(right));
 }
 
 const knowsMembers = ({ properties, additionalProperties }: JsonSchema): boolean =>

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../model/json.ts';
 import { numberOf, versionPath } from '../messenger-versions.ts';
 import { versionsPath } from './addresses.ts';
 
-// As many as the platform serves at most (SDK documentation 259, 2026-08).
+/** The query of lists with cursors: pages as large as the platform serves them (SDK documentation 259, 2026-08). */
 export const PAGE = { pageSize: 300 };
 
 /** The published versions of a configuration. */

@@ -5,8 +5,10 @@ import { type Pointer, valueAt } from '../../model/pointer.ts';
 import { numberOf } from '../messenger-versions.ts';
 import type { NameOf } from '../names.ts';
 
-/** The section and what one of its things is called. */
+/** The name of the section. */
 export const KIND = 'messengerDeployments';
+
+/** What one of its things is called, for people. */
 export const NOUN = 'messenger deployment';
 
 /** Where deployments are listed and created. */

@@ -8,7 +8,7 @@ import { textOf } from '../answer.ts';
 import { compareFields, compareWithPlan, type Present } from '../compare.ts';
 import { createThing, type NewThing } from '../create-thing.ts';
 import { failed, reasonFor, unknown } from '../endings.ts';
-import { namesFrom } from '../names.ts';
+import { type NameOf, namesFrom } from '../names.ts';
 import { untilReady } from '../until-ready.ts';
 import { bodyOf, resolved } from './body.ts';
 import { DEPLOYMENTS, deploymentPath, KIND, NOUN, pinOf, referencesOf, settingsOf } from './platform.ts';
@@ -30,7 +30,7 @@ async function replace(writer: Writer, change: Change, context: WriteContext): P
   const path = deploymentPath(change.id);
   const answer = await settledAnswer(writer, change, context);
   if ('ends' in answer) return answer.ends;
-  const settled = compareWithPlan(change, presentOf(answer.deployment, context), schema);
+  const settled = compareWithPlan(change, presentOf(change, answer.deployment, context), schema);
   if (settled) return settled;
   const laid = bodyOf(answer.deployment, change, context);
   if ('reason' in laid) return failed(laid.reason);
@@ -43,20 +43,20 @@ async function replace(writer: Writer, change: Change, context: WriteContext): P
 async function create(writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> {
   const laid = bodyOf({ name: change.name, status: 'Active' }, change, context);
   if ('reason' in laid) return failed(laid.reason);
-  const created = await createThing(newDeployment(context), writer, change, laid.whole, context);
+  const created = await createThing(newDeployment(change, context), writer, change, laid.whole, context);
   if (created.status !== 'applied' || created.id === undefined) return created;
   const { id } = created;
   return { ...(await untilActive(writer, { ...change, id }, laid.whole, context)), id };
 }
 
-const newDeployment = (context: WriteContext): NewThing => ({
+const newDeployment = (change: Change, context: WriteContext): NewThing => ({
   kind: KIND,
   noun: NOUN,
   schema,
   collection: DEPLOYMENTS,
   rows: deploymentRows,
   revisionOf: () => 0,
-  present: (answer) => presentOf(answer, context),
+  present: (answer) => presentOf(change, answer, context),
 });
 
 // One that is still worked on would be sent back with that state.
@@ -89,13 +89,21 @@ async function untilActive(writer: Writer, change: Change, sent: JsonObject, con
 
 // The state itself is what is waited for.
 const hasArrived = (change: Change, answer: JsonObject, context: WriteContext): boolean =>
-  compareFields(change, presentOf(answer, context), schema).every(({ field, arrived }) => arrived || field.path === '/status');
+  compareFields(change, presentOf(change, answer, context), schema).every(({ field, arrived }) => arrived || field.path === '/status');
 
-const presentOf = (answer: JsonObject, { liveOf }: WriteContext): Present => ({
-  revision: 0,
-  settings: { name: textOf(answer, 'name'), ...settingsOf(answer, namesFrom(liveOf)), unchecked: answer },
-  references: referencesOf(answer, namesFrom(liveOf)),
-});
+function presentOf(change: Change, answer: JsonObject, context: WriteContext): Present {
+  const nameOf = namesFor(change, context);
+  const settings = { name: textOf(answer, 'name'), ...settingsOf(answer, nameOf), unchecked: answer };
+  return { revision: 0, settings, references: referencesOf(answer, nameOf) };
+}
+
+// What this run has created is known by what the change calls it.
+function namesFor(change: Change, context: WriteContext): NameOf {
+  const known = namesFrom(context.liveOf);
+  const named = change.fields.flatMap((field) => field.references ?? []);
+  return (section, id) =>
+    known(section, id) ?? named.find((each) => each.kind === section && context.idOf(section, each.name) === id)?.name;
+}
 
 const statusOf = (answer: JsonObject): string => String(member(answer, 'status') ?? 'Active');
 
