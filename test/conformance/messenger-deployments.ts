@@ -37,7 +37,7 @@ export const messengerDeployments: ConformanceCase = {
     'Pinned back /configuration/version',
     'New name /description',
     'New name /name',
-    ...['/allowAllDomains', '/allowedDomains', '/configuration/name', '/configuration/version', '/flow'].map((path) => `Fresh ${path}`),
+    ...['/allowedDomains', '/configuration/name', '/configuration/version', '/flow'].map((path) => `Fresh ${path}`),
   ],
   prepare,
   changeByHand: (org) => org.changeMessengerDeployment('Public site', { configuration: { version: '2' } }),
