@@ -3,8 +3,9 @@ import type { Finding } from '../model/finding.ts';
 import type { Kind } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
 import type { OrgSettings } from '../model/org.ts';
+import { checkReferences } from './check-references.ts';
 import { creationFindings } from './creations.ts';
-import { checkReferences, liveWithTexts, withTexts } from './references.ts';
+import { liveWithTexts, withTexts } from './references.ts';
 import { type Settled, settle } from './settle.ts';
 import type { LiveOf, ThingsOf } from './things.ts';
 
@@ -33,7 +34,7 @@ export function matchKind(
   const fitting = settled.map((each) => fittedTo(each, kind));
   const found = [
     ...findings,
-    ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
+    ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, settings, thingsOf)),
     ...fitting.flatMap((each) => kind.checkBeside?.(each.entry, each.live) ?? []),
     ...missing.flatMap((entry) => creationFindings(kind, entry, live, missing)),
   ];
