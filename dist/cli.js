@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7742);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(690);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7742:
+/***/ 690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44022,7 +44022,8 @@ const follow_CONFIGURATIONS = 'messengerConfigurations';
  * Returns the change of a deployment with its version as it has to be: one that follows the newest version moves where its
  * configuration changes in the same plan, or where it is behind; where neither is so there is no difference.
  */
-function followConfiguration(change, view) {
+function followConfiguration(planned, view) {
+    const change = withoutDefault(planned);
     const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
     if (!field)
         return change;
@@ -44032,6 +44033,8 @@ function followConfiguration(change, view) {
         return follow_without(change, field);
     return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, target) : each)) };
 }
+// What is created allows no page but those that it names, said or not.
+const withoutDefault = (change) => change.creates ? { ...change, fields: change.fields.filter(({ path, after }) => path !== '/allowAllDomains' || after === true) } : change;
 /** Returns the configuration that a deployment shows once its change is made. */
 function follow_targetOf(change, live, view) {
     const wanted = change.fields.find(({ path }) => path === '/configuration/name')?.after;
@@ -44317,7 +44320,7 @@ function alongWith(change, view) {
     const named = namedOf(configuration, view);
     const settings = differencesBetween(comparable(between.before), comparable(between.after))
         .filter(({ path }) => isSeen(path) && !isNamed(path, named))
-        .map((each) => withOrigin(each, live, configuration));
+        .map((each) => (isForward(change) ? withOrigin(each, live, configuration) : each));
     return settings.length === 0 ? [] : [takes_along_risk(change, settings)];
 }
 /** Returns the two contents that are compared; undefined where the pinned one is the newest, or not known. */
@@ -44327,6 +44330,8 @@ function pairFor(change, live, configuration) {
     const after = typeof takes_along_wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
     return before && after ? { before, after } : undefined;
 }
+// A version that is pinned by the file is known; since when it is so is told of the newest one.
+const isForward = (change) => typeof takes_along_wanted(change, '/configuration/version') !== 'number';
 // What the file says of the configuration.
 const namedOf = ({ id, kind }, view) => view.entriesOf(kind).find((entry) => entry.id === id || view.idOf(kind, entry.name) === id)?.fields ?? {};
 const takes_along_wanted = ({ fields }, path) => fields.find((each) => each.path === path)?.after;
@@ -46934,11 +46939,26 @@ function partsOf(report) {
 const isLeft = ({ status }) => status === 'left';
 const isOther = ({ status, elsewhere }) => elsewhere === true && status === undefined;
 
+;// CONCATENATED MODULE: ./lib/render/same-in-orgs.js
+
+// More names would hide what is said of them.
+const same_in_orgs_NAMED = 5;
+/** Returns what is told of orgs, each thing that is the same in several of them once, with their names: `dev, test and 2 more`. */
+function sameInOrgs(told) {
+    const same = Map.groupBy(told, ({ org: _, ...what }) => JSON.stringify(what));
+    return [...same.values()].flatMap((group) => {
+        const [first] = group;
+        const orgs = [...new Set(group.flatMap(({ org }) => org ?? []))];
+        return first && orgs.length > 1 ? [{ ...first, org: amounts_listed(orgs, same_in_orgs_NAMED) }] : group.slice(0, 1);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/render/titles.js
 /** Returns what one thing of a section is called; the section's own name where nothing is known of it. */
 const nounOf = (titles, kind) => titles.get(kind)?.noun ?? kind;
 
 ;// CONCATENATED MODULE: ./lib/render/problem.js
+
 
 
 
@@ -46951,7 +46971,7 @@ const isUrgent = ({ severity, code }) => severity !== 'notice' || URGENT_NOTICES
 function problem_problemsOf(report, titles) {
     const findings = findingsOf(report);
     const of = (severity, allowed = false) => findings.filter((each) => each.severity === severity && (each.allowed === true) === allowed);
-    return [
+    return sameInOrgs([
         ...of('notice').filter(isUrgent),
         ...report.refusals.map(fromRefusal),
         ...of('error'),
@@ -46962,7 +46982,7 @@ function problem_problemsOf(report, titles) {
         ...untouched(report, 'left'),
         ...of('notice').filter((each) => !isUrgent(each)),
         ...report.outcomes.flatMap(problem_notSeen),
-    ];
+    ]);
 }
 /** Returns every finding of a report once, with its org where it has one. */
 function findingsOf({ plan, findings }) {
@@ -47180,7 +47200,7 @@ const shownBefore = (field) => ({
 /** Returns how the value after a change is shown; one that follows another change says what it comes to. */
 function shownAfter(field) {
     const comesTo = field.became ?? (field.follows ? undefined : field.references?.find(({ revision }) => revision !== undefined)?.revision);
-    const remark = comesTo === undefined ? (field.follows ? 'a new one' : undefined) : `now ${JSON.stringify(comesTo)}`;
+    const remark = comesTo === undefined ? (field.follows ? 'a new version' : undefined) : `now ${JSON.stringify(comesTo)}`;
     return { ...value_shown(field.after, field), ...(remark === undefined ? {} : { remark }) };
 }
 /** Returns how the three values of a setting that moved are shown: reviewed, live now, wanted. */
