@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(690);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3058);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 690:
+/***/ 3058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24612,6 +24612,7 @@ const outcomeOf = (org, change, status, reason) => ({
     ...(change.key === undefined ? {} : { key: change.key }),
     name: change.name,
     status,
+    ...(change.creates ? { creates: true } : {}),
     fields: change.fields,
     ...(reason ? { reason } : {}),
 });
@@ -24968,9 +24969,6 @@ function setAt(object, [key, ...rest], value) {
 
 
 
-
-
-
 /** Returns the entry with every reference as the text of its thing: of an entry of that section in the same org by its key, else of what is called so. */
 function withTexts(entry, kind, all, thingsOf) {
     const named = renamed(entry.fields, kind.schema, (section, value) => textFor(section, value, all, thingsOf));
@@ -25006,28 +25004,6 @@ function renamed(value, schema, nameOf) {
         return value;
     return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)]));
 }
-/** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
-function checkReferences(entry, kind, all, thingsOf) {
-    return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
-        const things = thingsOf(section);
-        const same = things.called(name);
-        const created = all.some((each) => each.kind === section && each.name === name);
-        if (things.idOf(name) !== undefined || (same.length === 0 && created))
-            return [];
-        return [same.length === 0 ? notFound(entry, path, name, things.names) : ambiguous(entry, path, name, same)];
-    });
-}
-/** Returns an error for each reference to a thing that is there and cannot be used, since it was never published. */
-function checkUsable(entry, kind, liveOf, thingsOf) {
-    return namesIn(entry, kind).flatMap(({ path, section, name }) => {
-        const id = thingsOf(section).idOf(name);
-        const unusable = liveOf(section).find((each) => each.id === id && each.readOnly?.code === 'not-published');
-        if (!unusable?.readOnly)
-            return [];
-        const { code, message, help } = unusable.readOnly;
-        return [finding(code, `"${entry.key}" refers to "${unusable.name}", which ${message}`, { ...place(entry, path), help })];
-    });
-}
 /** Returns a difference with the things that its two values name; one that is not live yet has no id. */
 function withReferences(field, kind, thingsOf, live) {
     const section = schemaAt(kind.schema, field.path)?.['x-reference'];
@@ -25039,32 +25015,8 @@ function withReferences(field, kind, thingsOf, live) {
     const byName = new Map([...before, ...wanted].map(({ name, id }) => [name, { kind: section, name, ...(id === undefined ? {} : { id }) }]));
     return byName.size === 0 ? field : { ...field, references: [...byName.values()] };
 }
-/** Returns every name in the settings of an entry that refers to another thing, with its section. */
-const namesIn = (entry, kind) => pointersIn(entry.fields, kind.schema);
-function pointersIn(value, schema, path = '') {
-    const section = schema?.['x-reference'];
-    if (section !== undefined)
-        return textsIn(value).map((name) => ({ path, section, name }));
-    if (!isJsonObject(value))
-        return [];
-    return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
-}
+/** Returns the texts of a value that names one thing or several. */
 const textsIn = (value) => [value].flat().filter((each) => typeof each === 'string');
-function notFound(entry, path, name, names) {
-    const near = nearest(name, names);
-    const help = near.length > 0
-        ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
-        : 'Check the name in the platform, or add an entry for it.';
-    return finding('reference-not-found', `"${entry.key}" refers to "${name}", which neither the org nor the file has`, {
-        ...place(entry, path),
-        help,
-    });
-}
-const ambiguous = (entry, path, name, ids) => finding('ambiguous-reference', `"${entry.key}" refers to "${name}", and the org has ${ids.length} of that name: ${ids.join(', ')}`, {
-    ...place(entry, path),
-    help: 'Give the one that is meant an entry with `id:` in the org, and write the key of that entry.',
-});
-const place = (entry, path) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });
 
 ;// CONCATENATED MODULE: ./lib/plan/creations.js
 
@@ -25139,6 +25091,77 @@ function ruledResources(live, settled) {
     return [...live.values()].flat().map((each) => {
         const entry = named.get(`${each.kind} ${each.id}`);
         return { live: each, ...(entry ? { key: entry.entry.key } : {}), wanted: new Map(entry ? leaves(wantedFields(entry)) : []) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/names-in.js
+
+
+
+
+/** Returns every name in the settings of an entry that refers to another thing, with its section. */
+const namesIn = (entry, kind) => namedIn(entry.fields, kind.schema);
+function namedIn(value, schema, path = '') {
+    const section = schema?.['x-reference'];
+    if (section !== undefined)
+        return textsIn(value).map((name) => ({ path, section, name }));
+    if (!isJsonObject(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => namedIn(inner, schemaOf(schema, key), pointerTo(path, key)));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/check-references.js
+
+
+
+
+/** Returns what is wrong with the references of an entry: names that the org does not have, or has twice, and that the run does not create. */
+function checkReferences(entry, kind, { entries, allEntries = entries }, thingsOf) {
+    return namesIn(entry, kind).flatMap(({ path, section, name }) => {
+        const things = thingsOf(section);
+        const same = things.called(name);
+        const creator = allEntries.find((each) => each.kind === section && each.name === name);
+        if (things.idOf(name) !== undefined)
+            return [];
+        if (creator && same.length === 0)
+            return entries.includes(creator) ? [] : [leftOut(entry, path, creator)];
+        return [same.length === 0 ? notFound(entry, path, name, things.names) : ambiguous(entry, path, name, same)];
+    });
+}
+function notFound(entry, path, name, names) {
+    const near = nearest(name, names);
+    const help = near.length > 0
+        ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
+        : 'Check the name in the platform, or add an entry for it.';
+    return finding('reference-not-found', `"${entry.key}" refers to "${name}", which neither the org nor the file has`, {
+        ...place(entry, path),
+        help,
+    });
+}
+const leftOut = (entry, path, creator) => finding('reference-not-found', `"${entry.key}" refers to "${creator.name}", which is created by an entry that \`only\` leaves out`, {
+    ...place(entry, path),
+    help: `Add \`${labelOf(creator)}\` to \`only\`.`,
+});
+const ambiguous = (entry, path, name, ids) => finding('ambiguous-reference', `"${entry.key}" refers to "${name}", and the org has ${ids.length} of that name: ${ids.join(', ')}`, {
+    ...place(entry, path),
+    help: 'Give the one that is meant an entry with `id:` in the org, and write the key of that entry.',
+});
+const place = (entry, path) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });
+
+;// CONCATENATED MODULE: ./lib/plan/check-usable.js
+
+
+
+/** Returns an error for each reference to a thing that is there and cannot be used, since it was never published. */
+function checkUsable(entry, kind, liveOf, thingsOf) {
+    return namesIn(entry, kind).flatMap(({ path, section, name }) => {
+        const id = thingsOf(section).idOf(name);
+        const unusable = liveOf(section).find((each) => each.id === id && each.readOnly?.code === 'not-published');
+        if (!unusable?.readOnly)
+            return [];
+        const { code, message, help } = unusable.readOnly;
+        const details = { at: entry.places[path] ?? entry.at, about: labelOf(entry), help };
+        return [finding(code, `"${entry.key}" refers to "${unusable.name}", which ${message}`, details)];
     });
 }
 
@@ -25321,6 +25344,8 @@ const refuse = (problem) => ({ ...NOTHING, findings: [problem] });
 
 
 
+
+
 /** Matches the entries of a kind with what is live; what they name is looked up among all entries of the org, also those that `only` leaves out. */
 function matchKind(kind, settings, liveOf, thingsOf) {
     const all = settings.allEntries ?? settings.entries;
@@ -25332,7 +25357,7 @@ function matchKind(kind, settings, liveOf, thingsOf) {
     const fitting = settled.map((each) => fittedTo(each, kind));
     const found = [
         ...findings,
-        ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
+        ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, settings, thingsOf)),
         ...entries.filter(mayBeWritten).flatMap((entry) => checkUsable(entry, kind, liveOf, thingsOf)),
         ...fitting.flatMap((each) => kind.checkBeside?.(each.entry, each.live) ?? []),
         ...missing.flatMap((entry) => creationFindings(kind, entry, live, missing)),
@@ -46832,7 +46857,7 @@ const planFile = (plan) => ({
 });
 /** Returns the outcome of one change for the report file. */
 const outcomeFile = (outcome) => ({
-    ...json_inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified', 'writtenAt', 'visible']),
+    ...json_inOrder(outcome, ['org', 'kind', 'id', 'creates', 'createdId', 'key', 'name', 'status', 'verified', 'writtenAt', 'visible']),
     fields: outcome.fields.map(fieldFile),
     ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });
@@ -48372,7 +48397,9 @@ async function exportOrg(settings, access, request) {
     const read = await readOrg(reader, askingForExport(vocabulary, (kind) => inSelection(kind.name)));
     await close();
     if (hasErrors(read.findings))
-        return { findings: read.findings.map((each) => withoutThatSection(each, [...read.live.keys()][0])) };
+        return {
+            findings: read.findings.map((each) => withoutThatSection(each, vocabulary.kinds.find(({ name }) => read.live.has(name))?.name)),
+        };
     return { exported: { name: settings.name, region: settings.region, organization, entries: entriesOf(read.live, request) } };
 }
 function entriesOf(live, request) {
