@@ -91,9 +91,8 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
 function entriesOf(live: Awaited<ReturnType<typeof readOrg>>['live'], request: Request): readonly ExportedEntry[] {
   const selects = selectorFor(request.only);
   const inSelection = sectionSelectorFor(request.only);
-  return vocabulary.kinds
-    .filter((kind) => inSelection(kind.name))
-    .flatMap((kind) => exportEntries(kind, live.get(kind.name) ?? [], selects));
+  const kinds = vocabulary.kinds.filter((kind) => inSelection(kind.name));
+  return exportEntries(kinds, (section) => live.get(section) ?? [], selects);
 }
 
 const oneOrg = ({ allOrgs }: Prepared): Finding =>

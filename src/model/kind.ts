@@ -99,6 +99,13 @@ export interface Directory {
   read(reader: Reader): Promise<readonly LiveResource[]>;
 }
 
+/** The live settings of a thing as an export writes them. */
+export interface Exported {
+  readonly fields: JsonObject;
+  /** Why settings are left out; absent where all are there. */
+  readonly remark?: string;
+}
+
 /** A section of the file: what its entries look like, how they are read and how they are written. */
 export interface Kind {
   /** The section's name in the file. */
@@ -133,8 +140,10 @@ export interface Kind {
   check?(entry: Entry): readonly Finding[];
   /** Returns the fields of an entry in the form in which they can be compared with what is live. */
   fitted?(fields: JsonObject, live: LiveResource): JsonObject;
-  /** Returns the live settings as an export writes them, where `entry` says the same in more than one way. */
-  exported?(live: LiveResource): JsonObject;
+  /** Returns what is wrong with an entry beside what is live of its thing; its fields are in the form of `fitted`. */
+  checkBeside?(entry: Entry, live: LiveResource): readonly Finding[];
+  /** Returns the live settings as an export writes them, where `entry` says the same in more than one way, or what no file may say. */
+  exported?(live: LiveResource): Exported;
   /** Returns a change together with what has to move since others do, and without what need not; undefined where nothing is left. */
   follow?(change: Change, view: PlanView): Change | undefined;
   /** Returns what a reader of the plan has to know of what it names. */

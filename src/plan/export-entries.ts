@@ -1,7 +1,10 @@
 import type { JsonObject } from '../model/json.ts';
-import type { Kind } from '../model/kind.ts';
-import type { LiveResource } from '../model/live.ts';
+import type { Exported, Kind } from '../model/kind.ts';
+import type { LiveOf, LiveResource } from '../model/live.ts';
+import { type ExportKey, exportKeys } from './export-keys.ts';
 import { byText } from './order.ts';
+import { liveWithTexts } from './references.ts';
+import { type ThingsOf, thingsIn } from './things.ts';
 
 /** One live thing as the file would write it. */
 export interface ExportedEntry {
@@ -9,52 +12,51 @@ export interface ExportedEntry {
   readonly key: string;
   /** What tells it apart, then its settings. */
   readonly fields: JsonObject;
+  /** Why settings that it has are left out. */
+  readonly remark?: string;
 }
 
 /**
- * Returns the live things of a kind as entries that find exactly these things again: in the order of their names, without
- * what is not set, and without things of which nothing can be managed.
+ * Returns live things as entries that find exactly these things again: in the order of their names, without what is not set,
+ * and without things of which nothing can be managed. What they refer to stands there by its key.
  */
-export function exportEntries(kind: Kind, live: readonly LiveResource[], selects: (label: string) => boolean): readonly ExportedEntry[] {
-  const named = Map.groupBy(live, (each) => each.name);
-  const taken = new Set<string>();
-  const settable = live.filter((each) => !each.readOnly && Object.keys(settingsOf(kind, each)).length > 0).toSorted(byNameThenId);
-  const exported = settable.map((each) => {
-    const alone = named.get(each.name)?.length === 1;
-    const key = freeKey(each, alone, taken);
-    taken.add(key);
-    const identity = alone ? {} : identify(kind, each, live);
-    return { kind: kind.name, key, fields: { ...(key === each.name ? {} : { name: each.name }), ...identity, ...settingsOf(kind, each) } };
-  });
-  return exported.filter((each) => selects(`${kind.name}/${each.key}`));
+export function exportEntries(kinds: readonly Kind[], liveOf: LiveOf, selects: (label: string) => boolean): readonly ExportedEntry[] {
+  const keyed = kinds.map((kind) => ({ kind, keys: selectedKeys(kind, liveOf(kind.name), selects) }));
+  const keysOf = new Map(keyed.map(({ kind, keys }) => [kind.name, keys]));
+  const thingsOf = byKeys(thingsIn(liveOf, []), keysOf);
+  return keyed.flatMap(({ kind, keys }) =>
+    liveOf(kind.name)
+      .toSorted(byNameThenId)
+      .flatMap((each) => entryOf(kind, liveWithTexts(each, kind, thingsOf), keys.get(each.id))),
+  );
 }
+
+function entryOf(kind: Kind, live: LiveResource, found: ExportKey | undefined): readonly ExportedEntry[] {
+  if (!found) return [];
+  const { fields, remark } = settingsOf(kind, live);
+  return [{ kind: kind.name, key: found.key, fields: { ...found.identity, ...fields }, ...(remark === undefined ? {} : { remark }) }];
+}
+
+function selectedKeys(kind: Kind, live: readonly LiveResource[], selects: (label: string) => boolean): ReadonlyMap<string, ExportKey> {
+  const settable = live.filter((each) => !each.readOnly && hasSettings(settingsOf(kind, each))).toSorted(byNameThenId);
+  return new Map([...exportKeys(kind, settable, live)].filter(([, { key }]) => selects(`${kind.name}/${key}`)));
+}
+
+const hasSettings = ({ fields, remark }: Exported): boolean => Object.keys(fields).length > 0 || remark !== undefined;
+
+// What the export has no entry for is called as a plan calls it.
+const byKeys =
+  (thingsOf: ThingsOf, keysOf: ReadonlyMap<string, ReadonlyMap<string, ExportKey>>): ThingsOf =>
+  (section) => {
+    const things = thingsOf(section);
+    return { ...things, textOf: (thing) => keysOf.get(section)?.get(thing.id)?.key ?? things.textOf(thing) };
+  };
 
 // What is not set stays unset: the platform's own value is none of the file's.
-function settingsOf(kind: Kind, live: LiveResource): JsonObject {
-  return Object.fromEntries(
-    Object.entries(kind.exported?.(live) ?? live.entry).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`)),
-  );
+function settingsOf(kind: Kind, live: LiveResource): Exported {
+  const exported = kind.exported?.(live) ?? { fields: live.entry };
+  const set = Object.entries(exported.fields).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`));
+  return { ...exported, fields: Object.fromEntries(set) };
 }
-
-/** Returns the selectors where they settle which thing is meant, else the id. */
-function identify(kind: Kind, live: LiveResource, all: readonly LiveResource[]): JsonObject {
-  const selectors = selectorsOf(kind).flatMap((name) => (live.traits[name] ? [{ name, trait: live.traits[name] }] : []));
-  const clear = selectors.every(({ name, trait }) =>
-    all.every((each) => each.traits[name]?.name !== trait.name || each.traits[name]?.id === trait.id),
-  );
-  const alike = all.filter(
-    (each) => each.name === live.name && selectors.every(({ name, trait }) => each.traits[name]?.name === trait.name),
-  );
-  if (!clear || alike.length > 1) return { id: live.id };
-  return Object.fromEntries(selectors.map(({ name, trait }) => [name, trait.name]));
-}
-
-function freeKey(live: LiveResource, alone: boolean, taken: ReadonlySet<string>): string {
-  const plain = alone ? live.name : `${live.name} (${live.within ?? live.id})`;
-  return taken.has(plain) ? `${live.name} (${live.id})` : plain;
-}
-
-const selectorsOf = (kind: Kind): readonly string[] =>
-  Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []));
 
 const byNameThenId = (left: LiveResource, right: LiveResource): number => byText(left.name, right.name) || byText(left.id, right.id);

@@ -28,18 +28,23 @@ export function matchKind(
   const entries = settings.entries.filter((entry) => entry.kind === kind.name).map((entry) => withTexts(entry, kind, all, thingsOf));
   const live = liveOf(kind.name).map((each) => liveWithTexts(each, kind, thingsOf));
   const { settled, missing, findings } = settle(kind, entries, all, live);
+  // What `create: only` finds is left as it is.
+  const mayBeWritten = (entry: Entry): boolean => !entry.createOnly || missing.includes(entry);
+  const fitting = settled.map((each) => fittedTo(each, kind));
   const found = [
     ...findings,
-    ...entries.flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
-    ...entries.flatMap((entry) => checkUsable(entry, kind, liveOf, thingsOf)),
-    ...missing.flatMap((entry) => creationFindings(kind, entry, live)),
+    ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
+    ...entries.filter(mayBeWritten).flatMap((entry) => checkUsable(entry, kind, liveOf, thingsOf)),
+    ...fitting.flatMap((each) => kind.checkBeside?.(each.entry, each.live) ?? []),
+    ...missing.flatMap((entry) => creationFindings(kind, entry, live, missing)),
   ];
-  const fit = ({ entry, live: one }: Settled): Settled => ({
-    entry: { ...entry, fields: kind.fitted?.(entry.fields, one) ?? entry.fields },
-    live: one,
-  });
-  return { kind, live, settled: settled.map(fit), missing, findings: found };
+  return { kind, live, settled: fitting, missing, findings: found };
 }
+
+const fittedTo = ({ entry, live }: Settled, kind: Kind): Settled => ({
+  entry: { ...entry, fields: kind.fitted?.(entry.fields, live) ?? entry.fields },
+  live,
+});
 
 /** Returns what finds the entries of a section, also those that `only` leaves out, references as the texts of their things. */
 export function entriesIn(

@@ -1,4 +1,5 @@
 import type { FieldChange } from '../model/change.ts';
+import { contrastRatio, formatRatio, parseColour, WHITE } from '../model/colour.ts';
 import type { Json } from '../model/json.ts';
 import type { MovedField } from '../model/outcome.ts';
 import { type Pointer, pointerKeys } from '../model/pointer.ts';
@@ -10,12 +11,18 @@ export interface Shown {
   readonly remark?: string;
 }
 
-/** Returns how a value of the file's form is shown: text as it is, lists and objects as compact JSON, `••••` for what is never shown. */
+/** Returns how a value of the file's form is shown: text as it is, colours with their contrast, lists and objects as compact JSON, `••••` for what is never shown. */
 export function shown(value: Json | undefined, guard: { readonly sensitive?: true } = {}): Shown {
   const seen = masked(value, guard);
   if (seen === undefined) return { remark: 'not set' };
   if (seen === '') return { remark: 'empty text' };
-  return { text: typeof seen === 'string' ? seen : JSON.stringify(seen) };
+  return typeof seen === 'string' ? { text: seen, ...contrastOf(seen) } : { text: JSON.stringify(seen) };
+}
+
+/** Returns beside a colour, which is one by its form, how well it can be read on white or white on it. */
+function contrastOf(text: string): Pick<Shown, 'remark'> {
+  const colour = /^#[0-9A-F]{6}$/.test(text) ? parseColour(text) : undefined;
+  return colour ? { remark: `${formatRatio(contrastRatio(colour, WHITE))} on white` } : {};
 }
 
 /** Returns how the live value before a change is shown; what the platform uses where nothing is set says so. */

@@ -1,5 +1,16 @@
 import { isJsonObject, type Json, type JsonObject, jsonObject, member } from '../model/json.ts';
+import { type Pointer, pointerTo } from '../model/pointer.ts';
+import { clip, SENTENCE_LIMIT } from './clip.ts';
+import { visible } from './visible.ts';
 import { yamlText } from './yaml-text.ts';
+
+interface RenderedEntry {
+  readonly kind: string;
+  readonly key: string;
+  readonly fields: JsonObject;
+  /** What is said of it in a comment. */
+  readonly remark?: string;
+}
 
 /** What was read of one org, in the file's form. */
 export interface ExportedOrg {
@@ -7,7 +18,7 @@ export interface ExportedOrg {
   readonly region: string;
   readonly organizationId?: string;
   /** Sections stand in the order in which their first entry comes. */
-  readonly entries: readonly { readonly kind: string; readonly key: string; readonly fields: JsonObject }[];
+  readonly entries: readonly RenderedEntry[];
 }
 
 export interface ExportOptions {
@@ -22,14 +33,22 @@ export interface ExportOptions {
 /** Returns live settings as YAML that reads back the same: stable order, the short form where an entry has no other field. */
 export function renderExport(org: ExportedOrg, { whole, short, schema }: ExportOptions): string {
   const sections = sectionsOf(org, short);
-  if (!whole) return yamlText(sections, { comment: ` Sections of the org ${org.name}; put them below its name under \`orgs\`.` });
-  return yamlText(fileOf(org, sections), { comment: ` yaml-language-server: $schema=${schema}` });
+  const remarks = remarksOf(org, whole ? ['orgs', org.name] : []);
+  if (!whole) return yamlText(sections, { remarks, comment: ` Sections of the org ${org.name}; put them below its name under \`orgs\`.` });
+  return yamlText(fileOf(org, sections), { remarks, comment: ` yaml-language-server: $schema=${schema}` });
 }
 
 const fileOf = ({ name, region, organizationId }: ExportedOrg, sections: JsonObject): JsonObject => ({
   version: 1,
   orgs: jsonObject([[name, { region, ...(organizationId === undefined ? {} : { organizationId }), ...sections }]]),
 });
+
+const remarksOf = ({ entries }: ExportedOrg, parents: readonly string[]): ReadonlyMap<Pointer, string> =>
+  new Map(
+    entries.flatMap(({ kind, key, remark }) =>
+      remark === undefined ? [] : [[[...parents, kind, key].reduce(pointerTo, ''), ` ${visible(clip(remark, SENTENCE_LIMIT))}`]],
+    ),
+  );
 
 /** Returns the entries by section, in the short form where it fits. */
 export function sectionsOf({ entries }: Pick<ExportedOrg, 'entries'>, short: ReadonlyMap<string, string>): JsonObject {

@@ -13,7 +13,7 @@ async function begin() {
   const { organization } = sandbox.org('dev').snapshot();
   const write = (lines: string): void =>
     world.write('genesys-cloud.yml', `version: 1\norgs:\n  dev:\n    region: sandbox\n    organizationId: ${organization.id}\n${lines}`);
-  return { cli, sandbox, org: sandbox.org('dev'), write };
+  return { cli, sandbox, org: sandbox.org('dev'), write, save: world.write };
 }
 
 describe('a schedule that is renamed', () => {
@@ -25,5 +25,49 @@ describe('a schedule that is renamed', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2 changes applied')]);
     expect(org.scheduleGroup('Support').openSchedules).toHaveLength(2);
     expect((await cli(['plan'])).code).toBe(0);
+  });
+});
+
+describe('a schedule whose rule the file does not name', () => {
+  it('is an error of the plan where its new start does not fit that rule, and nothing is written', async () => {
+    const { cli, sandbox, org, write } = await begin();
+    const before = org.schedule('Office');
+    write('    schedules: { Office: { start: 2026-01-07T09:00:00, end: 2026-01-07T17:30:00 } }\n');
+    const { code, stdout } = await cli(['plan']);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('do not fit the rule that it has in the org')]);
+    expect((await cli(['apply', '--yes'])).code).toBe(1);
+    expect([org.schedule('Office'), sandbox.exchanges.some(({ method }) => method === 'PUT')]).toEqual([before, false]);
+  });
+});
+
+describe('an export', () => {
+  const env = { GENESYS_CLIENT_ID: client.clientId, GENESYS_CLIENT_SECRET: client.clientSecret, GENESYS_REGION: 'sandbox' };
+
+  async function exportAndPlan({ cli, save }: Awaited<ReturnType<typeof begin>>, ...words: readonly string[]) {
+    const { code, stdout } = await cli(['export', '--org', 'dev', ...words], env);
+    save('exported.yml', stdout);
+    const { orgs, findings } = JSON.parse((await cli(['plan', '--config', 'exported.yml', '--json'])).stdout).plan;
+    return { code, stdout, found: [...findings, ...orgs[0].findings].map((each) => each.message), changes: orgs[0].changes };
+  }
+
+  it('refers to each of two schedules of one name by its key', async () => {
+    const world = await begin();
+    const twin = world.org.addSchedule({ name: 'Office', start: '2026-02-02T09:00', end: '2026-02-02T17:30' });
+    world.org.changeScheduleGroup('Support', (group) => {
+      group.closedSchedules = [twin];
+    });
+    const exported = await exportAndPlan(world);
+    expect(exported).toMatchObject({ code: 0, found: [], changes: [] });
+    expect(exported.stdout).toContain(`closedSchedules:\n          - Office (${twin})`);
+  });
+
+  it('leaves out times that no file may say, and says so', async () => {
+    const world = await begin();
+    world.org.changeSchedule('Office', (schedule) => {
+      schedule.rrule = 'FREQ=WEEKLY;INTERVAL=1;BYDAY=FR';
+    });
+    const exported = await exportAndPlan(world);
+    expect(exported).toMatchObject({ code: 0, found: [], changes: [] });
+    expect(exported.stdout).toMatch(/# Its times are left out: "start" of "schedules\/Office" is 2026-01-05.*\n +Office: \{\}/);
   });
 });

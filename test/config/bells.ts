@@ -59,6 +59,7 @@ export const bells: Kind = {
           required: ['note'],
           properties: {
             note: { type: 'string', description: 'Which.', examples: ['C'] },
+            id: { type: 'string', 'x-org-only': true, description: 'Its id.' },
             delay: {
               type: 'string',
               pattern: DURATION_PATTERN,
@@ -70,15 +71,23 @@ export const bells: Kind = {
       },
       tone: { type: 'string', enum: ['bright', 'dark'], description: 'How it sounds.' },
       pin: { type: 'string', pattern: '^[0-9]{4}$', 'x-sensitive': true, description: 'Four digits.' },
+      dates: {
+        type: 'object',
+        propertyNames: { type: 'string', pattern: '^[0-9]{4}$', description: 'A year.', examples: ['1900'] },
+        additionalProperties: { type: 'object', additionalProperties: false, properties: { id: { type: 'string', 'x-org-only': true } } },
+        description: 'When it rang.',
+      },
       tower: { type: 'string', minLength: 1, 'x-selector': true, description: 'Where it hangs.', examples: ['North'] },
       hammer: {
         type: 'object',
         additionalProperties: false,
         required: ['weight'],
+        'x-gone': { clapper: { why: 'was taken down in 1900', instead: 'Write `weight`.' } },
         description: 'What strikes it.',
         properties: {
           weight: { type: 'number', minimum: 0.5, description: 'In kilograms.', examples: [2] },
           soft: { type: 'boolean', description: 'With felt.' },
+          colour: { type: 'string', pattern: '^#[0-9A-F]{3}$', 'x-colour': true, description: 'How it looks.' },
         },
       },
     },

@@ -82,6 +82,13 @@ export const brokenSettings: readonly BrokenSettings[] = [
   // What stands in an org only
   ['a region in defaults', inDefaults('region: eu-west-1'), [['org-only', 3, 3]]],
   ['use in defaults', inDefaults('use: [shop]'), [['org-only', 3, 3]]],
+  [
+    'an id inside of a list in defaults',
+    inDefaults('bells: { A: { chimes: [{ note: C, id: x }] } }'),
+    [['org-only', 3, 37]],
+    '"chimes.0.id" of "bells/A" is an id of one org',
+  ],
+  ['an id under a free key in defaults', inDefaults('bells: { A: { dates: { 1900: { id: x } } } }'), [['org-only', 3, 34]]],
   ['an id in defaults, inherited twice', inDefaults('bells: { A: { id: x } }'), [['org-only', 3, 17]], 'to the org'],
   // Entries
   ['a section as a list', inOrg('    bells: [A]'), [['wrong-type', 6, 12]]],
@@ -89,6 +96,21 @@ export const brokenSettings: readonly BrokenSettings[] = [
   ['an empty label', inOrg('    bells: { "": 5s }'), [['wrong-value', 6, 14]], 'empty'],
   ['an unknown field', bell('{ volme: 3 }'), [['unknown-key', 7, 12]], '`volume`'],
   ['a field in other letters', bell('{ Ham-mer: { weight: 1 } }'), [['unknown-key', 7, 12]], '`hammer`'],
+  [
+    'a field that is gone',
+    bell('{ hammer: { weight: 1, clapper: 2 } }'),
+    [['unknown-key', 7, 33]],
+    'was taken down in 1900. Write `weight`.',
+  ],
+  [
+    'a colour without quotes',
+    bell('\n        hammer:\n          weight: 1\n          colour: #FFF'),
+    [['wrong-value', 10, 11]],
+    'is empty, since `#FFF` without quotes is a comment. Write `colour: "#FFF"`.',
+  ],
+  ['a new key deep inside', bell('{ hammer: { weight: 1, zzzzzzzz: 2 } }'), [['unknown-key', 7, 33]], 'goes under `unchecked`'],
+  ['a free key that has not its form', bell('{ dates: { MCM: {} } }'), [['wrong-value', 7, 21]], '"MCM" cannot be a key'],
+  ['what the platform owns, deep inside', bell('{ hammer: { weight: 1, selfUri: x } }'), [['server-owned', 7, 33]]],
   ['a field that is far from all', bell('{ zzzzzzzzzzzz: 3 }'), [['unknown-key', 7, 12]], '`unchecked`'],
   ['a field under the name of the platform', bell('{ volumePercent: 3 }'), [['unknown-key', 7, 12]], 'Here it is called `volume`'],
   [
@@ -113,6 +135,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
   ['too many words', bell('{ tags: [a, b, c, d] }'), [['wrong-value', 7, 18]], 'more than 3'],
   ['a wrong item', bell('{ tags: [a, 5] }'), [['wrong-type', 7, 22]]],
   ['null in a list', bell('{ tags: [null] }'), [['wrong-type', 7, 19]]],
+  ['a key that an inherited item lacks', inDefaults('bells: { A: { chimes: [{ delay: 5ms }] } }'), [['key-missing', 3, 26]], '"note"'],
   ['a key that is missing inside', bell('{ hammer: { soft: true } }'), [['key-missing', 7, 28]], '`hammer.weight`'],
   ['a key that is missing in an item', bell('{ chimes: [{ note: C }, {}] }'), [['key-missing', 7, 34]], '`note: "C"`'],
   ['an unknown key in an item', bell('{ chimes: [{ note: C, nota: D }] }'), [['unknown-key', 7, 32]], '`note`'],

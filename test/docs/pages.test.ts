@@ -7,6 +7,7 @@ import { vocabulary } from '../../src/commands/vocabulary.ts';
 import { validate } from '../../src/config/generated/validate.js';
 import { readConfiguration } from '../../src/config/read-configuration.ts';
 import { refusals } from '../../src/model/codes.ts';
+import { pointerKeys } from '../../src/model/pointer.ts';
 import { anchorsOf, blocksOf, linksOf, pages, textOf } from './markdown.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,6 +30,23 @@ describe('every page', () => {
 
   it.each(configurations.map((block) => [block.page, block.text]))('%s shows a configuration that is valid: %s', (page, text) => {
     expect(readConfiguration([{ file: page, text }], vocabulary, validate).findings).toEqual([]);
+  });
+});
+
+describe('the page of a kind', () => {
+  it.each(vocabulary.kinds)('$name names once each member of the platform that is written in another way, and lists as lists', (kind) => {
+    const lines = textOf(`docs/kinds/${kind.name}.md`).split('\n');
+    const members = lines.flatMap((line) => /^- `(.+?)`, which is written as/.exec(line)?.slice(1) ?? []);
+    const fields = Object.entries(kind.platformFields).map(([pointer, field]) => [pointerKeys(pointer).join('.'), field] as const);
+    const elsewhere = fields.filter(([path, field]) => path !== field).map(([, field]) => field);
+    expect(members.toSorted()).toEqual([...new Set(elsewhere)].toSorted());
+    const lists = Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema.type === 'array' ? [name] : []));
+    const isListed = (name: string): boolean => lines.some((line) => new RegExp(`^\\| \`${name}\` \\| (list|set) of `).test(line));
+    expect(lists.filter((name) => !isListed(name))).toEqual([]);
+  });
+
+  it.each(vocabulary.kinds)('$name has an example', (kind) => {
+    expect(configurations.filter(({ page }) => page === `docs/kinds/${kind.name}.md`).length).toBeGreaterThan(0);
   });
 });
 

@@ -98,6 +98,30 @@ describe('a thing that the org does not have', () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ['Great bel', 'Great bell', 'near-name'],
+    ['GREAT BELL', 'Great bell', 'near-name'],
+    ['Great bell 3', 'Great bell 1', 'creates'],
+    ['Great bell 12', 'Great bell', 'creates'],
+    ['2027', '2026', 'creates'],
+    ['Great ball 3', 'Great bell 3', 'near-name'],
+    ['Eve', 'Ede', 'creates'],
+    ['B', 'C', 'creates'],
+    ['Noon', 'Moan', 'creates'],
+    ['Night', 'Nicht', 'near-name'],
+  ])('called %s beside %s is %s', (name, other, code) => {
+    expect(codes([entry('bells', name, { tone: 'c' })], [live('bells', '1', other, {})])).toEqual([code]);
+    expect(codes([entry('bells', other, { tone: 'c' }), entry('bells', name, { tone: 'c' })], [])).toEqual(['creates', code]);
+  });
+
+  it('is held against others that the same file creates', () => {
+    const two = [entry('bells', 'Great bell', { tone: 'c' }), entry('bells', 'Great bel', { tone: 'c' })];
+    expect(plan(two, []).plan.findings).toMatchObject([
+      { code: 'creates' },
+      { code: 'near-name', about: 'bells/Great bel', message: expect.stringContaining('beside "Great bell", which would be new as well') },
+    ]);
+  });
+
   it('is not created under an id, or as the new name of something', () => {
     expect(codes([entry('bells', 'B', { tone: 'c' }, { id: '9' })], [])).toEqual(['not-found']);
     expect(codes([entry('bells', 'B', { tone: 'c' }, { was: 'A' })], [])).toEqual(['not-found']);
@@ -145,6 +169,12 @@ describe('a reference', () => {
     ]);
     const twice = [entry('towers', 'T', { rings: ['Great bell'] })];
     expect(codes(twice, [bell, live('bells', 'b2', 'Great bell', {})])).toEqual(['ambiguous-reference', 'creates']);
+  });
+
+  it('of what `create: only` finds is not looked at, since nothing is written', () => {
+    const only = [entry('towers', 'T', { rings: ['No such'] }, { createOnly: true })];
+    expect(plan(only, [bell, live('towers', 't', 'T', {})]).plan).toMatchObject({ findings: [], changes: [] });
+    expect(codes(only, [bell])).toEqual(['reference-not-found', 'creates']);
   });
 
   it('in a set is no difference by its order', () => {

@@ -14,6 +14,9 @@ describe('a value of the file', () => {
     [{ a: { b: 1 } }, '<{"a":{"b":1}}>'],
     ['', 'empty text'],
     [undefined, 'not set'],
+    ['#0B5FA5', '<#0B5FA5> (6.57:1 on white)'],
+    ['#1234567', '<#1234567>'],
+    ['#abc', '<#abc>'],
   ])('%j is shown as %s', (value, expected) => {
     expect(asText(shown(value))).toBe(expected);
   });

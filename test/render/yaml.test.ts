@@ -53,6 +53,12 @@ test('a part has the sections alone, and says where they go', () => {
   );
 });
 
+test('a remark stands above its entry, and stays a comment whatever it holds', () => {
+  const odd = { ...entry('Odd', {}, 'bells'), remark: 'left out:\nregion: x' };
+  expect(renderExport({ ...org, entries: [odd] }, options)).toContain('    bells:\n      # left out:\\nregion: x\n      Odd: {}\n');
+  expect(renderExport({ ...org, entries: [odd] }, { ...options, whole: false })).toContain('  # left out:\\nregion: x\n  Odd: {}\n');
+});
+
 test('the order of reading does not matter', () => {
   const entries = ['b', 'a', 'C', '10', '9', 'é'].map((key) => entry(key, { timeout: '1s' }));
   expect(renderExport({ ...org, entries }, options)).toBe(renderExport({ ...org, entries: entries.toReversed() }, options));

@@ -2,13 +2,13 @@
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json","title":"Genesys Cloud settings","description":"The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.","type":"object","properties":{"version":{"type":"integer","const":1,"description":"The version of the language, at the head of each file.","examples":[1]},"defaults":{"$ref":"#/$defs/settings","description":"What is laid under every org."},"profiles":{"type":["object","null"],"description":"Named sets of settings; an org lists those that it uses.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/settings"},"examples":[{"shop":{}}]},"orgs":{"type":["object","null"],"description":"The orgs by name. The name is also the key of their environment variables.","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org: lower-case letters, digits and `-`.","examples":["prod-us"]},"additionalProperties":{"$ref":"#/$defs/org"},"examples":[{"prod":{"region":"eu-west-1"}}]}},"required":["version"],"additionalProperties":false,"$defs":{"settings":{"type":["object","null"],"title":"Settings","description":"Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.","properties":{"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActions"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurations"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeployments"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedules"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroups"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]}},"additionalProperties":false}},"additionalProperties":false},"org":{"type":"object","title":"Org","description":"One org: which one it is, and its settings.","properties":{"region":{"type":"string","anyOf":[{"enum":["us-east-1","us-east-2","us-west-2","ca-central-1","mx-central-1","sa-east-1","eu-west-1","eu-west-2","eu-central-1","eu-central-2","eusc-de-east-1","me-central-1","ap-south-1","ap-southeast-1","ap-southeast-2","ap-northeast-1","ap-northeast-2","ap-northeast-3"]},{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":253}],"description":"The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.","examples":["eu-west-1","mypurecloud.de"]},"organizationId":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.","examples":["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"]},"credentials":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$","description":"The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.","examples":["PROD_US"]},"use":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The profiles that are laid under this org, in this order; a later one wins.","examples":[["shop"]]},"allow":{"type":["object","null"],"description":"Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.","properties":{"unpublished-work":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `unpublished-work`."},"locked-by-this-client":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `locked-by-this-client`."},"takes-along":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `takes-along`."},"organization-not-pinned":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `organization-not-pinned`."},"sweeping-change":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `sweeping-change`."},"near-name":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `near-name`."}},"additionalProperties":false,"examples":[{"near-name":["dataActions/Lookup customer"]}]},"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActionsInOrg"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurationsInOrg"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeploymentsInOrg"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedulesInOrg"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroupsInOrg"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]}},"additionalProperties":false}},"additionalProperties":false,"examples":[{"region":"eu-west-1"}]},"dataActions":{"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"examples":["8s","20s","1m"]},"dataActionsInOrg":{"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this data action, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"examples":["8s","20s","1m"]},"messengerConfigurations":{"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform is about to drop the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}},"messengerConfigurationsInOrg":{"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger configuration, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform is about to drop the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"Its id, as the address of the knowledge base in the platform shows it.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"Its id, as the address of the knowledge base in the platform shows it.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the category.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]},"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the label.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}},"messengerDeployments":{"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}}},"messengerDeploymentsInOrg":{"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger deployment, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}}},"schedules":{"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}}},"schedulesInOrg":{"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}}},"scheduleGroups":{"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}}},"scheduleGroupsInOrg":{"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule group, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}}},"timeoutRules":{"additionalProperties":false,"type":["object","null"],"title":"Timeout rule","description":"What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.","properties":{"of":{"type":["string","null"],"enum":["dataActions",null],"description":"Whose timeouts the rule is for."},"match":{"type":["object","null"],"description":"Which of them; all where nothing is written. Names of the platform, not labels of this file.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"The name; `*` stands for any text, `?` for one character."},"integration":{"type":["string","null"],"minLength":1,"description":"The integration; `*` stands for any text, `?` for one character."},"category":{"type":["string","null"],"minLength":1,"description":"The category; `*` stands for any text, `?` for one character."}},"additionalProperties":false,"examples":[{"integration":"CRM *"}]},"atLeast":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"No timeout may be shorter.","examples":["10s"]},"atMost":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"No timeout may be longer.","examples":["10s"]},"exactly":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"Every timeout has this length.","examples":["10s"]},"fix":{"type":["boolean","null"],"default":false,"description":"Make changes so that the rule holds, instead of only reporting."}},"examples":[{"of":"dataActions","match":{"integration":"CRM *"},"atMost":"10s","fix":true}]}}};
-const schema32 = {"type":["object","null"],"title":"Settings","description":"Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.","properties":{"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActions"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurations"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeployments"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedules"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroups"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]}},"additionalProperties":false}},"additionalProperties":false};
-const schema33 = {"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"examples":["8s","20s","1m"]};
-const schema34 = {"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform is about to drop the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}};
-const schema35 = {"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}}};
-const schema36 = {"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}}};
-const schema37 = {"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/genesys-cloud.schema.json","title":"Genesys Cloud settings","description":"The settings of Genesys Cloud orgs that are kept in Git. Only what is named here is compared and changed.","type":"object","properties":{"version":{"type":"integer","const":1,"description":"The version of the language, at the head of each file.","examples":[1]},"defaults":{"$ref":"#/$defs/settings","description":"What is laid under every org."},"profiles":{"type":["object","null"],"description":"Named sets of settings; an org lists those that it uses.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/settings"},"examples":[{"shop":{}}]},"orgs":{"type":["object","null"],"description":"The orgs by name. The name is also the key of their environment variables.","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org: lower-case letters, digits and `-`.","examples":["prod-us"]},"additionalProperties":{"$ref":"#/$defs/org"},"examples":[{"prod":{"region":"eu-west-1"}}]}},"required":["version"],"additionalProperties":false,"$defs":{"settings":{"type":["object","null"],"title":"Settings","description":"Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.","properties":{"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActions"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurations"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeployments"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedules"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroups"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]},"minimumContrast":{"type":["number","null"],"minimum":0,"maximum":21,"description":"The least contrast of colours that meet on the screen, as WCAG 2.2 counts it; less is the risk `low-contrast`. 4.5 is its level AA. `0` turns it off; where nothing is written, less than 4.5 is a notice.","examples":[4.5]},"maximumGreetingLength":{"type":["integer","null"],"minimum":0,"description":"The most characters of a greeting; more is the risk `long-text`. `0` turns it off; where nothing is written, more than 150 is a notice.","examples":[150]}},"additionalProperties":false}},"additionalProperties":false},"org":{"type":"object","title":"Org","description":"One org: which one it is, and its settings.","properties":{"region":{"type":"string","anyOf":[{"enum":["us-east-1","us-east-2","us-west-2","ca-central-1","mx-central-1","sa-east-1","eu-west-1","eu-west-2","eu-central-1","eu-central-2","eusc-de-east-1","me-central-1","ap-south-1","ap-southeast-1","ap-southeast-2","ap-northeast-1","ap-northeast-2","ap-northeast-3"]},{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":253}],"description":"The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.","examples":["eu-west-1","mypurecloud.de"]},"organizationId":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.","examples":["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"]},"credentials":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$","description":"The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.","examples":["PROD_US"]},"use":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The profiles that are laid under this org, in this order; a later one wins.","examples":[["shop"]]},"allow":{"type":["object","null"],"description":"Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.","properties":{"unpublished-work":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `unpublished-work`."},"locked-by-this-client":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `locked-by-this-client`."},"takes-along":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `takes-along`."},"organization-not-pinned":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `organization-not-pinned`."},"sweeping-change":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `sweeping-change`."},"near-name":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `near-name`."},"low-contrast":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `low-contrast`."},"long-text":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `long-text`."}},"additionalProperties":false,"examples":[{"near-name":["dataActions/Lookup customer"]}]},"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActionsInOrg"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurationsInOrg"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeploymentsInOrg"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedulesInOrg"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroupsInOrg"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]},"minimumContrast":{"type":["number","null"],"minimum":0,"maximum":21,"description":"The least contrast of colours that meet on the screen, as WCAG 2.2 counts it; less is the risk `low-contrast`. 4.5 is its level AA. `0` turns it off; where nothing is written, less than 4.5 is a notice.","examples":[4.5]},"maximumGreetingLength":{"type":["integer","null"],"minimum":0,"description":"The most characters of a greeting; more is the risk `long-text`. `0` turns it off; where nothing is written, more than 150 is a notice.","examples":[150]}},"additionalProperties":false}},"additionalProperties":false,"examples":[{"region":"eu-west-1"}]},"dataActions":{"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"examples":["8s","20s","1m",{"timeout":"8s","integration":"CRM web services"}],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60}},"dataActionsInOrg":{"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this data action, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"examples":["8s","20s","1m",{"timeout":"8s","integration":"CRM web services"}],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60}},"messengerConfigurations":{"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform has deprecated the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}},"messengerConfigurationsInOrg":{"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger configuration, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform has deprecated the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"The id of the knowledge base; each org has another one.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"The id of the knowledge base; each org has another one.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the category.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]},"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the label.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}},"messengerDeployments":{"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}},"examples":[{"configuration":"Support messenger","allowedDomains":["shop.example.com"],"flow":"Inbound message","supportedContent":"Images only","status":"Active"},{"configuration":{"name":"Support messenger","version":3}}]},"messengerDeploymentsInOrg":{"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger deployment, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}},"examples":[{"configuration":"Support messenger","allowedDomains":["shop.example.com"],"flow":"Inbound message","supportedContent":"Images only","status":"Active"},{"configuration":{"name":"Support messenger","version":3}}]},"schedules":{"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}},"examples":[{"days":["mon","tue","wed","thu","fri"],"from":"09:00","to":"17:30","starting":"2026-01-05"}]},"schedulesInOrg":{"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}},"examples":[{"days":["mon","tue","wed","thu","fri"],"from":"09:00","to":"17:30","starting":"2026-01-05"}]},"scheduleGroups":{"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}},"examples":[{"timeZone":"Europe/Berlin","openSchedules":["Weekdays"],"holidaySchedules":["Christmas"]}]},"scheduleGroupsInOrg":{"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule group, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}},"examples":[{"timeZone":"Europe/Berlin","openSchedules":["Weekdays"],"holidaySchedules":["Christmas"]}]},"timeoutRules":{"additionalProperties":false,"type":["object","null"],"title":"Timeout rule","description":"What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.","properties":{"of":{"type":["string","null"],"enum":["dataActions",null],"description":"Whose timeouts the rule is for."},"match":{"type":["object","null"],"description":"Which of them; all where nothing is written. Names of the platform, not labels of this file.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"The name; `*` stands for any text, `?` for one character."},"integration":{"type":["string","null"],"minLength":1,"description":"The integration; `*` stands for any text, `?` for one character."},"category":{"type":["string","null"],"minLength":1,"description":"The category; `*` stands for any text, `?` for one character."}},"additionalProperties":false,"examples":[{"integration":"CRM *"}]},"atLeast":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"No timeout may be shorter.","examples":["10s"]},"atMost":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"No timeout may be longer.","examples":["10s"]},"exactly":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"Every timeout has this length.","examples":["10s"]},"fix":{"type":["boolean","null"],"default":false,"description":"Make changes so that the rule holds, instead of only reporting."}},"examples":[{"of":"dataActions","match":{"integration":"CRM *"},"atMost":"10s","fix":true}]}}};
+const schema32 = {"type":["object","null"],"title":"Settings","description":"Settings for several orgs. Maps merge with what lies over them, single values and lists are replaced, `null` stops managing.","properties":{"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActions"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurations"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeployments"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedules"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroups"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]},"minimumContrast":{"type":["number","null"],"minimum":0,"maximum":21,"description":"The least contrast of colours that meet on the screen, as WCAG 2.2 counts it; less is the risk `low-contrast`. 4.5 is its level AA. `0` turns it off; where nothing is written, less than 4.5 is a notice.","examples":[4.5]},"maximumGreetingLength":{"type":["integer","null"],"minimum":0,"description":"The most characters of a greeting; more is the risk `long-text`. `0` turns it off; where nothing is written, more than 150 is a notice.","examples":[150]}},"additionalProperties":false}},"additionalProperties":false};
+const schema33 = {"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"examples":["8s","20s","1m",{"timeout":"8s","integration":"CRM web services"}],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60}};
+const schema34 = {"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform has deprecated the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{},"additionalProperties":false,"required":[]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}};
+const schema35 = {"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}},"examples":[{"configuration":"Support messenger","allowedDomains":["shop.example.com"],"flow":"Inbound message","supportedContent":"Images only","status":"Active"},{"configuration":{"name":"Support messenger","version":3}}]};
+const schema36 = {"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}},"examples":[{"days":["mon","tue","wed","thu","fri"],"from":"09:00","to":"17:30","starting":"2026-01-05"}]};
+const schema37 = {"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}},"examples":[{"timeZone":"Europe/Berlin","openSchedules":["Weekdays"],"holidaySchedules":["Christmas"]}]};
 const schema38 = {"additionalProperties":false,"type":["object","null"],"title":"Timeout rule","description":"What is to hold for timeouts that no entry names. It reports; with `fix: true` it makes changes.","properties":{"of":{"type":["string","null"],"enum":["dataActions",null],"description":"Whose timeouts the rule is for."},"match":{"type":["object","null"],"description":"Which of them; all where nothing is written. Names of the platform, not labels of this file.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"The name; `*` stands for any text, `?` for one character."},"integration":{"type":["string","null"],"minLength":1,"description":"The integration; `*` stands for any text, `?` for one character."},"category":{"type":["string","null"],"minLength":1,"description":"The category; `*` stands for any text, `?` for one character."}},"additionalProperties":false,"examples":[{"integration":"CRM *"}]},"atLeast":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"No timeout may be shorter.","examples":["10s"]},"atMost":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"No timeout may be longer.","examples":["10s"]},"exactly":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"ms","minimum":1,"maximum":86400000},"description":"Every timeout has this length.","examples":["10s"]},"fix":{"type":["boolean","null"],"default":false,"description":"Make changes so that the rule holds, instead of only reporting."}},"examples":[{"of":"dataActions","match":{"integration":"CRM *"},"atMost":"10s","fix":true}]};
 const func1 = (imported0.default ?? imported0);
 const func6 = Object.prototype.hasOwnProperty;
@@ -6024,7 +6024,7 @@ errors++;
 }
 if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
 for(const key78 in data248){
-if(!(key78 === "maximumChange")){
+if(!(((key78 === "maximumChange") || (key78 === "minimumContrast")) || (key78 === "maximumGreetingLength"))){
 const err462 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err462];
@@ -6060,6 +6060,66 @@ errors++;
 }
 }
 }
+if(data248.minimumContrast !== undefined){
+let data250 = data248.minimumContrast;
+if((!((typeof data250 == "number") && (isFinite(data250)))) && (data250 !== null)){
+const err465 = {instancePath:instancePath+"/policies/minimumContrast",schemaPath:"#/properties/policies/properties/minimumContrast/type",keyword:"type",params:{type: schema32.properties.policies.properties.minimumContrast.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if((typeof data250 == "number") && (isFinite(data250))){
+if(data250 > 21 || isNaN(data250)){
+const err466 = {instancePath:instancePath+"/policies/minimumContrast",schemaPath:"#/properties/policies/properties/minimumContrast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21},message:"must be <= 21"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+if(data250 < 0 || isNaN(data250)){
+const err467 = {instancePath:instancePath+"/policies/minimumContrast",schemaPath:"#/properties/policies/properties/minimumContrast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+}
+if(data248.maximumGreetingLength !== undefined){
+let data251 = data248.maximumGreetingLength;
+if((!(((typeof data251 == "number") && (!(data251 % 1) && !isNaN(data251))) && (isFinite(data251)))) && (data251 !== null)){
+const err468 = {instancePath:instancePath+"/policies/maximumGreetingLength",schemaPath:"#/properties/policies/properties/maximumGreetingLength/type",keyword:"type",params:{type: schema32.properties.policies.properties.maximumGreetingLength.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+if((typeof data251 == "number") && (isFinite(data251))){
+if(data251 < 0 || isNaN(data251)){
+const err469 = {instancePath:instancePath+"/policies/maximumGreetingLength",schemaPath:"#/properties/policies/properties/maximumGreetingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
 }
 }
 }
@@ -6068,18 +6128,18 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","title":"Org","description":"One org: which one it is, and its settings.","properties":{"region":{"type":"string","anyOf":[{"enum":["us-east-1","us-east-2","us-west-2","ca-central-1","mx-central-1","sa-east-1","eu-west-1","eu-west-2","eu-central-1","eu-central-2","eusc-de-east-1","me-central-1","ap-south-1","ap-southeast-1","ap-southeast-2","ap-northeast-1","ap-northeast-2","ap-northeast-3"]},{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":253}],"description":"The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.","examples":["eu-west-1","mypurecloud.de"]},"organizationId":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.","examples":["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"]},"credentials":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$","description":"The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.","examples":["PROD_US"]},"use":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The profiles that are laid under this org, in this order; a later one wins.","examples":[["shop"]]},"allow":{"type":["object","null"],"description":"Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.","properties":{"unpublished-work":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `unpublished-work`."},"locked-by-this-client":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `locked-by-this-client`."},"takes-along":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `takes-along`."},"organization-not-pinned":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `organization-not-pinned`."},"sweeping-change":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `sweeping-change`."},"near-name":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `near-name`."}},"additionalProperties":false,"examples":[{"near-name":["dataActions/Lookup customer"]}]},"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActionsInOrg"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurationsInOrg"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeploymentsInOrg"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedulesInOrg"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroupsInOrg"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]}},"additionalProperties":false}},"additionalProperties":false,"examples":[{"region":"eu-west-1"}]};
-const schema40 = {"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this data action, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"examples":["8s","20s","1m"]};
-const schema41 = {"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger configuration, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform is about to drop the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"Its id, as the address of the knowledge base in the platform shows it.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"Its id, as the address of the knowledge base in the platform shows it.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the category.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]},"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the label.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}};
-const schema42 = {"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger deployment, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}}};
-const schema43 = {"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}}};
-const schema44 = {"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule group, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}}};
+const schema39 = {"type":"object","title":"Org","description":"One org: which one it is, and its settings.","properties":{"region":{"type":"string","anyOf":[{"enum":["us-east-1","us-east-2","us-west-2","ca-central-1","mx-central-1","sa-east-1","eu-west-1","eu-west-2","eu-central-1","eu-central-2","eusc-de-east-1","me-central-1","ap-south-1","ap-southeast-1","ap-southeast-2","ap-northeast-1","ap-northeast-2","ap-northeast-3"]},{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":253}],"description":"The AWS id or the domain of the Genesys Cloud region, or the name of a host that the runner gives. A file cannot name a host.","examples":["eu-west-1","mypurecloud.de"]},"organizationId":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The id of the organization, as the platform shows it under Organization Settings. Nothing is read or written in any other.","examples":["0f6b2c1e-7a4d-4a56-9f3e-b1c2d3e4f506"]},"credentials":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$","description":"The part of the environment variables' names that is the org's own: `PROD_US` for GENESYS_PROD_US_CLIENT_ID and its like. By default the name of the org in capitals, with `_` for `-`.","examples":["PROD_US"]},"use":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"description":"The profiles that are laid under this org, in this order; a later one wins.","examples":[["shop"]]},"allow":{"type":["object","null"],"description":"Risks that are accepted: the code, and for which things (`section/key`), or `true` for all.","properties":{"unpublished-work":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `unpublished-work`."},"locked-by-this-client":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `locked-by-this-client`."},"takes-along":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `takes-along`."},"organization-not-pinned":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `organization-not-pinned`."},"sweeping-change":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `sweeping-change`."},"near-name":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `near-name`."},"low-contrast":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `low-contrast`."},"long-text":{"anyOf":[{"type":"boolean","const":true,"title":"`true` for all"},{"type":"array","title":"a list of `section/key`","items":{"type":"string","pattern":"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$","description":"A thing is named as `section/key`.","examples":["dataActions/Lookup customer"]},"minItems":1},{"type":"null"}],"examples":[["dataActions/Lookup customer"],true],"description":"Accepts the risk `long-text`."}},"additionalProperties":false,"examples":[{"near-name":["dataActions/Lookup customer"]}]},"dataActions":{"type":["object","null"],"title":"Data actions","description":"Data actions, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/dataActionsInOrg"}},"messengerConfigurations":{"type":["object","null"],"title":"Messenger configurations","description":"Messenger configurations, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerConfigurationsInOrg"}},"messengerDeployments":{"type":["object","null"],"title":"Messenger deployments","description":"Messenger deployments, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/messengerDeploymentsInOrg"}},"schedules":{"type":["object","null"],"title":"Schedules","description":"Schedules, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/schedulesInOrg"}},"scheduleGroups":{"type":["object","null"],"title":"Schedule groups","description":"Schedule groups, each under a label: its name in the platform, unless `name` is written.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/scheduleGroupsInOrg"}},"timeoutRules":{"type":["object","null"],"title":"Timeout rules","description":"Timeout rules, each under a name of its own.","propertyNames":{"minLength":1},"additionalProperties":{"$ref":"#/$defs/timeoutRules"}},"policies":{"type":["object","null"],"title":"Policies","description":"Limits that make a finding a risk.","properties":{"maximumChange":{"type":["string","null"],"pattern":"^(100|[1-9]?[0-9])%$","description":"How much of an org's named settings one plan may change before it is the risk `sweeping-change`; judged in orgs with at least ten named settings. `0%` turns it off.","examples":["30%"]},"minimumContrast":{"type":["number","null"],"minimum":0,"maximum":21,"description":"The least contrast of colours that meet on the screen, as WCAG 2.2 counts it; less is the risk `low-contrast`. 4.5 is its level AA. `0` turns it off; where nothing is written, less than 4.5 is a notice.","examples":[4.5]},"maximumGreetingLength":{"type":["integer","null"],"minimum":0,"description":"The most characters of a greeting; more is the risk `long-text`. `0` turns it off; where nothing is written, more than 150 is a notice.","examples":[150]}},"additionalProperties":false}},"additionalProperties":false,"examples":[{"region":"eu-west-1"}]};
+const schema40 = {"additionalProperties":false,"type":["object","string","null"],"title":"data action","description":"One data action, by its name, and what is to hold for it.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this data action, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this data action, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this data action has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"timeout":{"type":["string","null"],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60},"title":"Timeout","description":"How long the platform waits for the action before it gives up (`config.timeoutSeconds`): 1s to 1m, in whole seconds. Where it was never set, the platform uses 1m.","examples":["8s","20s","1m"]},"integration":{"type":["string","null"],"minLength":1,"x-selector":true,"x-reference":"integrations","description":"The name of the integration that the action belongs to; needed where the org has several actions of this name.","examples":["CRM web services"]}},"examples":["8s","20s","1m",{"timeout":"8s","integration":"CRM web services"}],"pattern":"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$","x-duration":{"unit":"s","minimum":1,"maximum":60}};
+const schema41 = {"additionalProperties":false,"type":["object","null"],"title":"messenger configuration","description":"One configuration of web messaging, by its name: how the messenger looks and what it does.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger configuration, exactly; the key where it is not written.","maxLength":100},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger configuration, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger configuration has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger configuration is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What people read about the configuration."},"languages":{"type":["array","null"],"items":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"minItems":1,"description":"The languages that the messenger speaks, in order, by their lower-case codes.","examples":[["en-us","de"]]},"defaultLanguage":{"type":["string","null"],"pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"The language for visitors whose own one the messenger does not speak: one of `languages`, by its lower-case code.","examples":["en-us","de"]},"labels":{"type":["object","null"],"description":"Texts in place of the platform's own, by language and key: the platform's `customI18nLabels`.","propertyNames":{"type":"string","pattern":"^[a-z]{2,3}(-[a-z0-9]{2,8})*$","description":"A language by its code, in lower-case letters.","examples":["en-us","de"]},"additionalProperties":{"type":["object","null"],"description":"The texts of one language.","properties":{"MessengerHomeHeaderTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The greeting at the head of the home screen.","examples":["Hello"]},"MessengerHomeHeaderSubTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The line below the greeting.","examples":["How can we help?"]},"MessengerLauncherButtonText":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text on the launcher; at most 20 characters are shown.","examples":["Chat with us"]},"PushNotificationTitle":{"type":["string","null"],"x-empty-is-unset":true,"description":"The title of a push notification; needed where `notifications` is enabled.","examples":["New message"]},"PushNotificationBody":{"type":["string","null"],"x-empty-is-unset":true,"description":"The text of a push notification; needed where `notifications` is enabled.","examples":["We have answered you."]}},"additionalProperties":false},"examples":[{"en-us":{"MessengerHomeHeaderTitle":"Hello"}}]},"headlessMode":{"type":["object","null"],"description":"The messenger without an interface of its own.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the page brings its own interface."}},"additionalProperties":false},"messenger":{"type":["object","null"],"description":"The messenger: how it looks, and what visitors can do in it.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is a messenger."},"styles":{"type":["object","null"],"description":"Its colours.","properties":{"primaryColor":{"type":["string","null"],"pattern":"^#[A-Fa-f0-9]{6}$","x-colour":true,"description":"The colour of launcher and header, under white text. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]}},"additionalProperties":false},"launcherButton":{"type":["object","null"],"description":"The button that opens the messenger.","properties":{"visibility":{"type":["string","null"],"enum":["On","Off","OnDemand",null],"description":"Whether the button is shown: always, never, or when the page asks for it."},"displayType":{"type":["string","null"],"enum":["IconAndText","Icon","Text",null],"description":"What the button shows."},"icon":{"type":["object","null"],"description":"A picture in place of the usual icon.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https; 26 × 26 pixels are best, 100 × 100 the most.","examples":["https://shop.example.com/icon.png"]}},"additionalProperties":false}},"additionalProperties":false},"homeScreen":{"type":["object","null"],"description":"The screen that greets visitors before a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one; without it the greeting of `labels` is not seen."},"logoUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of the logo, by https; one above 200 × 70 pixels is made smaller.","examples":["https://shop.example.com/logo.png"]}},"additionalProperties":false},"fileUpload":{"type":["object","null"],"description":"What visitors can send as a file.","properties":{"enableAttachments":{"type":["boolean","null"],"description":"Whether files can be sent; which types is said by the supported content profile of the deployment."},"modes":{"type":["array","null"],"items":{"type":"object","description":"What is accepted together.","properties":{"fileTypes":{"type":"array","items":{"type":"string","enum":["image/jpeg","image/gif","image/png"]},"x-empty-is-unset":true,"description":"The types of the files.","uniqueItems":true},"maxFileSizeKB":{"type":"integer","description":"The greatest size of a file, in kilobytes.","minimum":0,"maximum":10240,"examples":[10240]}},"additionalProperties":false},"x-empty-is-unset":true,"description":"The older way to say which files are accepted; clients ignore it where `enableAttachments` is set.","examples":[[{"fileTypes":["image/png"],"maxFileSizeKB":10240}]]}},"additionalProperties":false,"x-gone":{"useSupportedContentProfile":{"why":"was removed from the platform in 2024-03","instead":"Write `enableAttachments`; the types come from the supported content profile of the deployment."}}},"sessionPersistenceType":{"type":["string","null"],"enum":["AcrossSubdomains","DomainOrSubdomainOnly",null],"description":"Whether a conversation goes on across sub-domains; the platform has deprecated the choice."},"apps":{"type":["object","null"],"description":"What the messenger is used for.","properties":{"conversations":{"type":["object","null"],"description":"Conversations with bots and agents.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there are any."},"showAgentTypingIndicator":{"type":["boolean","null"],"description":"Whether visitors see that an agent is typing."},"showUserTypingIndicator":{"type":["boolean","null"],"description":"Whether agents see that a visitor is typing."},"autoStart":{"type":["object","null"],"description":"How a conversation begins.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the inbound message flow starts when the messenger opens."}},"additionalProperties":false},"markdown":{"type":["object","null"],"description":"Rich text.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether messages may be formatted."}},"additionalProperties":false},"conversationDisconnect":{"type":["object","null"],"description":"What a visitor sees when the agent has left.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the end of a conversation is shown."},"type":{"type":["string","null"],"enum":["Send","ReadOnly",null],"description":"Whether the visitor can still write then."}},"additionalProperties":false},"conversationClear":{"type":["object","null"],"description":"Taking away a conversation.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can clear it."}},"additionalProperties":false},"humanize":{"type":["object","null"],"description":"A name and a face for the bot.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether the name and picture of the bot are shown."},"bot":{"type":["object","null"],"description":"The bot as visitors see it.","properties":{"name":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its name.","examples":["Robin"]},"avatarUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"The address of its picture, by https.","examples":["https://shop.example.com/robin.png"]}},"additionalProperties":false}},"additionalProperties":false},"notifications":{"type":["object","null"],"description":"Push notifications on mobile devices.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are sent; each language then needs both push texts in `labels`."},"notificationContentType":{"type":["string","null"],"enum":["IncludeMessagesContent","ExcludeMessagesContent",null],"description":"Whether they carry the text of the message."}},"additionalProperties":false},"sessionDurationSeconds":{"type":["integer","null"],"description":"How long a session lasts, in seconds; three days by default.","minimum":900,"examples":[259200]}},"additionalProperties":false},"knowledge":{"type":["object","null"],"description":"Articles of a knowledge base inside of the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are offered."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"The id of the knowledge base; each org has another one.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"position":{"type":["object","null"],"description":"Where the messenger lies on the page.","properties":{"alignment":{"type":["string","null"],"enum":["Auto","Left","Right",null],"description":"On which side."},"sideSpace":{"type":["integer","null"],"description":"The space beside it, in pixels.","examples":[20]},"bottomSpace":{"type":["integer","null"],"description":"The space below it, in pixels.","examples":[12]}},"additionalProperties":false},"cobrowse":{"type":["object","null"],"description":"Co-browsing: what an agent sees and does of a visitor's page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether co-browsing is offered."},"allowAgentControl":{"type":["boolean","null"],"description":"Whether agents can ask for control of the page."},"allowAgentNavigation":{"type":["boolean","null"],"description":"Whether agents can lead the visitor to another page."},"allowDraw":{"type":["boolean","null"],"description":"Whether agents can draw on the page."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where co-browsing can begin.","uniqueItems":true},"maskSelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents never see.","examples":[[".card-number"]]},"readonlySelectors":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"CSS selectors of what agents cannot change.","examples":[[".order-total"]]},"pauseCriteria":{"type":["array","null"],"items":{"type":"object","description":"One sort of pages.","properties":{"urlFragment":{"type":"string","minLength":1,"description":"A part of the address.","examples":["/checkout"]},"condition":{"type":"string","enum":["Includes","DoesNotInclude","StartsWith","EndsWith","Equals"],"description":"How the part lies in the address."}},"additionalProperties":false,"required":["urlFragment","condition"]},"x-empty-is-unset":true,"description":"The pages on which co-browsing pauses.","examples":[[{"urlFragment":"/checkout","condition":"Includes"}]]}},"additionalProperties":false},"video":{"type":["object","null"],"description":"Video calls from the messenger.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether video is offered."},"channels":{"type":["array","null"],"items":{"type":"string","enum":["Webmessaging","Voice"]},"x-empty-is-unset":true,"description":"Where a video call can begin.","uniqueItems":true},"agent":{"type":["object","null"],"description":"What agents can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether an agent can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether an agent can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether an agent can switch a microphone on."},"background":{"type":["string","null"],"enum":["BLUR","NONE","IMAGE",null],"description":"What is behind an agent."},"backgroundImage":{"type":["object","null"],"description":"The picture behind an agent, where `background` is `IMAGE`.","properties":{"url":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, by https.","examples":["https://shop.example.com/office.png"]}},"additionalProperties":false}},"additionalProperties":false},"user":{"type":["object","null"],"description":"What visitors can do.","properties":{"allowCamera":{"type":["boolean","null"],"description":"Whether a visitor can switch a camera on."},"allowScreenShare":{"type":["boolean","null"],"description":"Whether a visitor can share a screen."},"allowMicrophone":{"type":["boolean","null"],"description":"Whether a visitor can switch a microphone on."}},"additionalProperties":false}},"additionalProperties":false},"authenticationSettings":{"type":["object","null"],"description":"How visitors sign in.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether visitors can sign in."},"integrationId":{"type":["string","null"],"minLength":1,"x-reference":"integrations","description":"The OpenID Connect integration that knows the visitors, by key or name.","examples":["Shop sign-in"]},"allowSessionUpgrade":{"type":["boolean","null"],"description":"Whether a session that began without a sign-in goes on after it."}},"additionalProperties":false},"journeyEvents":{"type":["object","null"],"description":"What is recorded of a visitor's journey through the page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether anything is recorded; audiences need it."},"pageviewConfig":{"type":["string","null"],"enum":["Auto","Once","Off",null],"description":"When a view of a page is recorded."},"clickEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Clicks that are recorded."},"inViewportEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["selector","eventName"]},"x-empty-is-unset":true,"description":"Elements that are recorded when they come into view."},"formsTrackEvents":{"type":["array","null"],"items":{"type":"object","description":"One form.","properties":{"selector":{"type":"string","minLength":1,"description":"The CSS selector of the element.","examples":["#add-to-cart"]},"formName":{"type":"string","minLength":1,"description":"The name of the form in what is recorded.","examples":["checkout"]},"captureDataOnFormAbandon":{"type":"boolean","description":"Whether what was typed is recorded when the form is left."},"captureDataOnFormSubmit":{"type":"boolean","description":"Whether what was typed is recorded when the form is sent."}},"additionalProperties":false,"required":["selector","formName","captureDataOnFormAbandon","captureDataOnFormSubmit"]},"x-empty-is-unset":true,"description":"Forms that are recorded."},"idleEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]},"idleAfterSeconds":{"type":"integer","description":"After how many seconds without activity.","minimum":30,"examples":[60]}},"additionalProperties":false,"required":["eventName"]},"x-empty-is-unset":true,"description":"Times without activity that are recorded."},"scrollDepthEvents":{"type":["array","null"],"items":{"type":"object","description":"One event.","properties":{"percentage":{"type":"integer","description":"How far down the page, in percent.","minimum":0,"maximum":100,"examples":[50]},"eventName":{"type":"string","minLength":1,"description":"The name of the event that is recorded.","examples":["cart_opened"]}},"additionalProperties":false,"required":["percentage","eventName"]},"x-empty-is-unset":true,"description":"Depths of scrolling that are recorded."},"trackingSettings":{"type":["object","null"],"description":"What of an address is recorded, and of whom nothing is.","properties":{"shouldKeepUrlFragment":{"type":["boolean","null"],"description":"Whether the part behind `#` is recorded."},"searchQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that hold what a visitor searches for.","examples":[["q"]],"maxItems":50},"excludedQueryParameters":{"type":["array","null"],"items":{"type":"string","minLength":1},"x-empty-is-unset":true,"description":"The query parameters that are not recorded.","examples":[["token"]],"maxItems":50},"ipFilters":{"type":["array","null"],"items":{"type":"object","description":"One address or range.","properties":{"ipAddress":{"type":"string","minLength":1,"description":"An IPv4 or IPv6 address, or a range of them in CIDR notation.","examples":["203.0.113.0/24"]},"name":{"type":"string","minLength":1,"description":"What it is called.","examples":["Head office"]}},"additionalProperties":false,"required":["ipAddress"]},"x-empty-is-unset":true,"description":"The addresses from which nothing is recorded.","maxItems":10}},"additionalProperties":false}},"additionalProperties":false,"x-gone":{"excludedQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { excludedQueryParameters: … } }`."},"shouldKeepUrlFragment":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { shouldKeepUrlFragment: … } }`."},"searchQueryParameters":{"why":"has no effect in the platform since 2025-08","instead":"Write `journeyEvents: { trackingSettings: { searchQueryParameters: … } }`."}}},"supportCenter":{"type":["object","null"],"description":"The support center: a knowledge base as a page.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether there is one."},"knowledgeBase":{"type":["object","null"],"description":"The knowledge base whose articles are offered.","properties":{"id":{"type":["string","null"],"pattern":"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$","x-org-only":true,"description":"The id of the knowledge base; each org has another one.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"],"x-empty-is-unset":true}},"additionalProperties":false},"routerType":{"type":["string","null"],"enum":["Hash","Browser",null],"description":"How its addresses are made."},"customMessages":{"type":["array","null"],"items":{"type":"object","description":"One text.","properties":{"type":{"type":"string","enum":["Welcome","Fallback"],"description":"When it is shown."},"defaultValue":{"type":"string","maxLength":300,"description":"The text, of at most 300 characters.","examples":["How can we help?"]}},"additionalProperties":false,"required":["type","defaultValue"]},"x-empty-is-unset":true,"description":"Texts of its own."},"screens":{"type":["array","null"],"items":{"type":"object","description":"One screen.","properties":{"type":{"type":"string","enum":["Home","Category","SearchResults","Article"],"description":"Which screen."},"moduleSettings":{"type":"array","items":{"type":"object","description":"One part of a screen.","properties":{"type":{"type":"string","enum":["Search","Categories","FAQ","Contact","Results","Article","TopViewedArticles"],"description":"Which part."},"enabled":{"type":"boolean","description":"Whether it is shown."},"compactCategoryModuleTemplate":{"type":"object","description":"The short form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."}},"additionalProperties":false,"required":["active"]},"detailedCategoryModuleTemplate":{"type":"object","description":"The long form of categories.","properties":{"active":{"type":"boolean","description":"Whether this form is used."},"sidebar":{"type":"object","description":"The bar beside it.","properties":{"enabled":{"type":"boolean","description":"Whether it is shown."}},"additionalProperties":false,"required":["enabled"]}},"additionalProperties":false,"required":["active","sidebar"]}},"additionalProperties":false,"required":["type","enabled"]},"x-empty-is-unset":true,"description":"Its parts, in order."}},"additionalProperties":false,"required":["type","moduleSettings"]},"x-empty-is-unset":true,"description":"What is on which screen."},"enabledCategories":{"type":["array","null"],"items":{"type":"object","description":"One category.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the category.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]},"image":{"type":"object","description":"Its picture.","properties":{"source":{"type":"object","description":"Where it is.","properties":{"defaultUrl":{"type":"string","x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false,"required":["defaultUrl"]}},"additionalProperties":false,"required":["source"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The categories that are shown, in order."},"labelFilter":{"type":["object","null"],"description":"Which articles are shown.","properties":{"labels":{"type":["array","null"],"items":{"type":"object","description":"One label.","properties":{"id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-org-only":true,"description":"The id of the label.","examples":["8a1f0c52-6b1e-4b7c-9d1e-2f3a4b5c6d7e"]}},"additionalProperties":false,"required":["id"]},"x-empty-is-unset":true,"description":"The labels, one of which an article must have."}},"additionalProperties":false},"styleSetting":{"type":["object","null"],"description":"How it looks.","properties":{"heroStyle":{"type":["object","null"],"description":"The head of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"image":{"type":["object","null"],"description":"The picture behind it.","properties":{"source":{"type":["object","null"],"description":"Where it is.","properties":{"defaultUrl":{"type":["string","null"],"x-empty-is-unset":true,"description":"Its address, which begins with `https://`.","examples":["https://shop.example.com/help.png"]}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"globalStyle":{"type":["object","null"],"description":"All of the page.","properties":{"backgroundColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its background. In quotes: without them `#` begins a comment of YAML.","examples":["#FFFFFF"]},"primaryColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"The colour of links and buttons. In quotes: without them `#` begins a comment of YAML.","examples":["#0B5FA5"]},"primaryColorDark":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A darker tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#08457A"]},"primaryColorLight":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"A lighter tone of it. In quotes: without them `#` begins a comment of YAML.","examples":["#D6E6F4"]},"textColor":{"type":["string","null"],"pattern":"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$","x-colour":true,"description":"Its text. In quotes: without them `#` begins a comment of YAML.","examples":["#222222"]},"fontFamily":{"type":["string","null"],"minLength":1,"description":"The font of its text.","examples":["sans-serif"]}},"additionalProperties":false}},"additionalProperties":false},"feedback":{"type":["object","null"],"description":"What readers say of an article.","properties":{"enabled":{"type":["boolean","null"],"description":"Whether they are asked."}},"additionalProperties":false}},"additionalProperties":false}},"examples":[{"languages":["en-us","de"],"defaultLanguage":"en-us","labels":{"en-us":{"MessengerHomeHeaderTitle":"Hello"},"de":{"MessengerHomeHeaderTitle":"Hallo"}},"messenger":{"styles":{"primaryColor":"#0B5FA5"},"launcherButton":{"visibility":"On"}}}],"x-gone":{"customI18nLabels":{"why":"is written by language and key","instead":"Write `labels: { en-us: { MessengerHomeHeaderTitle: \"Hello\" } }`."}}};
+const schema42 = {"additionalProperties":false,"type":["object","null"],"title":"messenger deployment","description":"One web deployment: which configuration visitors get on which pages.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this messenger deployment, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this messenger deployment, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this messenger deployment has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the messenger deployment is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"x-empty-is-unset":true,"description":"What it is for.","examples":["The public shop"]},"configuration":{"type":["object","string","null"],"x-short":"name","title":"Configuration","description":"The messenger configuration that is shown: its newest published version, unless `version` pins another one.","properties":{"name":{"type":["string","null"],"minLength":1,"x-reference":"messengerConfigurations","description":"The messenger configuration: its key in this org, or its name in the platform.","examples":["Support messenger"]},"version":{"type":["integer","null"],"minimum":1,"description":"The published version that is shown; without it the newest one.","examples":[3]}},"additionalProperties":false,"examples":["Support messenger","Support messenger",{"name":"Support messenger","version":3}],"minLength":1},"allowAllDomains":{"type":["boolean","null"],"description":"Every page may show it; then `allowedDomains` is empty.","examples":[false]},"allowedDomains":{"type":["array","null"],"uniqueItems":true,"x-empty-is-unset":true,"items":{"type":"string","minLength":1,"description":"A host name without scheme or port; its sub-domains are allowed with it."},"description":"The domains whose pages may show it: host names without scheme or port. Sub-domains are allowed with them.","examples":[["shop.example.com"]]},"flow":{"type":["string","null"],"minLength":1,"x-reference":"flows","description":"The published inbound message flow that answers conversations, by its name.","examples":["Inbound message"]},"supportedContent":{"type":["string","null"],"minLength":1,"x-reference":"supportedContent","description":"The supported-content profile that says which attachments are accepted, by its name.","examples":["Images only"]},"status":{"type":["string","null"],"enum":["Active","Inactive",null],"description":"`Inactive` switches the messenger off.","examples":["Active"]}},"examples":[{"configuration":"Support messenger","allowedDomains":["shop.example.com"],"flow":"Inbound message","supportedContent":"Images only","status":"Active"},{"configuration":{"name":"Support messenger","version":3}}]};
+const schema43 = {"additionalProperties":false,"type":["object","null"],"title":"schedule","description":"One schedule of Architect, by its name: when it is open, in local time.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule."},"days":{"type":["array","null"],"items":{"type":"string","enum":["mon","tue","wed","thu","fri","sat","sun"]},"uniqueItems":true,"minItems":1,"description":"The days of each week on which the window opens. Needs `from`, `to` and `starting`.","examples":[["mon","tue","wed","thu","fri"]]},"from":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window opens, as \"HH:MM\", in the time zone of the schedule group.","examples":["09:00"]},"to":{"type":["string","null"],"pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","description":"When the window closes, as \"HH:MM\". At or before `from` it is on the next day.","examples":["17:30"]},"starting":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The first day on which the window opens: one of `days`.","examples":["2026-01-05"]},"until":{"type":["string","null"],"pattern":"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$","description":"The last day on which the window may open; `never` where it has no end.","examples":["2026-12-31","never"]},"date":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"The one day on which the window opens, in place of `days` and `starting`.","examples":["2026-12-24"]},"start":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The start of the first window as the platform has it, where days and hours cannot say it.","examples":["2026-01-01T00:00:00"]},"end":{"type":["string","null"],"pattern":"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$","description":"The end of the first window as the platform has it.","examples":["2026-01-02T00:00:00"]},"rrule":{"type":["string","null"],"description":"The rule by which the window comes again, as the platform has it (an iCalendar RRULE); an empty text where it does not.","examples":["FREQ=YEARLY;INTERVAL=1;BYMONTH=1;BYMONTHDAY=1"]}},"examples":[{"days":["mon","tue","wed","thu","fri"],"from":"09:00","to":"17:30","starting":"2026-01-05"}]};
+const schema44 = {"additionalProperties":false,"type":["object","null"],"title":"schedule group","description":"One schedule group of Architect, by its name: what its schedules mean, and in which time zone.","properties":{"name":{"type":["string","null"],"minLength":1,"description":"What the platform calls this schedule group, exactly; the key where it is not written."},"id":{"type":["string","null"],"pattern":"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$","x-org-only":true,"description":"The platform's id of this schedule group, where its name does not settle which one is meant."},"was":{"type":["string","null"],"minLength":1,"description":"The name that this schedule group has had so far: it is renamed in place."},"unchecked":{"type":["object","null"],"additionalProperties":true,"description":"Settings of the platform that this version does not know, in the platform's own form: compared and sent as they stand.","examples":[{"config":{"someNewSetting":true}}]},"create":{"type":["string","null"],"enum":["only",null],"description":"`only`: the schedule group is made where it is missing, and never changed where it exists."},"description":{"type":["string","null"],"description":"What people read about the schedule group."},"timeZone":{"type":["string","null"],"minLength":1,"description":"The time zone in which the schedules are read, by its IANA name.","examples":["Europe/Berlin","America/New_York"]},"openSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is open, by key or name.","examples":[["Weekdays"]]},"closedSchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules in which it is closed; they win over those in which it is open.","examples":[["Maintenance"]]},"holidaySchedules":{"type":["array","null"],"items":{"type":"string","minLength":1},"uniqueItems":true,"x-reference":"schedules","description":"The schedules of its holidays; they win over both.","examples":[["Christmas"]]}},"examples":[{"timeZone":"Europe/Berlin","openSchedules":["Weekdays"],"holidaySchedules":["Christmas"]}]};
 const pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern30 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 const pattern31 = new RegExp("^[A-Z][A-Z0-9_]{0,62}$", "u");
 const pattern32 = new RegExp("^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$", "u");
-const pattern39 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
-const pattern46 = new RegExp("^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$", "u");
+const pattern41 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9_.-]+$", "u");
+const pattern48 = new RegExp("^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6307,7 +6367,7 @@ errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!((((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "takes-along")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name"))){
+if(!((((((((key1 === "unpublished-work") || (key1 === "locked-by-this-client")) || (key1 === "takes-along")) || (key1 === "organization-not-pinned")) || (key1 === "sweeping-change")) || (key1 === "near-name")) || (key1 === "low-contrast")) || (key1 === "long-text"))){
 const err15 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -6996,12 +7056,13 @@ vErrors = null;
 }
 }
 }
-}
-}
-if(data.dataActions !== undefined){
-let data18 = data.dataActions;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err64 = {instancePath:instancePath+"/dataActions",schemaPath:"#/properties/dataActions/type",keyword:"type",params:{type: schema39.properties.dataActions.type},message:"must be object,null"};
+if(data5["low-contrast"] !== undefined){
+let data18 = data5["low-contrast"];
+const _errs79 = errors;
+let valid24 = false;
+const _errs80 = errors;
+if(typeof data18 !== "boolean"){
+const err64 = {instancePath:instancePath+"/allow/low-contrast",schemaPath:"#/properties/allow/properties/low-contrast/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7010,12 +7071,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key2 in data18){
-const _errs80 = errors;
-if(typeof key2 === "string"){
-if(func1(key2) < 1){
-const err65 = {instancePath:instancePath+"/dataActions",schemaPath:"#/properties/dataActions/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key2};
+if(true !== data18){
+const err65 = {instancePath:instancePath+"/allow/low-contrast",schemaPath:"#/properties/allow/properties/low-contrast/anyOf/0/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7024,10 +7081,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-var valid24 = _errs80 === errors;
-if(!valid24){
-const err66 = {instancePath:instancePath+"/dataActions",schemaPath:"#/properties/dataActions/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+var _valid7 = _errs80 === errors;
+valid24 = valid24 || _valid7;
+const _errs82 = errors;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err66 = {instancePath:instancePath+"/allow/low-contrast",schemaPath:"#/properties/allow/properties/low-contrast/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7036,11 +7095,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-for(const key3 in data18){
-let data19 = data18[key3];
-if(((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (typeof data19 !== "string")) && (data19 !== null)){
-const err67 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dataActionsInOrg/type",keyword:"type",params:{type: schema40.type},message:"must be object,string,null"};
+const len7 = data18.length;
+for(let i8=0; i8<len7; i8++){
+let data19 = data18[i8];
+if(typeof data19 === "string"){
+if(!pattern32.test(data19)){
+const err67 = {instancePath:instancePath+"/allow/low-contrast/" + i8,schemaPath:"#/properties/allow/properties/low-contrast/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$"},message:"must match pattern \""+"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7049,9 +7109,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err68 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dataActionsInOrg/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+}
+else {
+const err68 = {instancePath:instancePath+"/allow/low-contrast/" + i8,schemaPath:"#/properties/allow/properties/low-contrast/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7061,10 +7121,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-if(!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))){
-const err69 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dataActionsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+else {
+const err69 = {instancePath:instancePath+"/allow/low-contrast",schemaPath:"#/properties/allow/properties/low-contrast/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7073,11 +7132,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data19.name !== undefined){
-let data20 = data19.name;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err70 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/dataActionsInOrg/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},message:"must be string,null"};
+var _valid7 = _errs82 === errors;
+valid24 = valid24 || _valid7;
+const _errs86 = errors;
+if(data18 !== null){
+const err70 = {instancePath:instancePath+"/allow/low-contrast",schemaPath:"#/properties/allow/properties/low-contrast/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7086,9 +7145,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err71 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/dataActionsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid7 = _errs86 === errors;
+valid24 = valid24 || _valid7;
+if(!valid24){
+const err71 = {instancePath:instancePath+"/allow/low-contrast",schemaPath:"#/properties/allow/properties/low-contrast/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7097,12 +7157,25 @@ vErrors.push(err71);
 }
 errors++;
 }
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
 }
 }
-if(data19.id !== undefined){
-let data21 = data19.id;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err72 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/dataActionsInOrg/properties/id/type",keyword:"type",params:{type: schema40.properties.id.type},message:"must be string,null"};
+}
+}
+if(data5["long-text"] !== undefined){
+let data20 = data5["long-text"];
+const _errs89 = errors;
+let valid27 = false;
+const _errs90 = errors;
+if(typeof data20 !== "boolean"){
+const err72 = {instancePath:instancePath+"/allow/long-text",schemaPath:"#/properties/allow/properties/long-text/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7111,9 +7184,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern39.test(data21)){
-const err73 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/dataActionsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
+if(true !== data20){
+const err73 = {instancePath:instancePath+"/allow/long-text",schemaPath:"#/properties/allow/properties/long-text/anyOf/0/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7122,12 +7194,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data19.was !== undefined){
-let data22 = data19.was;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err74 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/dataActionsInOrg/properties/was/type",keyword:"type",params:{type: schema40.properties.was.type},message:"must be string,null"};
+var _valid8 = _errs90 === errors;
+valid27 = valid27 || _valid8;
+const _errs92 = errors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err74 = {instancePath:instancePath+"/allow/long-text",schemaPath:"#/properties/allow/properties/long-text/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7136,9 +7208,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func1(data22) < 1){
-const err75 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/dataActionsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len8 = data20.length;
+for(let i9=0; i9<len8; i9++){
+let data21 = data20[i9];
+if(typeof data21 === "string"){
+if(!pattern32.test(data21)){
+const err75 = {instancePath:instancePath+"/allow/long-text/" + i9,schemaPath:"#/properties/allow/properties/long-text/anyOf/1/items/pattern",keyword:"pattern",params:{pattern: "^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$"},message:"must match pattern \""+"^(dataActions|messengerConfigurations|messengerDeployments|schedules|scheduleGroups|timeoutRules)/[\\s\\S]+$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7148,11 +7223,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-if(data19.unchecked !== undefined){
-let data23 = data19.unchecked;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err76 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/dataActionsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema40.properties.unchecked.type},message:"must be object,null"};
+else {
+const err76 = {instancePath:instancePath+"/allow/long-text/" + i9,schemaPath:"#/properties/allow/properties/long-text/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7162,10 +7234,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data19.timeout !== undefined){
-let data24 = data19.timeout;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err77 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/$defs/dataActionsInOrg/properties/timeout/type",keyword:"type",params:{type: schema40.properties.timeout.type},message:"must be string,null"};
+}
+else {
+const err77 = {instancePath:instancePath+"/allow/long-text",schemaPath:"#/properties/allow/properties/long-text/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7174,9 +7245,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern4.test(data24)){
-const err78 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/$defs/dataActionsInOrg/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+var _valid8 = _errs92 === errors;
+valid27 = valid27 || _valid8;
+const _errs96 = errors;
+if(data20 !== null){
+const err78 = {instancePath:instancePath+"/allow/long-text",schemaPath:"#/properties/allow/properties/long-text/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7185,12 +7258,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data19.integration !== undefined){
-let data25 = data19.integration;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err79 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/integration",schemaPath:"#/$defs/dataActionsInOrg/properties/integration/type",keyword:"type",params:{type: schema40.properties.integration.type},message:"must be string,null"};
+var _valid8 = _errs96 === errors;
+valid27 = valid27 || _valid8;
+if(!valid27){
+const err79 = {instancePath:instancePath+"/allow/long-text",schemaPath:"#/properties/allow/properties/long-text/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7199,14 +7270,229 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func1(data25) < 1){
-const err80 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/integration",schemaPath:"#/$defs/dataActionsInOrg/properties/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.dataActions !== undefined){
+let data22 = data.dataActions;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+const err80 = {instancePath:instancePath+"/dataActions",schemaPath:"#/properties/dataActions/type",keyword:"type",params:{type: schema39.properties.dataActions.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key2 in data22){
+const _errs100 = errors;
+if(typeof key2 === "string"){
+if(func1(key2) < 1){
+const err81 = {instancePath:instancePath+"/dataActions",schemaPath:"#/properties/dataActions/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key2};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+var valid30 = _errs100 === errors;
+if(!valid30){
+const err82 = {instancePath:instancePath+"/dataActions",schemaPath:"#/properties/dataActions/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+for(const key3 in data22){
+let data23 = data22[key3];
+if(((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (typeof data23 !== "string")) && (data23 !== null)){
+const err83 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dataActionsInOrg/type",keyword:"type",params:{type: schema40.type},message:"must be object,string,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err84 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dataActionsInOrg/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key4 in data23){
+if(!((((((key4 === "name") || (key4 === "id")) || (key4 === "was")) || (key4 === "unchecked")) || (key4 === "timeout")) || (key4 === "integration"))){
+const err85 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/dataActionsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data23.name !== undefined){
+let data24 = data23.name;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err86 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/dataActionsInOrg/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err87 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/dataActionsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data23.id !== undefined){
+let data25 = data23.id;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err88 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/dataActionsInOrg/properties/id/type",keyword:"type",params:{type: schema40.properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(!pattern41.test(data25)){
+const err89 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/dataActionsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(data23.was !== undefined){
+let data26 = data23.was;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err90 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/dataActionsInOrg/properties/was/type",keyword:"type",params:{type: schema40.properties.was.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err91 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/dataActionsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data23.unchecked !== undefined){
+let data27 = data23.unchecked;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
+const err92 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/dataActionsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema40.properties.unchecked.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data23.timeout !== undefined){
+let data28 = data23.timeout;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err93 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/$defs/dataActionsInOrg/properties/timeout/type",keyword:"type",params:{type: schema40.properties.timeout.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err94 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/$defs/dataActionsInOrg/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+if(data23.integration !== undefined){
+let data29 = data23.integration;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err95 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/integration",schemaPath:"#/$defs/dataActionsInOrg/properties/integration/type",keyword:"type",params:{type: schema40.properties.integration.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func1(data29) < 1){
+const err96 = {instancePath:instancePath+"/dataActions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/integration",schemaPath:"#/$defs/dataActionsInOrg/properties/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -7217,207 +7503,9 @@ errors++;
 }
 }
 if(data.messengerConfigurations !== undefined){
-let data26 = data.messengerConfigurations;
-if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-const err81 = {instancePath:instancePath+"/messengerConfigurations",schemaPath:"#/properties/messengerConfigurations/type",keyword:"type",params:{type: schema39.properties.messengerConfigurations.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key5 in data26){
-const _errs101 = errors;
-if(typeof key5 === "string"){
-if(func1(key5) < 1){
-const err82 = {instancePath:instancePath+"/messengerConfigurations",schemaPath:"#/properties/messengerConfigurations/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-var valid28 = _errs101 === errors;
-if(!valid28){
-const err83 = {instancePath:instancePath+"/messengerConfigurations",schemaPath:"#/properties/messengerConfigurations/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-for(const key6 in data26){
-let data27 = data26[key6];
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err84 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key7 in data27){
-if(!(func6.call(schema41.properties, key7))){
-const err85 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data27.name !== undefined){
-let data28 = data27.name;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err86 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(typeof data28 === "string"){
-if(func1(data28) > 100){
-const err87 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(func1(data28) < 1){
-const err88 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-if(data27.id !== undefined){
-let data29 = data27.id;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err89 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/id/type",keyword:"type",params:{type: schema41.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(typeof data29 === "string"){
-if(!pattern39.test(data29)){
-const err90 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-if(data27.was !== undefined){
-let data30 = data27.was;
-if((typeof data30 !== "string") && (data30 !== null)){
-const err91 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/was/type",keyword:"type",params:{type: schema41.properties.was.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(typeof data30 === "string"){
-if(func1(data30) < 1){
-const err92 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-if(data27.unchecked !== undefined){
-let data31 = data27.unchecked;
-if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
-const err93 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema41.properties.unchecked.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data27.create !== undefined){
-let data32 = data27.create;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err94 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/create/type",keyword:"type",params:{type: schema41.properties.create.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(!((data32 === "only") || (data32 === null))){
-const err95 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema41.properties.create.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data27.description !== undefined){
-let data33 = data27.description;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err96 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/description/type",keyword:"type",params:{type: schema41.properties.description.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data27.languages !== undefined){
-let data34 = data27.languages;
-if((!(Array.isArray(data34))) && (data34 !== null)){
-const err97 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/type",keyword:"type",params:{type: schema41.properties.languages.type},message:"must be array,null"};
+let data30 = data.messengerConfigurations;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err97 = {instancePath:instancePath+"/messengerConfigurations",schemaPath:"#/properties/messengerConfigurations/type",keyword:"type",params:{type: schema39.properties.messengerConfigurations.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7426,9 +7514,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err98 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+const _errs121 = errors;
+if(typeof key5 === "string"){
+if(func1(key5) < 1){
+const err98 = {instancePath:instancePath+"/messengerConfigurations",schemaPath:"#/properties/messengerConfigurations/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7437,12 +7528,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len7 = data34.length;
-for(let i8=0; i8<len7; i8++){
-let data35 = data34[i8];
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err99 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages/" + i8,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[a-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[a-z0-9]{2,8})*$"+"\""};
+}
+var valid34 = _errs121 === errors;
+if(!valid34){
+const err99 = {instancePath:instancePath+"/messengerConfigurations",schemaPath:"#/properties/messengerConfigurations/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7452,8 +7541,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages/" + i8,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data30){
+let data31 = data30[key6];
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+const err100 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7462,13 +7553,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-}
-if(data27.defaultLanguage !== undefined){
-let data36 = data27.defaultLanguage;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err101 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultLanguage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/defaultLanguage/type",keyword:"type",params:{type: schema41.properties.defaultLanguage.type},message:"must be string,null"};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 in data31){
+if(!(func6.call(schema41.properties, key7))){
+const err101 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7477,9 +7565,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err102 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultLanguage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/defaultLanguage/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[a-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[a-z0-9]{2,8})*$"+"\""};
+}
+if(data31.name !== undefined){
+let data32 = data31.name;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err102 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7488,12 +7578,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data27.labels !== undefined){
-let data37 = data27.labels;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err103 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/type",keyword:"type",params:{type: schema41.properties.labels.type},message:"must be object,null"};
+if(typeof data32 === "string"){
+if(func1(data32) > 100){
+const err103 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7502,12 +7589,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key8 in data37){
-const _errs128 = errors;
-if(typeof key8 === "string"){
-if(!pattern6.test(key8)){
-const err104 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[a-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[a-z0-9]{2,8})*$"+"\"",propertyName:key8};
+if(func1(data32) < 1){
+const err104 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7517,8 +7600,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
+}
+if(data31.id !== undefined){
+let data33 = data31.id;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err105 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/id/type",keyword:"type",params:{type: schema41.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7527,9 +7613,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-var valid34 = _errs128 === errors;
-if(!valid34){
-const err106 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
+if(typeof data33 === "string"){
+if(!pattern41.test(data33)){
+const err106 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7539,10 +7625,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-for(const key9 in data37){
-let data38 = data37[key9];
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err107 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.type},message:"must be object,null"};
+}
+if(data31.was !== undefined){
+let data34 = data31.was;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err107 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/was/type",keyword:"type",params:{type: schema41.properties.was.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7551,10 +7638,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key10 in data38){
-if(!(((((key10 === "MessengerHomeHeaderTitle") || (key10 === "MessengerHomeHeaderSubTitle")) || (key10 === "MessengerLauncherButtonText")) || (key10 === "PushNotificationTitle")) || (key10 === "PushNotificationBody"))){
-const err108 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(typeof data34 === "string"){
+if(func1(data34) < 1){
+const err108 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7564,10 +7650,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data38.MessengerHomeHeaderTitle !== undefined){
-let data39 = data38.MessengerHomeHeaderTitle;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err109 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/MessengerHomeHeaderTitle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/MessengerHomeHeaderTitle/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.MessengerHomeHeaderTitle.type},message:"must be string,null"};
+}
+if(data31.unchecked !== undefined){
+let data35 = data31.unchecked;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err109 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema41.properties.unchecked.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7577,10 +7664,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data38.MessengerHomeHeaderSubTitle !== undefined){
-let data40 = data38.MessengerHomeHeaderSubTitle;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err110 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/MessengerHomeHeaderSubTitle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/MessengerHomeHeaderSubTitle/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.MessengerHomeHeaderSubTitle.type},message:"must be string,null"};
+if(data31.create !== undefined){
+let data36 = data31.create;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err110 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/create/type",keyword:"type",params:{type: schema41.properties.create.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7589,11 +7676,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data38.MessengerLauncherButtonText !== undefined){
-let data41 = data38.MessengerLauncherButtonText;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err111 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/MessengerLauncherButtonText",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/MessengerLauncherButtonText/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.MessengerLauncherButtonText.type},message:"must be string,null"};
+if(!((data36 === "only") || (data36 === null))){
+const err111 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema41.properties.create.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7603,10 +7687,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data38.PushNotificationTitle !== undefined){
-let data42 = data38.PushNotificationTitle;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err112 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/PushNotificationTitle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/PushNotificationTitle/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.PushNotificationTitle.type},message:"must be string,null"};
+if(data31.description !== undefined){
+let data37 = data31.description;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err112 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/description/type",keyword:"type",params:{type: schema41.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7616,10 +7700,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data38.PushNotificationBody !== undefined){
-let data43 = data38.PushNotificationBody;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err113 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/PushNotificationBody",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/PushNotificationBody/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.PushNotificationBody.type},message:"must be string,null"};
+if(data31.languages !== undefined){
+let data38 = data31.languages;
+if((!(Array.isArray(data38))) && (data38 !== null)){
+const err113 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/type",keyword:"type",params:{type: schema41.properties.languages.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7628,15 +7712,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data27.headlessMode !== undefined){
-let data44 = data27.headlessMode;
-if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err114 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/headlessMode",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/headlessMode/type",keyword:"type",params:{type: schema41.properties.headlessMode.type},message:"must be object,null"};
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err114 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7645,10 +7723,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key11 in data44){
-if(!(key11 === "enabled")){
-const err115 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/headlessMode",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/headlessMode/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const len9 = data38.length;
+for(let i10=0; i10<len9; i10++){
+let data39 = data38[i10];
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err115 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages/" + i10,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[a-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[a-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7658,10 +7738,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data44.enabled !== undefined){
-let data45 = data44.enabled;
-if((typeof data45 !== "boolean") && (data45 !== null)){
-const err116 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/headlessMode/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/headlessMode/properties/enabled/type",keyword:"type",params:{type: schema41.properties.headlessMode.properties.enabled.type},message:"must be boolean,null"};
+else {
+const err116 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/languages/" + i10,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/languages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7673,10 +7751,10 @@ errors++;
 }
 }
 }
-if(data27.messenger !== undefined){
-let data46 = data27.messenger;
-if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
-const err117 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/type",keyword:"type",params:{type: schema41.properties.messenger.type},message:"must be object,null"};
+if(data31.defaultLanguage !== undefined){
+let data40 = data31.defaultLanguage;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err117 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultLanguage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/defaultLanguage/type",keyword:"type",params:{type: schema41.properties.defaultLanguage.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -7685,10 +7763,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key12 in data46){
-if(!(((((((key12 === "enabled") || (key12 === "styles")) || (key12 === "launcherButton")) || (key12 === "homeScreen")) || (key12 === "fileUpload")) || (key12 === "sessionPersistenceType")) || (key12 === "apps"))){
-const err118 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err118 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/defaultLanguage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/defaultLanguage/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[a-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[a-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -7698,10 +7775,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data46.enabled !== undefined){
-let data47 = data46.enabled;
-if((typeof data47 !== "boolean") && (data47 !== null)){
-const err119 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.enabled.type},message:"must be boolean,null"};
+}
+if(data31.labels !== undefined){
+let data41 = data31.labels;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err119 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/type",keyword:"type",params:{type: schema41.properties.labels.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -7710,11 +7788,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data46.styles !== undefined){
-let data48 = data46.styles;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err120 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/type",keyword:"type",params:{type: schema41.properties.messenger.properties.styles.type},message:"must be object,null"};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+const _errs148 = errors;
+if(typeof key8 === "string"){
+if(!pattern6.test(key8)){
+const err120 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[a-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[a-z0-9]{2,8})*$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -7723,10 +7802,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key13 in data48){
-if(!(key13 === "primaryColor")){
-const err121 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err121 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key8};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -7735,11 +7813,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data48.primaryColor !== undefined){
-let data49 = data48.primaryColor;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err122 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/properties/primaryColor/type",keyword:"type",params:{type: schema41.properties.messenger.properties.styles.properties.primaryColor.type},message:"must be string,null"};
+var valid40 = _errs148 === errors;
+if(!valid40){
+const err122 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -7748,9 +7824,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(!pattern9.test(data49)){
-const err123 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/properties/primaryColor/pattern",keyword:"pattern",params:{pattern: "^#[A-Fa-f0-9]{6}$"},message:"must match pattern \""+"^#[A-Fa-f0-9]{6}$"+"\""};
+}
+for(const key9 in data41){
+let data42 = data41[key9];
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err123 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -7759,14 +7837,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data46.launcherButton !== undefined){
-let data50 = data46.launcherButton;
-if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)){
-const err124 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.type},message:"must be object,null"};
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key10 in data42){
+if(!(((((key10 === "MessengerHomeHeaderTitle") || (key10 === "MessengerHomeHeaderSubTitle")) || (key10 === "MessengerLauncherButtonText")) || (key10 === "PushNotificationTitle")) || (key10 === "PushNotificationBody"))){
+const err124 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -7775,10 +7849,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 in data50){
-if(!(((key14 === "visibility") || (key14 === "displayType")) || (key14 === "icon"))){
-const err125 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data42.MessengerHomeHeaderTitle !== undefined){
+let data43 = data42.MessengerHomeHeaderTitle;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err125 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/MessengerHomeHeaderTitle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/MessengerHomeHeaderTitle/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.MessengerHomeHeaderTitle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7788,10 +7863,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data50.visibility !== undefined){
-let data51 = data50.visibility;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err126 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/visibility",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/visibility/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.visibility.type},message:"must be string,null"};
+if(data42.MessengerHomeHeaderSubTitle !== undefined){
+let data44 = data42.MessengerHomeHeaderSubTitle;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err126 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/MessengerHomeHeaderSubTitle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/MessengerHomeHeaderSubTitle/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.MessengerHomeHeaderSubTitle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7800,8 +7875,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((((data51 === "On") || (data51 === "Off")) || (data51 === "OnDemand")) || (data51 === null))){
-const err127 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/visibility",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.launcherButton.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+}
+if(data42.MessengerLauncherButtonText !== undefined){
+let data45 = data42.MessengerLauncherButtonText;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err127 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/MessengerLauncherButtonText",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/MessengerLauncherButtonText/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.MessengerLauncherButtonText.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7811,10 +7889,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data50.displayType !== undefined){
-let data52 = data50.displayType;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err128 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/displayType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/displayType/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.displayType.type},message:"must be string,null"};
+if(data42.PushNotificationTitle !== undefined){
+let data46 = data42.PushNotificationTitle;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err128 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/PushNotificationTitle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/PushNotificationTitle/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.PushNotificationTitle.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7823,8 +7901,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!((((data52 === "IconAndText") || (data52 === "Icon")) || (data52 === "Text")) || (data52 === null))){
-const err129 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/displayType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/displayType/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.launcherButton.properties.displayType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data42.PushNotificationBody !== undefined){
+let data47 = data42.PushNotificationBody;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err129 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/labels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/PushNotificationBody",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/labels/additionalProperties/properties/PushNotificationBody/type",keyword:"type",params:{type: schema41.properties.labels.additionalProperties.properties.PushNotificationBody.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -7834,10 +7915,14 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data50.icon !== undefined){
-let data53 = data50.icon;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err130 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/icon",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/icon/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.icon.type},message:"must be object,null"};
+}
+}
+}
+}
+if(data31.headlessMode !== undefined){
+let data48 = data31.headlessMode;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err130 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/headlessMode",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/headlessMode/type",keyword:"type",params:{type: schema41.properties.headlessMode.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -7846,10 +7931,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key15 in data53){
-if(!(key15 === "url")){
-const err131 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/icon",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/icon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 in data48){
+if(!(key11 === "enabled")){
+const err131 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/headlessMode",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/headlessMode/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -7859,10 +7944,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data53.url !== undefined){
-let data54 = data53.url;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err132 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/icon/url",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/icon/properties/url/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.icon.properties.url.type},message:"must be string,null"};
+if(data48.enabled !== undefined){
+let data49 = data48.enabled;
+if((typeof data49 !== "boolean") && (data49 !== null)){
+const err132 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/headlessMode/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/headlessMode/properties/enabled/type",keyword:"type",params:{type: schema41.properties.headlessMode.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -7874,12 +7959,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data46.homeScreen !== undefined){
-let data55 = data46.homeScreen;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-const err133 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/type",keyword:"type",params:{type: schema41.properties.messenger.properties.homeScreen.type},message:"must be object,null"};
+if(data31.messenger !== undefined){
+let data50 = data31.messenger;
+if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)){
+const err133 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/type",keyword:"type",params:{type: schema41.properties.messenger.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7888,10 +7971,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key16 in data55){
-if(!((key16 === "enabled") || (key16 === "logoUrl"))){
-const err134 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!(((((((key12 === "enabled") || (key12 === "styles")) || (key12 === "launcherButton")) || (key12 === "homeScreen")) || (key12 === "fileUpload")) || (key12 === "sessionPersistenceType")) || (key12 === "apps"))){
+const err134 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -7901,10 +7984,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data55.enabled !== undefined){
-let data56 = data55.enabled;
-if((typeof data56 !== "boolean") && (data56 !== null)){
-const err135 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.homeScreen.properties.enabled.type},message:"must be boolean,null"};
+if(data50.enabled !== undefined){
+let data51 = data50.enabled;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err135 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -7914,10 +7997,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data55.logoUrl !== undefined){
-let data57 = data55.logoUrl;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err136 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen/logoUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/properties/logoUrl/type",keyword:"type",params:{type: schema41.properties.messenger.properties.homeScreen.properties.logoUrl.type},message:"must be string,null"};
+if(data50.styles !== undefined){
+let data52 = data50.styles;
+if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
+const err136 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/type",keyword:"type",params:{type: schema41.properties.messenger.properties.styles.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -7926,13 +8009,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-}
-if(data46.fileUpload !== undefined){
-let data58 = data46.fileUpload;
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err137 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/type",keyword:"type",params:{type: schema41.properties.messenger.properties.fileUpload.type},message:"must be object,null"};
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key13 in data52){
+if(!(key13 === "primaryColor")){
+const err137 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -7941,10 +8021,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key17 in data58){
-if(!((key17 === "enableAttachments") || (key17 === "modes"))){
-const err138 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data52.primaryColor !== undefined){
+let data53 = data52.primaryColor;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err138 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/properties/primaryColor/type",keyword:"type",params:{type: schema41.properties.messenger.properties.styles.properties.primaryColor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7953,11 +8034,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data58.enableAttachments !== undefined){
-let data59 = data58.enableAttachments;
-if((typeof data59 !== "boolean") && (data59 !== null)){
-const err139 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/enableAttachments",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/enableAttachments/type",keyword:"type",params:{type: schema41.properties.messenger.properties.fileUpload.properties.enableAttachments.type},message:"must be boolean,null"};
+if(typeof data53 === "string"){
+if(!pattern9.test(data53)){
+const err139 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/styles/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/styles/properties/primaryColor/pattern",keyword:"pattern",params:{pattern: "^#[A-Fa-f0-9]{6}$"},message:"must match pattern \""+"^#[A-Fa-f0-9]{6}$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7967,10 +8046,13 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data58.modes !== undefined){
-let data60 = data58.modes;
-if((!(Array.isArray(data60))) && (data60 !== null)){
-const err140 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/type",keyword:"type",params:{type: schema41.properties.messenger.properties.fileUpload.properties.modes.type},message:"must be array,null"};
+}
+}
+}
+if(data50.launcherButton !== undefined){
+let data54 = data50.launcherButton;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err140 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -7979,14 +8061,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(Array.isArray(data60)){
-const len8 = data60.length;
-for(let i9=0; i9<len8; i9++){
-let data61 = data60[i9];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key18 in data61){
-if(!((key18 === "fileTypes") || (key18 === "maxFileSizeKB"))){
-const err141 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key14 in data54){
+if(!(((key14 === "visibility") || (key14 === "displayType")) || (key14 === "icon"))){
+const err141 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -7996,14 +8074,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data61.fileTypes !== undefined){
-let data62 = data61.fileTypes;
-if(Array.isArray(data62)){
-const len9 = data62.length;
-for(let i10=0; i10<len9; i10++){
-let data63 = data62[i10];
-if(typeof data63 !== "string"){
-const err142 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9+"/fileTypes/" + i10,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data54.visibility !== undefined){
+let data55 = data54.visibility;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err142 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/visibility",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/visibility/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.visibility.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -8012,8 +8086,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!(((data63 === "image/jpeg") || (data63 === "image/gif")) || (data63 === "image/png"))){
-const err143 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9+"/fileTypes/" + i10,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.fileUpload.properties.modes.items.properties.fileTypes.items.enum},message:"must be equal to one of the allowed values"};
+if(!((((data55 === "On") || (data55 === "Off")) || (data55 === "OnDemand")) || (data55 === null))){
+const err143 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/visibility",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.launcherButton.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -8023,18 +8097,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-let i11 = data62.length;
-let j1;
-if(i11 > 1){
-const indices1 = {};
-for(;i11--;){
-let item1 = data62[i11];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err144 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9+"/fileTypes",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i11+" are identical)"};
+if(data54.displayType !== undefined){
+let data56 = data54.displayType;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err144 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/displayType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/displayType/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.displayType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -8042,14 +8108,9 @@ else {
 vErrors.push(err144);
 }
 errors++;
-break;
 }
-indices1[item1] = i11;
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9+"/fileTypes",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((((data56 === "IconAndText") || (data56 === "Icon")) || (data56 === "Text")) || (data56 === null))){
+const err145 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/displayType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/displayType/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.launcherButton.properties.displayType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -8059,10 +8120,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data61.maxFileSizeKB !== undefined){
-let data64 = data61.maxFileSizeKB;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err146 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9+"/maxFileSizeKB",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/maxFileSizeKB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data54.icon !== undefined){
+let data57 = data54.icon;
+if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
+const err146 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/icon",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/icon/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.icon.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -8071,9 +8132,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 10240 || isNaN(data64)){
-const err147 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9+"/maxFileSizeKB",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/maxFileSizeKB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10240},message:"must be <= 10240"};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key15 in data57){
+if(!(key15 === "url")){
+const err147 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/icon",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/icon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -8082,8 +8144,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data64 < 0 || isNaN(data64)){
-const err148 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9+"/maxFileSizeKB",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/maxFileSizeKB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data57.url !== undefined){
+let data58 = data57.url;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err148 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/launcherButton/icon/url",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/launcherButton/properties/icon/properties/url/type",keyword:"type",params:{type: schema41.properties.messenger.properties.launcherButton.properties.icon.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8095,8 +8160,12 @@ errors++;
 }
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i9,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+}
+if(data50.homeScreen !== undefined){
+let data59 = data50.homeScreen;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err149 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/type",keyword:"type",params:{type: schema41.properties.messenger.properties.homeScreen.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -8105,15 +8174,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data46.sessionPersistenceType !== undefined){
-let data65 = data46.sessionPersistenceType;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err150 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/sessionPersistenceType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/sessionPersistenceType/type",keyword:"type",params:{type: schema41.properties.messenger.properties.sessionPersistenceType.type},message:"must be string,null"};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key16 in data59){
+if(!((key16 === "enabled") || (key16 === "logoUrl"))){
+const err150 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -8122,8 +8186,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!(((data65 === "AcrossSubdomains") || (data65 === "DomainOrSubdomainOnly")) || (data65 === null))){
-const err151 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/sessionPersistenceType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/sessionPersistenceType/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.sessionPersistenceType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data59.enabled !== undefined){
+let data60 = data59.enabled;
+if((typeof data60 !== "boolean") && (data60 !== null)){
+const err151 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.homeScreen.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -8133,10 +8200,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data46.apps !== undefined){
-let data66 = data46.apps;
-if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
-const err152 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.type},message:"must be object,null"};
+if(data59.logoUrl !== undefined){
+let data61 = data59.logoUrl;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err152 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/homeScreen/logoUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/homeScreen/properties/logoUrl/type",keyword:"type",params:{type: schema41.properties.messenger.properties.homeScreen.properties.logoUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -8145,10 +8212,13 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key19 in data66){
-if(!((key19 === "conversations") || (key19 === "knowledge"))){
-const err153 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+}
+if(data50.fileUpload !== undefined){
+let data62 = data50.fileUpload;
+if((!(data62 && typeof data62 == "object" && !Array.isArray(data62))) && (data62 !== null)){
+const err153 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/type",keyword:"type",params:{type: schema41.properties.messenger.properties.fileUpload.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -8157,11 +8227,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data66.conversations !== undefined){
-let data67 = data66.conversations;
-if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-const err154 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.type},message:"must be object,null"};
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key17 in data62){
+if(!((key17 === "enableAttachments") || (key17 === "modes"))){
+const err154 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -8170,10 +8239,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key20 in data67){
-if(!(func6.call(schema41.properties.messenger.properties.apps.properties.conversations.properties, key20))){
-const err155 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data62.enableAttachments !== undefined){
+let data63 = data62.enableAttachments;
+if((typeof data63 !== "boolean") && (data63 !== null)){
+const err155 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/enableAttachments",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/enableAttachments/type",keyword:"type",params:{type: schema41.properties.messenger.properties.fileUpload.properties.enableAttachments.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -8183,10 +8253,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data67.enabled !== undefined){
-let data68 = data67.enabled;
-if((typeof data68 !== "boolean") && (data68 !== null)){
-const err156 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.enabled.type},message:"must be boolean,null"};
+if(data62.modes !== undefined){
+let data64 = data62.modes;
+if((!(Array.isArray(data64))) && (data64 !== null)){
+const err156 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/type",keyword:"type",params:{type: schema41.properties.messenger.properties.fileUpload.properties.modes.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -8195,11 +8265,14 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data67.showAgentTypingIndicator !== undefined){
-let data69 = data67.showAgentTypingIndicator;
-if((typeof data69 !== "boolean") && (data69 !== null)){
-const err157 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/showAgentTypingIndicator",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/showAgentTypingIndicator/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.showAgentTypingIndicator.type},message:"must be boolean,null"};
+if(Array.isArray(data64)){
+const len10 = data64.length;
+for(let i11=0; i11<len10; i11++){
+let data65 = data64[i11];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key18 in data65){
+if(!((key18 === "fileTypes") || (key18 === "maxFileSizeKB"))){
+const err157 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -8209,10 +8282,14 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data67.showUserTypingIndicator !== undefined){
-let data70 = data67.showUserTypingIndicator;
-if((typeof data70 !== "boolean") && (data70 !== null)){
-const err158 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/showUserTypingIndicator",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/showUserTypingIndicator/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.showUserTypingIndicator.type},message:"must be boolean,null"};
+if(data65.fileTypes !== undefined){
+let data66 = data65.fileTypes;
+if(Array.isArray(data66)){
+const len11 = data66.length;
+for(let i12=0; i12<len11; i12++){
+let data67 = data66[i12];
+if(typeof data67 !== "string"){
+const err158 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11+"/fileTypes/" + i12,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -8221,11 +8298,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data67.autoStart !== undefined){
-let data71 = data67.autoStart;
-if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71 !== null)){
-const err159 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/autoStart",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/autoStart/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.autoStart.type},message:"must be object,null"};
+if(!(((data67 === "image/jpeg") || (data67 === "image/gif")) || (data67 === "image/png"))){
+const err159 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11+"/fileTypes/" + i12,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.fileUpload.properties.modes.items.properties.fileTypes.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -8234,10 +8308,19 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key21 in data71){
-if(!(key21 === "enabled")){
-const err160 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/autoStart",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/autoStart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+let i13 = data66.length;
+let j1;
+if(i13 > 1){
+const indices1 = {};
+for(;i13--;){
+let item1 = data66[i13];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err160 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11+"/fileTypes",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -8245,12 +8328,14 @@ else {
 vErrors.push(err160);
 }
 errors++;
+break;
+}
+indices1[item1] = i13;
 }
 }
-if(data71.enabled !== undefined){
-let data72 = data71.enabled;
-if((typeof data72 !== "boolean") && (data72 !== null)){
-const err161 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/autoStart/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/autoStart/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.autoStart.properties.enabled.type},message:"must be boolean,null"};
+}
+else {
+const err161 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11+"/fileTypes",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/fileTypes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -8260,12 +8345,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-}
-if(data67.markdown !== undefined){
-let data73 = data67.markdown;
-if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)){
-const err162 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/markdown",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/markdown/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.markdown.type},message:"must be object,null"};
+if(data65.maxFileSizeKB !== undefined){
+let data68 = data65.maxFileSizeKB;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err162 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11+"/maxFileSizeKB",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/maxFileSizeKB/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -8274,10 +8357,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key22 in data73){
-if(!(key22 === "enabled")){
-const err163 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/markdown",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/markdown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 10240 || isNaN(data68)){
+const err163 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11+"/maxFileSizeKB",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/maxFileSizeKB/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10240},message:"must be <= 10240"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -8286,11 +8368,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data73.enabled !== undefined){
-let data74 = data73.enabled;
-if((typeof data74 !== "boolean") && (data74 !== null)){
-const err164 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/markdown/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/markdown/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.markdown.properties.enabled.type},message:"must be boolean,null"};
+if(data68 < 0 || isNaN(data68)){
+const err164 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11+"/maxFileSizeKB",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/properties/maxFileSizeKB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -8302,10 +8381,8 @@ errors++;
 }
 }
 }
-if(data67.conversationDisconnect !== undefined){
-let data75 = data67.conversationDisconnect;
-if((!(data75 && typeof data75 == "object" && !Array.isArray(data75))) && (data75 !== null)){
-const err165 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.type},message:"must be object,null"};
+else {
+const err165 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/fileUpload/modes/" + i11,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/fileUpload/properties/modes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -8314,10 +8391,15 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key23 in data75){
-if(!((key23 === "enabled") || (key23 === "type"))){
-const err166 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+}
+}
+}
+}
+if(data50.sessionPersistenceType !== undefined){
+let data69 = data50.sessionPersistenceType;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err166 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/sessionPersistenceType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/sessionPersistenceType/type",keyword:"type",params:{type: schema41.properties.messenger.properties.sessionPersistenceType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -8326,11 +8408,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data75.enabled !== undefined){
-let data76 = data75.enabled;
-if((typeof data76 !== "boolean") && (data76 !== null)){
-const err167 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.properties.enabled.type},message:"must be boolean,null"};
+if(!(((data69 === "AcrossSubdomains") || (data69 === "DomainOrSubdomainOnly")) || (data69 === null))){
+const err167 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/sessionPersistenceType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/sessionPersistenceType/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.sessionPersistenceType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -8340,10 +8419,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data75.type !== undefined){
-let data77 = data75.type;
-if((typeof data77 !== "string") && (data77 !== null)){
-const err168 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/properties/type/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.properties.type.type},message:"must be string,null"};
+if(data50.apps !== undefined){
+let data70 = data50.apps;
+if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
+const err168 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -8352,8 +8431,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!(((data77 === "Send") || (data77 === "ReadOnly")) || (data77 === null))){
-const err169 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key19 in data70){
+if(!((key19 === "conversations") || (key19 === "knowledge"))){
+const err169 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -8363,12 +8444,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-}
-if(data67.conversationClear !== undefined){
-let data78 = data67.conversationClear;
-if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err170 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationClear",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationClear/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationClear.type},message:"must be object,null"};
+if(data70.conversations !== undefined){
+let data71 = data70.conversations;
+if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71 !== null)){
+const err170 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -8377,10 +8456,10 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key24 in data78){
-if(!(key24 === "enabled")){
-const err171 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationClear",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationClear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key20 in data71){
+if(!(func6.call(schema41.properties.messenger.properties.apps.properties.conversations.properties, key20))){
+const err171 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -8390,10 +8469,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data78.enabled !== undefined){
-let data79 = data78.enabled;
-if((typeof data79 !== "boolean") && (data79 !== null)){
-const err172 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationClear/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationClear/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationClear.properties.enabled.type},message:"must be boolean,null"};
+if(data71.enabled !== undefined){
+let data72 = data71.enabled;
+if((typeof data72 !== "boolean") && (data72 !== null)){
+const err172 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -8403,12 +8482,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-}
-if(data67.humanize !== undefined){
-let data80 = data67.humanize;
-if((!(data80 && typeof data80 == "object" && !Array.isArray(data80))) && (data80 !== null)){
-const err173 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.type},message:"must be object,null"};
+if(data71.showAgentTypingIndicator !== undefined){
+let data73 = data71.showAgentTypingIndicator;
+if((typeof data73 !== "boolean") && (data73 !== null)){
+const err173 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/showAgentTypingIndicator",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/showAgentTypingIndicator/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.showAgentTypingIndicator.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -8417,10 +8494,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key25 in data80){
-if(!((key25 === "enabled") || (key25 === "bot"))){
-const err174 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data71.showUserTypingIndicator !== undefined){
+let data74 = data71.showUserTypingIndicator;
+if((typeof data74 !== "boolean") && (data74 !== null)){
+const err174 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/showUserTypingIndicator",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/showUserTypingIndicator/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.showUserTypingIndicator.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -8430,10 +8508,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data80.enabled !== undefined){
-let data81 = data80.enabled;
-if((typeof data81 !== "boolean") && (data81 !== null)){
-const err175 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.enabled.type},message:"must be boolean,null"};
+if(data71.autoStart !== undefined){
+let data75 = data71.autoStart;
+if((!(data75 && typeof data75 == "object" && !Array.isArray(data75))) && (data75 !== null)){
+const err175 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/autoStart",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/autoStart/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.autoStart.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -8442,11 +8520,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data80.bot !== undefined){
-let data82 = data80.bot;
-if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
-const err176 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.bot.type},message:"must be object,null"};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key21 in data75){
+if(!(key21 === "enabled")){
+const err176 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/autoStart",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/autoStart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -8455,10 +8532,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key26 in data82){
-if(!((key26 === "name") || (key26 === "avatarUrl"))){
-const err177 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data75.enabled !== undefined){
+let data76 = data75.enabled;
+if((typeof data76 !== "boolean") && (data76 !== null)){
+const err177 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/autoStart/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/autoStart/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.autoStart.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -8468,10 +8546,12 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data82.name !== undefined){
-let data83 = data82.name;
-if((typeof data83 !== "string") && (data83 !== null)){
-const err178 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/properties/name/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.bot.properties.name.type},message:"must be string,null"};
+}
+}
+if(data71.markdown !== undefined){
+let data77 = data71.markdown;
+if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
+const err178 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/markdown",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/markdown/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.markdown.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -8480,11 +8560,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data82.avatarUrl !== undefined){
-let data84 = data82.avatarUrl;
-if((typeof data84 !== "string") && (data84 !== null)){
-const err179 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot/avatarUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/properties/avatarUrl/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.bot.properties.avatarUrl.type},message:"must be string,null"};
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key22 in data77){
+if(!(key22 === "enabled")){
+const err179 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/markdown",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/markdown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -8494,14 +8573,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data67.notifications !== undefined){
-let data85 = data67.notifications;
-if((!(data85 && typeof data85 == "object" && !Array.isArray(data85))) && (data85 !== null)){
-const err180 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.type},message:"must be object,null"};
+if(data77.enabled !== undefined){
+let data78 = data77.enabled;
+if((typeof data78 !== "boolean") && (data78 !== null)){
+const err180 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/markdown/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/markdown/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.markdown.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -8510,10 +8585,13 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key27 in data85){
-if(!((key27 === "enabled") || (key27 === "notificationContentType"))){
-const err181 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+}
+if(data71.conversationDisconnect !== undefined){
+let data79 = data71.conversationDisconnect;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
+const err181 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -8522,11 +8600,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data85.enabled !== undefined){
-let data86 = data85.enabled;
-if((typeof data86 !== "boolean") && (data86 !== null)){
-const err182 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.properties.enabled.type},message:"must be boolean,null"};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key23 in data79){
+if(!((key23 === "enabled") || (key23 === "type"))){
+const err182 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -8536,10 +8613,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data85.notificationContentType !== undefined){
-let data87 = data85.notificationContentType;
-if((typeof data87 !== "string") && (data87 !== null)){
-const err183 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications/notificationContentType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/properties/notificationContentType/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.properties.notificationContentType.type},message:"must be string,null"};
+if(data79.enabled !== undefined){
+let data80 = data79.enabled;
+if((typeof data80 !== "boolean") && (data80 !== null)){
+const err183 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -8548,8 +8625,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!(((data87 === "IncludeMessagesContent") || (data87 === "ExcludeMessagesContent")) || (data87 === null))){
-const err184 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications/notificationContentType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/properties/notificationContentType/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.properties.notificationContentType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data79.type !== undefined){
+let data81 = data79.type;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err184 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/properties/type/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -8558,13 +8638,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-}
-if(data67.sessionDurationSeconds !== undefined){
-let data88 = data67.sessionDurationSeconds;
-if((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (data88 !== null)){
-const err185 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/sessionDurationSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/sessionDurationSeconds/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.sessionDurationSeconds.type},message:"must be integer,null"};
+if(!(((data81 === "Send") || (data81 === "ReadOnly")) || (data81 === null))){
+const err185 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationDisconnect/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationDisconnect/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationDisconnect.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -8573,9 +8648,13 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 900 || isNaN(data88)){
-const err186 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/sessionDurationSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/sessionDurationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 900},message:"must be >= 900"};
+}
+}
+}
+if(data71.conversationClear !== undefined){
+let data82 = data71.conversationClear;
+if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
+const err186 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationClear",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationClear/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationClear.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -8584,14 +8663,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data66.knowledge !== undefined){
-let data89 = data66.knowledge;
-if((!(data89 && typeof data89 == "object" && !Array.isArray(data89))) && (data89 !== null)){
-const err187 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.type},message:"must be object,null"};
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key24 in data82){
+if(!(key24 === "enabled")){
+const err187 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationClear",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationClear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -8600,10 +8675,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key28 in data89){
-if(!((key28 === "enabled") || (key28 === "knowledgeBase"))){
-const err188 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data82.enabled !== undefined){
+let data83 = data82.enabled;
+if((typeof data83 !== "boolean") && (data83 !== null)){
+const err188 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/conversationClear/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/conversationClear/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.conversationClear.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -8613,10 +8689,12 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data89.enabled !== undefined){
-let data90 = data89.enabled;
-if((typeof data90 !== "boolean") && (data90 !== null)){
-const err189 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.properties.enabled.type},message:"must be boolean,null"};
+}
+}
+if(data71.humanize !== undefined){
+let data84 = data71.humanize;
+if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
+const err189 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -8625,11 +8703,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data89.knowledgeBase !== undefined){
-let data91 = data89.knowledgeBase;
-if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (data91 !== null)){
-const err190 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.properties.knowledgeBase.type},message:"must be object,null"};
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key25 in data84){
+if(!((key25 === "enabled") || (key25 === "bot"))){
+const err190 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -8638,10 +8715,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key29 in data91){
-if(!(key29 === "id")){
-const err191 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data84.enabled !== undefined){
+let data85 = data84.enabled;
+if((typeof data85 !== "boolean") && (data85 !== null)){
+const err191 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -8651,10 +8729,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data91.id !== undefined){
-let data92 = data91.id;
-if((typeof data92 !== "string") && (data92 !== null)){
-const err192 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/properties/id/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.properties.knowledgeBase.properties.id.type},message:"must be string,null"};
+if(data84.bot !== undefined){
+let data86 = data84.bot;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+const err192 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.bot.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -8663,9 +8741,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(typeof data92 === "string"){
-if(!pattern46.test(data92)){
-const err193 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/properties/id/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"},message:"must match pattern \""+"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"+"\""};
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key26 in data86){
+if(!((key26 === "name") || (key26 === "avatarUrl"))){
+const err193 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -8675,19 +8754,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(data27.position !== undefined){
-let data93 = data27.position;
-if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
-const err194 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/type",keyword:"type",params:{type: schema41.properties.position.type},message:"must be object,null"};
+if(data86.name !== undefined){
+let data87 = data86.name;
+if((typeof data87 !== "string") && (data87 !== null)){
+const err194 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/properties/name/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.bot.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -8696,10 +8766,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key30 in data93){
-if(!(((key30 === "alignment") || (key30 === "sideSpace")) || (key30 === "bottomSpace"))){
-const err195 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data86.avatarUrl !== undefined){
+let data88 = data86.avatarUrl;
+if((typeof data88 !== "string") && (data88 !== null)){
+const err195 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/humanize/bot/avatarUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/humanize/properties/bot/properties/avatarUrl/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.humanize.properties.bot.properties.avatarUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -8709,10 +8780,14 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data93.alignment !== undefined){
-let data94 = data93.alignment;
-if((typeof data94 !== "string") && (data94 !== null)){
-const err196 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/alignment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/alignment/type",keyword:"type",params:{type: schema41.properties.position.properties.alignment.type},message:"must be string,null"};
+}
+}
+}
+}
+if(data71.notifications !== undefined){
+let data89 = data71.notifications;
+if((!(data89 && typeof data89 == "object" && !Array.isArray(data89))) && (data89 !== null)){
+const err196 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -8721,8 +8796,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(!((((data94 === "Auto") || (data94 === "Left")) || (data94 === "Right")) || (data94 === null))){
-const err197 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/alignment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema41.properties.position.properties.alignment.enum},message:"must be equal to one of the allowed values"};
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key27 in data89){
+if(!((key27 === "enabled") || (key27 === "notificationContentType"))){
+const err197 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8732,10 +8809,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data93.sideSpace !== undefined){
-let data95 = data93.sideSpace;
-if((!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) && (data95 !== null)){
-const err198 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/sideSpace",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/sideSpace/type",keyword:"type",params:{type: schema41.properties.position.properties.sideSpace.type},message:"must be integer,null"};
+if(data89.enabled !== undefined){
+let data90 = data89.enabled;
+if((typeof data90 !== "boolean") && (data90 !== null)){
+const err198 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8745,10 +8822,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data93.bottomSpace !== undefined){
-let data96 = data93.bottomSpace;
-if((!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))) && (data96 !== null)){
-const err199 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/bottomSpace",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/bottomSpace/type",keyword:"type",params:{type: schema41.properties.position.properties.bottomSpace.type},message:"must be integer,null"};
+if(data89.notificationContentType !== undefined){
+let data91 = data89.notificationContentType;
+if((typeof data91 !== "string") && (data91 !== null)){
+const err199 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications/notificationContentType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/properties/notificationContentType/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.properties.notificationContentType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8757,13 +8834,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-}
-if(data27.cobrowse !== undefined){
-let data97 = data27.cobrowse;
-if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
-const err200 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/type",keyword:"type",params:{type: schema41.properties.cobrowse.type},message:"must be object,null"};
+if(!(((data91 === "IncludeMessagesContent") || (data91 === "ExcludeMessagesContent")) || (data91 === null))){
+const err200 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/notifications/notificationContentType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/notifications/properties/notificationContentType/enum",keyword:"enum",params:{allowedValues: schema41.properties.messenger.properties.apps.properties.conversations.properties.notifications.properties.notificationContentType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -8772,10 +8844,13 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key31 in data97){
-if(!((((((((key31 === "enabled") || (key31 === "allowAgentControl")) || (key31 === "allowAgentNavigation")) || (key31 === "allowDraw")) || (key31 === "channels")) || (key31 === "maskSelectors")) || (key31 === "readonlySelectors")) || (key31 === "pauseCriteria"))){
-const err201 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+}
+}
+if(data71.sessionDurationSeconds !== undefined){
+let data92 = data71.sessionDurationSeconds;
+if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
+const err201 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/sessionDurationSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/sessionDurationSeconds/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.conversations.properties.sessionDurationSeconds.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -8784,11 +8859,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data97.enabled !== undefined){
-let data98 = data97.enabled;
-if((typeof data98 !== "boolean") && (data98 !== null)){
-const err202 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/enabled/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.enabled.type},message:"must be boolean,null"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 900 || isNaN(data92)){
+const err202 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/conversations/sessionDurationSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/conversations/properties/sessionDurationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 900},message:"must be >= 900"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8798,10 +8871,13 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data97.allowAgentControl !== undefined){
-let data99 = data97.allowAgentControl;
-if((typeof data99 !== "boolean") && (data99 !== null)){
-const err203 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/allowAgentControl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/allowAgentControl/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.allowAgentControl.type},message:"must be boolean,null"};
+}
+}
+}
+if(data70.knowledge !== undefined){
+let data93 = data70.knowledge;
+if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
+const err203 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8810,11 +8886,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data97.allowAgentNavigation !== undefined){
-let data100 = data97.allowAgentNavigation;
-if((typeof data100 !== "boolean") && (data100 !== null)){
-const err204 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/allowAgentNavigation",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/allowAgentNavigation/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.allowAgentNavigation.type},message:"must be boolean,null"};
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key28 in data93){
+if(!((key28 === "enabled") || (key28 === "knowledgeBase"))){
+const err204 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8824,10 +8899,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data97.allowDraw !== undefined){
-let data101 = data97.allowDraw;
-if((typeof data101 !== "boolean") && (data101 !== null)){
-const err205 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/allowDraw",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/allowDraw/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.allowDraw.type},message:"must be boolean,null"};
+if(data93.enabled !== undefined){
+let data94 = data93.enabled;
+if((typeof data94 !== "boolean") && (data94 !== null)){
+const err205 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/enabled/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8837,10 +8912,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data97.channels !== undefined){
-let data102 = data97.channels;
-if((!(Array.isArray(data102))) && (data102 !== null)){
-const err206 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.channels.type},message:"must be array,null"};
+if(data93.knowledgeBase !== undefined){
+let data95 = data93.knowledgeBase;
+if((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (data95 !== null)){
+const err206 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.properties.knowledgeBase.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8849,12 +8924,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(Array.isArray(data102)){
-const len10 = data102.length;
-for(let i12=0; i12<len10; i12++){
-let data103 = data102[i12];
-if(typeof data103 !== "string"){
-const err207 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels/" + i12,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key29 in data95){
+if(!(key29 === "id")){
+const err207 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8863,8 +8936,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(!((data103 === "Webmessaging") || (data103 === "Voice"))){
-const err208 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels/" + i12,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.cobrowse.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data95.id !== undefined){
+let data96 = data95.id;
+if((typeof data96 !== "string") && (data96 !== null)){
+const err208 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/properties/id/type",keyword:"type",params:{type: schema41.properties.messenger.properties.apps.properties.knowledge.properties.knowledgeBase.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8873,19 +8949,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-let i13 = data102.length;
-let j2;
-if(i13 > 1){
-const indices2 = {};
-for(;i13--;){
-let item2 = data102[i13];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err209 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i13+" are identical)"};
+if(typeof data96 === "string"){
+if(!pattern48.test(data96)){
+const err209 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/messenger/apps/knowledge/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/messenger/properties/apps/properties/knowledge/properties/knowledgeBase/properties/id/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"},message:"must match pattern \""+"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"+"\""};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8893,17 +8959,21 @@ else {
 vErrors.push(err209);
 }
 errors++;
-break;
-}
-indices2[item2] = i13;
 }
 }
 }
 }
-if(data97.maskSelectors !== undefined){
-let data104 = data97.maskSelectors;
-if((!(Array.isArray(data104))) && (data104 !== null)){
-const err210 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/maskSelectors",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/maskSelectors/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.maskSelectors.type},message:"must be array,null"};
+}
+}
+}
+}
+}
+}
+}
+if(data31.position !== undefined){
+let data97 = data31.position;
+if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97 !== null)){
+const err210 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/type",keyword:"type",params:{type: schema41.properties.position.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8912,13 +8982,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(Array.isArray(data104)){
-const len11 = data104.length;
-for(let i14=0; i14<len11; i14++){
-let data105 = data104[i14];
-if(typeof data105 === "string"){
-if(func1(data105) < 1){
-const err211 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/maskSelectors/" + i14,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/maskSelectors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key30 in data97){
+if(!(((key30 === "alignment") || (key30 === "sideSpace")) || (key30 === "bottomSpace"))){
+const err211 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8928,8 +8995,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/maskSelectors/" + i14,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/maskSelectors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.alignment !== undefined){
+let data98 = data97.alignment;
+if((typeof data98 !== "string") && (data98 !== null)){
+const err212 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/alignment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/alignment/type",keyword:"type",params:{type: schema41.properties.position.properties.alignment.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8938,13 +9007,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-}
-if(data97.readonlySelectors !== undefined){
-let data106 = data97.readonlySelectors;
-if((!(Array.isArray(data106))) && (data106 !== null)){
-const err213 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/readonlySelectors",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/readonlySelectors/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.readonlySelectors.type},message:"must be array,null"};
+if(!((((data98 === "Auto") || (data98 === "Left")) || (data98 === "Right")) || (data98 === null))){
+const err213 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/alignment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema41.properties.position.properties.alignment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8953,13 +9017,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(Array.isArray(data106)){
-const len12 = data106.length;
-for(let i15=0; i15<len12; i15++){
-let data107 = data106[i15];
-if(typeof data107 === "string"){
-if(func1(data107) < 1){
-const err214 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/readonlySelectors/" + i15,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/readonlySelectors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data97.sideSpace !== undefined){
+let data99 = data97.sideSpace;
+if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
+const err214 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/sideSpace",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/sideSpace/type",keyword:"type",params:{type: schema41.properties.position.properties.sideSpace.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -8969,8 +9031,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/readonlySelectors/" + i15,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/readonlySelectors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.bottomSpace !== undefined){
+let data100 = data97.bottomSpace;
+if((!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))) && (data100 !== null)){
+const err215 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/position/bottomSpace",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/position/properties/bottomSpace/type",keyword:"type",params:{type: schema41.properties.position.properties.bottomSpace.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -8982,10 +9046,10 @@ errors++;
 }
 }
 }
-if(data97.pauseCriteria !== undefined){
-let data108 = data97.pauseCriteria;
-if((!(Array.isArray(data108))) && (data108 !== null)){
-const err216 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.pauseCriteria.type},message:"must be array,null"};
+if(data31.cobrowse !== undefined){
+let data101 = data31.cobrowse;
+if((!(data101 && typeof data101 == "object" && !Array.isArray(data101))) && (data101 !== null)){
+const err216 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/type",keyword:"type",params:{type: schema41.properties.cobrowse.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -8994,13 +9058,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(Array.isArray(data108)){
-const len13 = data108.length;
-for(let i16=0; i16<len13; i16++){
-let data109 = data108[i16];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.urlFragment === undefined){
-const err217 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/required",keyword:"required",params:{missingProperty: "urlFragment"},message:"must have required property '"+"urlFragment"+"'"};
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key31 in data101){
+if(!((((((((key31 === "enabled") || (key31 === "allowAgentControl")) || (key31 === "allowAgentNavigation")) || (key31 === "allowDraw")) || (key31 === "channels")) || (key31 === "maskSelectors")) || (key31 === "readonlySelectors")) || (key31 === "pauseCriteria"))){
+const err217 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -9009,8 +9070,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data109.condition === undefined){
-const err218 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
+}
+if(data101.enabled !== undefined){
+let data102 = data101.enabled;
+if((typeof data102 !== "boolean") && (data102 !== null)){
+const err218 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/enabled/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -9019,9 +9083,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key32 in data109){
-if(!((key32 === "urlFragment") || (key32 === "condition"))){
-const err219 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+if(data101.allowAgentControl !== undefined){
+let data103 = data101.allowAgentControl;
+if((typeof data103 !== "boolean") && (data103 !== null)){
+const err219 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/allowAgentControl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/allowAgentControl/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.allowAgentControl.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -9031,11 +9097,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data109.urlFragment !== undefined){
-let data110 = data109.urlFragment;
-if(typeof data110 === "string"){
-if(func1(data110) < 1){
-const err220 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16+"/urlFragment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/urlFragment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data101.allowAgentNavigation !== undefined){
+let data104 = data101.allowAgentNavigation;
+if((typeof data104 !== "boolean") && (data104 !== null)){
+const err220 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/allowAgentNavigation",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/allowAgentNavigation/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.allowAgentNavigation.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -9045,8 +9110,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16+"/urlFragment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/urlFragment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.allowDraw !== undefined){
+let data105 = data101.allowDraw;
+if((typeof data105 !== "boolean") && (data105 !== null)){
+const err221 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/allowDraw",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/allowDraw/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.allowDraw.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -9056,10 +9123,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data109.condition !== undefined){
-let data111 = data109.condition;
-if(typeof data111 !== "string"){
-const err222 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16+"/condition",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data101.channels !== undefined){
+let data106 = data101.channels;
+if((!(Array.isArray(data106))) && (data106 !== null)){
+const err222 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.channels.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -9068,8 +9135,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(!(((((data111 === "Includes") || (data111 === "DoesNotInclude")) || (data111 === "StartsWith")) || (data111 === "EndsWith")) || (data111 === "Equals"))){
-const err223 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16+"/condition",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema41.properties.cobrowse.properties.pauseCriteria.items.properties.condition.enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data106)){
+const len12 = data106.length;
+for(let i14=0; i14<len12; i14++){
+let data107 = data106[i14];
+if(typeof data107 !== "string"){
+const err223 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels/" + i14,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -9078,10 +9149,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i16,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data107 === "Webmessaging") || (data107 === "Voice"))){
+const err224 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels/" + i14,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.cobrowse.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -9091,14 +9160,18 @@ vErrors.push(err224);
 errors++;
 }
 }
+let i15 = data106.length;
+let j2;
+if(i15 > 1){
+const indices2 = {};
+for(;i15--;){
+let item2 = data106[i15];
+if(typeof item2 !== "string"){
+continue;
 }
-}
-}
-}
-if(data27.video !== undefined){
-let data112 = data27.video;
-if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
-const err225 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/type",keyword:"type",params:{type: schema41.properties.video.type},message:"must be object,null"};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err225 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i15+" are identical)"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -9106,11 +9179,17 @@ else {
 vErrors.push(err225);
 }
 errors++;
+break;
 }
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key33 in data112){
-if(!((((key33 === "enabled") || (key33 === "channels")) || (key33 === "agent")) || (key33 === "user"))){
-const err226 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+indices2[item2] = i15;
+}
+}
+}
+}
+if(data101.maskSelectors !== undefined){
+let data108 = data101.maskSelectors;
+if((!(Array.isArray(data108))) && (data108 !== null)){
+const err226 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/maskSelectors",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/maskSelectors/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.maskSelectors.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -9119,11 +9198,13 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data112.enabled !== undefined){
-let data113 = data112.enabled;
-if((typeof data113 !== "boolean") && (data113 !== null)){
-const err227 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/enabled/type",keyword:"type",params:{type: schema41.properties.video.properties.enabled.type},message:"must be boolean,null"};
+if(Array.isArray(data108)){
+const len13 = data108.length;
+for(let i16=0; i16<len13; i16++){
+let data109 = data108[i16];
+if(typeof data109 === "string"){
+if(func1(data109) < 1){
+const err227 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/maskSelectors/" + i16,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/maskSelectors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -9133,10 +9214,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data112.channels !== undefined){
-let data114 = data112.channels;
-if((!(Array.isArray(data114))) && (data114 !== null)){
-const err228 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/type",keyword:"type",params:{type: schema41.properties.video.properties.channels.type},message:"must be array,null"};
+else {
+const err228 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/maskSelectors/" + i16,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/maskSelectors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -9145,12 +9224,13 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(Array.isArray(data114)){
-const len14 = data114.length;
-for(let i17=0; i17<len14; i17++){
-let data115 = data114[i17];
-if(typeof data115 !== "string"){
-const err229 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels/" + i17,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+if(data101.readonlySelectors !== undefined){
+let data110 = data101.readonlySelectors;
+if((!(Array.isArray(data110))) && (data110 !== null)){
+const err229 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/readonlySelectors",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/readonlySelectors/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.readonlySelectors.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -9159,8 +9239,13 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!((data115 === "Webmessaging") || (data115 === "Voice"))){
-const err230 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels/" + i17,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.video.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data110)){
+const len14 = data110.length;
+for(let i17=0; i17<len14; i17++){
+let data111 = data110[i17];
+if(typeof data111 === "string"){
+if(func1(data111) < 1){
+const err230 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/readonlySelectors/" + i17,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/readonlySelectors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -9170,18 +9255,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-let i18 = data114.length;
-let j3;
-if(i18 > 1){
-const indices3 = {};
-for(;i18--;){
-let item3 = data114[i18];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err231 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i18+" are identical)"};
+else {
+const err231 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/readonlySelectors/" + i17,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/readonlySelectors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -9189,17 +9264,14 @@ else {
 vErrors.push(err231);
 }
 errors++;
-break;
-}
-indices3[item3] = i18;
 }
 }
 }
 }
-if(data112.agent !== undefined){
-let data116 = data112.agent;
-if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (data116 !== null)){
-const err232 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.type},message:"must be object,null"};
+if(data101.pauseCriteria !== undefined){
+let data112 = data101.pauseCriteria;
+if((!(Array.isArray(data112))) && (data112 !== null)){
+const err232 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/type",keyword:"type",params:{type: schema41.properties.cobrowse.properties.pauseCriteria.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -9208,10 +9280,13 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key34 in data116){
-if(!(((((key34 === "allowCamera") || (key34 === "allowScreenShare")) || (key34 === "allowMicrophone")) || (key34 === "background")) || (key34 === "backgroundImage"))){
-const err233 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(Array.isArray(data112)){
+const len15 = data112.length;
+for(let i18=0; i18<len15; i18++){
+let data113 = data112[i18];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.urlFragment === undefined){
+const err233 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/required",keyword:"required",params:{missingProperty: "urlFragment"},message:"must have required property '"+"urlFragment"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -9220,11 +9295,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data116.allowCamera !== undefined){
-let data117 = data116.allowCamera;
-if((typeof data117 !== "boolean") && (data117 !== null)){
-const err234 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/allowCamera",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/allowCamera/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.allowCamera.type},message:"must be boolean,null"};
+if(data113.condition === undefined){
+const err234 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -9233,11 +9305,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data116.allowScreenShare !== undefined){
-let data118 = data116.allowScreenShare;
-if((typeof data118 !== "boolean") && (data118 !== null)){
-const err235 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/allowScreenShare",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/allowScreenShare/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.allowScreenShare.type},message:"must be boolean,null"};
+for(const key32 in data113){
+if(!((key32 === "urlFragment") || (key32 === "condition"))){
+const err235 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -9247,10 +9317,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data116.allowMicrophone !== undefined){
-let data119 = data116.allowMicrophone;
-if((typeof data119 !== "boolean") && (data119 !== null)){
-const err236 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/allowMicrophone",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/allowMicrophone/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.allowMicrophone.type},message:"must be boolean,null"};
+if(data113.urlFragment !== undefined){
+let data114 = data113.urlFragment;
+if(typeof data114 === "string"){
+if(func1(data114) < 1){
+const err236 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18+"/urlFragment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/urlFragment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -9260,10 +9331,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data116.background !== undefined){
-let data120 = data116.background;
-if((typeof data120 !== "string") && (data120 !== null)){
-const err237 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/background",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/background/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.background.type},message:"must be string,null"};
+else {
+const err237 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18+"/urlFragment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/urlFragment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -9272,8 +9341,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!((((data120 === "BLUR") || (data120 === "NONE")) || (data120 === "IMAGE")) || (data120 === null))){
-const err238 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/background",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/background/enum",keyword:"enum",params:{allowedValues: schema41.properties.video.properties.agent.properties.background.enum},message:"must be equal to one of the allowed values"};
+}
+if(data113.condition !== undefined){
+let data115 = data113.condition;
+if(typeof data115 !== "string"){
+const err238 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18+"/condition",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -9282,11 +9354,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data116.backgroundImage !== undefined){
-let data121 = data116.backgroundImage;
-if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
-const err239 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/backgroundImage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/backgroundImage/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.backgroundImage.type},message:"must be object,null"};
+if(!(((((data115 === "Includes") || (data115 === "DoesNotInclude")) || (data115 === "StartsWith")) || (data115 === "EndsWith")) || (data115 === "Equals"))){
+const err239 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18+"/condition",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/properties/condition/enum",keyword:"enum",params:{allowedValues: schema41.properties.cobrowse.properties.pauseCriteria.items.properties.condition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -9295,10 +9364,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key35 in data121){
-if(!(key35 === "url")){
-const err240 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/backgroundImage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/backgroundImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/cobrowse/pauseCriteria/" + i18,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/cobrowse/properties/pauseCriteria/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -9308,10 +9377,14 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data121.url !== undefined){
-let data122 = data121.url;
-if((typeof data122 !== "string") && (data122 !== null)){
-const err241 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/backgroundImage/url",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/backgroundImage/properties/url/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.backgroundImage.properties.url.type},message:"must be string,null"};
+}
+}
+}
+}
+if(data31.video !== undefined){
+let data116 = data31.video;
+if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (data116 !== null)){
+const err241 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/type",keyword:"type",params:{type: schema41.properties.video.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -9320,15 +9393,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data112.user !== undefined){
-let data123 = data112.user;
-if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
-const err242 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/type",keyword:"type",params:{type: schema41.properties.video.properties.user.type},message:"must be object,null"};
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key33 in data116){
+if(!((((key33 === "enabled") || (key33 === "channels")) || (key33 === "agent")) || (key33 === "user"))){
+const err242 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -9337,10 +9405,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key36 in data123){
-if(!(((key36 === "allowCamera") || (key36 === "allowScreenShare")) || (key36 === "allowMicrophone"))){
-const err243 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+if(data116.enabled !== undefined){
+let data117 = data116.enabled;
+if((typeof data117 !== "boolean") && (data117 !== null)){
+const err243 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/enabled/type",keyword:"type",params:{type: schema41.properties.video.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -9350,10 +9419,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data123.allowCamera !== undefined){
-let data124 = data123.allowCamera;
-if((typeof data124 !== "boolean") && (data124 !== null)){
-const err244 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user/allowCamera",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/properties/allowCamera/type",keyword:"type",params:{type: schema41.properties.video.properties.user.properties.allowCamera.type},message:"must be boolean,null"};
+if(data116.channels !== undefined){
+let data118 = data116.channels;
+if((!(Array.isArray(data118))) && (data118 !== null)){
+const err244 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/type",keyword:"type",params:{type: schema41.properties.video.properties.channels.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -9362,11 +9431,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data123.allowScreenShare !== undefined){
-let data125 = data123.allowScreenShare;
-if((typeof data125 !== "boolean") && (data125 !== null)){
-const err245 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user/allowScreenShare",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/properties/allowScreenShare/type",keyword:"type",params:{type: schema41.properties.video.properties.user.properties.allowScreenShare.type},message:"must be boolean,null"};
+if(Array.isArray(data118)){
+const len16 = data118.length;
+for(let i19=0; i19<len16; i19++){
+let data119 = data118[i19];
+if(typeof data119 !== "string"){
+const err245 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels/" + i19,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -9375,11 +9445,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data123.allowMicrophone !== undefined){
-let data126 = data123.allowMicrophone;
-if((typeof data126 !== "boolean") && (data126 !== null)){
-const err246 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user/allowMicrophone",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/properties/allowMicrophone/type",keyword:"type",params:{type: schema41.properties.video.properties.user.properties.allowMicrophone.type},message:"must be boolean,null"};
+if(!((data119 === "Webmessaging") || (data119 === "Voice"))){
+const err246 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels/" + i19,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.video.properties.channels.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -9389,14 +9456,18 @@ vErrors.push(err246);
 errors++;
 }
 }
+let i20 = data118.length;
+let j3;
+if(i20 > 1){
+const indices3 = {};
+for(;i20--;){
+let item3 = data118[i20];
+if(typeof item3 !== "string"){
+continue;
 }
-}
-}
-}
-if(data27.authenticationSettings !== undefined){
-let data127 = data27.authenticationSettings;
-if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
-const err247 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.type},message:"must be object,null"};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err247 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/channels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i20+" are identical)"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -9404,11 +9475,17 @@ else {
 vErrors.push(err247);
 }
 errors++;
+break;
 }
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key37 in data127){
-if(!(((key37 === "enabled") || (key37 === "integrationId")) || (key37 === "allowSessionUpgrade"))){
-const err248 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+indices3[item3] = i20;
+}
+}
+}
+}
+if(data116.agent !== undefined){
+let data120 = data116.agent;
+if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
+const err248 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -9417,11 +9494,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data127.enabled !== undefined){
-let data128 = data127.enabled;
-if((typeof data128 !== "boolean") && (data128 !== null)){
-const err249 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/enabled/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.properties.enabled.type},message:"must be boolean,null"};
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key34 in data120){
+if(!(((((key34 === "allowCamera") || (key34 === "allowScreenShare")) || (key34 === "allowMicrophone")) || (key34 === "background")) || (key34 === "backgroundImage"))){
+const err249 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -9431,10 +9507,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data127.integrationId !== undefined){
-let data129 = data127.integrationId;
-if((typeof data129 !== "string") && (data129 !== null)){
-const err250 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/integrationId",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/integrationId/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.properties.integrationId.type},message:"must be string,null"};
+if(data120.allowCamera !== undefined){
+let data121 = data120.allowCamera;
+if((typeof data121 !== "boolean") && (data121 !== null)){
+const err250 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/allowCamera",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/allowCamera/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.allowCamera.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -9443,9 +9519,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(typeof data129 === "string"){
-if(func1(data129) < 1){
-const err251 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/integrationId",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/integrationId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data120.allowScreenShare !== undefined){
+let data122 = data120.allowScreenShare;
+if((typeof data122 !== "boolean") && (data122 !== null)){
+const err251 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/allowScreenShare",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/allowScreenShare/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.allowScreenShare.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -9455,11 +9533,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-if(data127.allowSessionUpgrade !== undefined){
-let data130 = data127.allowSessionUpgrade;
-if((typeof data130 !== "boolean") && (data130 !== null)){
-const err252 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/allowSessionUpgrade",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/allowSessionUpgrade/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.properties.allowSessionUpgrade.type},message:"must be boolean,null"};
+if(data120.allowMicrophone !== undefined){
+let data123 = data120.allowMicrophone;
+if((typeof data123 !== "boolean") && (data123 !== null)){
+const err252 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/allowMicrophone",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/allowMicrophone/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.allowMicrophone.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -9469,12 +9546,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-}
-if(data27.journeyEvents !== undefined){
-let data131 = data27.journeyEvents;
-if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
-const err253 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.type},message:"must be object,null"};
+if(data120.background !== undefined){
+let data124 = data120.background;
+if((typeof data124 !== "string") && (data124 !== null)){
+const err253 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/background",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/background/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.background.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -9483,10 +9558,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key38 in data131){
-if(!((((((((key38 === "enabled") || (key38 === "pageviewConfig")) || (key38 === "clickEvents")) || (key38 === "inViewportEvents")) || (key38 === "formsTrackEvents")) || (key38 === "idleEvents")) || (key38 === "scrollDepthEvents")) || (key38 === "trackingSettings"))){
-const err254 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(!((((data124 === "BLUR") || (data124 === "NONE")) || (data124 === "IMAGE")) || (data124 === null))){
+const err254 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/background",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/background/enum",keyword:"enum",params:{allowedValues: schema41.properties.video.properties.agent.properties.background.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -9496,10 +9569,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data131.enabled !== undefined){
-let data132 = data131.enabled;
-if((typeof data132 !== "boolean") && (data132 !== null)){
-const err255 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/enabled/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.enabled.type},message:"must be boolean,null"};
+if(data120.backgroundImage !== undefined){
+let data125 = data120.backgroundImage;
+if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
+const err255 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/backgroundImage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/backgroundImage/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.backgroundImage.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -9508,11 +9581,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data131.pageviewConfig !== undefined){
-let data133 = data131.pageviewConfig;
-if((typeof data133 !== "string") && (data133 !== null)){
-const err256 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/pageviewConfig",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/pageviewConfig/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.pageviewConfig.type},message:"must be string,null"};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key35 in data125){
+if(!(key35 === "url")){
+const err256 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/backgroundImage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/backgroundImage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -9521,8 +9593,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(!((((data133 === "Auto") || (data133 === "Once")) || (data133 === "Off")) || (data133 === null))){
-const err257 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/pageviewConfig",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/pageviewConfig/enum",keyword:"enum",params:{allowedValues: schema41.properties.journeyEvents.properties.pageviewConfig.enum},message:"must be equal to one of the allowed values"};
+}
+if(data125.url !== undefined){
+let data126 = data125.url;
+if((typeof data126 !== "string") && (data126 !== null)){
+const err257 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/agent/backgroundImage/url",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/agent/properties/backgroundImage/properties/url/type",keyword:"type",params:{type: schema41.properties.video.properties.agent.properties.backgroundImage.properties.url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -9532,10 +9607,14 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data131.clickEvents !== undefined){
-let data134 = data131.clickEvents;
-if((!(Array.isArray(data134))) && (data134 !== null)){
-const err258 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.clickEvents.type},message:"must be array,null"};
+}
+}
+}
+}
+if(data116.user !== undefined){
+let data127 = data116.user;
+if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
+const err258 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/type",keyword:"type",params:{type: schema41.properties.video.properties.user.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -9544,13 +9623,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(Array.isArray(data134)){
-const len15 = data134.length;
-for(let i19=0; i19<len15; i19++){
-let data135 = data134[i19];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.selector === undefined){
-const err259 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key36 in data127){
+if(!(((key36 === "allowCamera") || (key36 === "allowScreenShare")) || (key36 === "allowMicrophone"))){
+const err259 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -9559,8 +9635,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data135.eventName === undefined){
-const err260 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
+}
+if(data127.allowCamera !== undefined){
+let data128 = data127.allowCamera;
+if((typeof data128 !== "boolean") && (data128 !== null)){
+const err260 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user/allowCamera",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/properties/allowCamera/type",keyword:"type",params:{type: schema41.properties.video.properties.user.properties.allowCamera.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -9569,9 +9648,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key39 in data135){
-if(!((key39 === "selector") || (key39 === "eventName"))){
-const err261 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+if(data127.allowScreenShare !== undefined){
+let data129 = data127.allowScreenShare;
+if((typeof data129 !== "boolean") && (data129 !== null)){
+const err261 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user/allowScreenShare",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/properties/allowScreenShare/type",keyword:"type",params:{type: schema41.properties.video.properties.user.properties.allowScreenShare.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -9581,11 +9662,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data135.selector !== undefined){
-let data136 = data135.selector;
-if(typeof data136 === "string"){
-if(func1(data136) < 1){
-const err262 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data127.allowMicrophone !== undefined){
+let data130 = data127.allowMicrophone;
+if((typeof data130 !== "boolean") && (data130 !== null)){
+const err262 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/video/user/allowMicrophone",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/video/properties/user/properties/allowMicrophone/type",keyword:"type",params:{type: schema41.properties.video.properties.user.properties.allowMicrophone.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -9595,8 +9675,14 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/selector/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+}
+if(data31.authenticationSettings !== undefined){
+let data131 = data31.authenticationSettings;
+if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
+const err263 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -9605,12 +9691,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data135.eventName !== undefined){
-let data137 = data135.eventName;
-if(typeof data137 === "string"){
-if(func1(data137) < 1){
-const err264 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key37 in data131){
+if(!(((key37 === "enabled") || (key37 === "integrationId")) || (key37 === "allowSessionUpgrade"))){
+const err264 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -9620,8 +9704,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data131.enabled !== undefined){
+let data132 = data131.enabled;
+if((typeof data132 !== "boolean") && (data132 !== null)){
+const err265 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/enabled/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9631,9 +9717,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i19,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data131.integrationId !== undefined){
+let data133 = data131.integrationId;
+if((typeof data133 !== "string") && (data133 !== null)){
+const err266 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/integrationId",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/integrationId/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.properties.integrationId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9642,13 +9729,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-}
-if(data131.inViewportEvents !== undefined){
-let data138 = data131.inViewportEvents;
-if((!(Array.isArray(data138))) && (data138 !== null)){
-const err267 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.inViewportEvents.type},message:"must be array,null"};
+if(typeof data133 === "string"){
+if(func1(data133) < 1){
+const err267 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/integrationId",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/integrationId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9657,13 +9740,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(Array.isArray(data138)){
-const len16 = data138.length;
-for(let i20=0; i20<len16; i20++){
-let data139 = data138[i20];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.selector === undefined){
-const err268 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
+}
+}
+if(data131.allowSessionUpgrade !== undefined){
+let data134 = data131.allowSessionUpgrade;
+if((typeof data134 !== "boolean") && (data134 !== null)){
+const err268 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/authenticationSettings/allowSessionUpgrade",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/authenticationSettings/properties/allowSessionUpgrade/type",keyword:"type",params:{type: schema41.properties.authenticationSettings.properties.allowSessionUpgrade.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9672,8 +9754,13 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data139.eventName === undefined){
-const err269 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
+}
+}
+}
+if(data31.journeyEvents !== undefined){
+let data135 = data31.journeyEvents;
+if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
+const err269 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9682,9 +9769,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key40 in data139){
-if(!((key40 === "selector") || (key40 === "eventName"))){
-const err270 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key38 in data135){
+if(!((((((((key38 === "enabled") || (key38 === "pageviewConfig")) || (key38 === "clickEvents")) || (key38 === "inViewportEvents")) || (key38 === "formsTrackEvents")) || (key38 === "idleEvents")) || (key38 === "scrollDepthEvents")) || (key38 === "trackingSettings"))){
+const err270 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9694,11 +9782,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data139.selector !== undefined){
-let data140 = data139.selector;
-if(typeof data140 === "string"){
-if(func1(data140) < 1){
-const err271 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data135.enabled !== undefined){
+let data136 = data135.enabled;
+if((typeof data136 !== "boolean") && (data136 !== null)){
+const err271 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/enabled/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9708,8 +9795,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/selector/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.pageviewConfig !== undefined){
+let data137 = data135.pageviewConfig;
+if((typeof data137 !== "string") && (data137 !== null)){
+const err272 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/pageviewConfig",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/pageviewConfig/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.pageviewConfig.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9718,12 +9807,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data139.eventName !== undefined){
-let data141 = data139.eventName;
-if(typeof data141 === "string"){
-if(func1(data141) < 1){
-const err273 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((((data137 === "Auto") || (data137 === "Once")) || (data137 === "Off")) || (data137 === null))){
+const err273 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/pageviewConfig",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/pageviewConfig/enum",keyword:"enum",params:{allowedValues: schema41.properties.journeyEvents.properties.pageviewConfig.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9733,8 +9818,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.clickEvents !== undefined){
+let data138 = data135.clickEvents;
+if((!(Array.isArray(data138))) && (data138 !== null)){
+const err274 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.clickEvents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9743,10 +9830,13 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i20,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data138)){
+const len17 = data138.length;
+for(let i21=0; i21<len17; i21++){
+let data139 = data138[i21];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.selector === undefined){
+const err275 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9755,13 +9845,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-}
-if(data131.formsTrackEvents !== undefined){
-let data142 = data131.formsTrackEvents;
-if((!(Array.isArray(data142))) && (data142 !== null)){
-const err276 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.formsTrackEvents.type},message:"must be array,null"};
+if(data139.eventName === undefined){
+const err276 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9770,13 +9855,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(Array.isArray(data142)){
-const len17 = data142.length;
-for(let i21=0; i21<len17; i21++){
-let data143 = data142[i21];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.selector === undefined){
-const err277 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
+for(const key39 in data139){
+if(!((key39 === "selector") || (key39 === "eventName"))){
+const err277 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9785,8 +9866,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data143.formName === undefined){
-const err278 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "formName"},message:"must have required property '"+"formName"+"'"};
+}
+if(data139.selector !== undefined){
+let data140 = data139.selector;
+if(typeof data140 === "string"){
+if(func1(data140) < 1){
+const err278 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9795,8 +9880,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data143.captureDataOnFormAbandon === undefined){
-const err279 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "captureDataOnFormAbandon"},message:"must have required property '"+"captureDataOnFormAbandon"+"'"};
+}
+else {
+const err279 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/selector/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9805,8 +9891,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data143.captureDataOnFormSubmit === undefined){
-const err280 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "captureDataOnFormSubmit"},message:"must have required property '"+"captureDataOnFormSubmit"+"'"};
+}
+if(data139.eventName !== undefined){
+let data141 = data139.eventName;
+if(typeof data141 === "string"){
+if(func1(data141) < 1){
+const err280 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9815,9 +9905,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key41 in data143){
-if(!((((key41 === "selector") || (key41 === "formName")) || (key41 === "captureDataOnFormAbandon")) || (key41 === "captureDataOnFormSubmit"))){
-const err281 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+}
+else {
+const err281 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9827,11 +9917,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data143.selector !== undefined){
-let data144 = data143.selector;
-if(typeof data144 === "string"){
-if(func1(data144) < 1){
-const err282 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err282 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/clickEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/clickEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9841,8 +9929,12 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/selector/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data135.inViewportEvents !== undefined){
+let data142 = data135.inViewportEvents;
+if((!(Array.isArray(data142))) && (data142 !== null)){
+const err283 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.inViewportEvents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9851,12 +9943,13 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data143.formName !== undefined){
-let data145 = data143.formName;
-if(typeof data145 === "string"){
-if(func1(data145) < 1){
-const err284 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21+"/formName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/formName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(Array.isArray(data142)){
+const len18 = data142.length;
+for(let i22=0; i22<len18; i22++){
+let data143 = data142[i22];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.selector === undefined){
+const err284 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9865,9 +9958,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21+"/formName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/formName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data143.eventName === undefined){
+const err285 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9876,10 +9968,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data143.captureDataOnFormAbandon !== undefined){
-if(typeof data143.captureDataOnFormAbandon !== "boolean"){
-const err286 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21+"/captureDataOnFormAbandon",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/captureDataOnFormAbandon/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key40 in data143){
+if(!((key40 === "selector") || (key40 === "eventName"))){
+const err286 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9889,9 +9980,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data143.captureDataOnFormSubmit !== undefined){
-if(typeof data143.captureDataOnFormSubmit !== "boolean"){
-const err287 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21+"/captureDataOnFormSubmit",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/captureDataOnFormSubmit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data143.selector !== undefined){
+let data144 = data143.selector;
+if(typeof data144 === "string"){
+if(func1(data144) < 1){
+const err287 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9901,9 +9994,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
 else {
-const err288 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i21,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/selector/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9913,12 +10005,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-}
-if(data131.idleEvents !== undefined){
-let data148 = data131.idleEvents;
-if((!(Array.isArray(data148))) && (data148 !== null)){
-const err289 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.idleEvents.type},message:"must be array,null"};
+if(data143.eventName !== undefined){
+let data145 = data143.eventName;
+if(typeof data145 === "string"){
+if(func1(data145) < 1){
+const err289 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9927,13 +10018,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(Array.isArray(data148)){
-const len18 = data148.length;
-for(let i22=0; i22<len18; i22++){
-let data149 = data148[i22];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.eventName === undefined){
-const err290 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i22,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
+}
+else {
+const err290 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9942,9 +10029,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key42 in data149){
-if(!((key42 === "eventName") || (key42 === "idleAfterSeconds"))){
-const err291 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i22,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/inViewportEvents/" + i22,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/inViewportEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9954,11 +10042,12 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data149.eventName !== undefined){
-let data150 = data149.eventName;
-if(typeof data150 === "string"){
-if(func1(data150) < 1){
-const err292 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i22+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data135.formsTrackEvents !== undefined){
+let data146 = data135.formsTrackEvents;
+if((!(Array.isArray(data146))) && (data146 !== null)){
+const err292 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.formsTrackEvents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9967,9 +10056,13 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i22+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data146)){
+const len19 = data146.length;
+for(let i23=0; i23<len19; i23++){
+let data147 = data146[i23];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.selector === undefined){
+const err293 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "selector"},message:"must have required property '"+"selector"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9978,11 +10071,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data149.idleAfterSeconds !== undefined){
-let data151 = data149.idleAfterSeconds;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err294 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i22+"/idleAfterSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/idleAfterSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data147.formName === undefined){
+const err294 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "formName"},message:"must have required property '"+"formName"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9991,9 +10081,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 30 || isNaN(data151)){
-const err295 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i22+"/idleAfterSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/idleAfterSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30"};
+if(data147.captureDataOnFormAbandon === undefined){
+const err295 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "captureDataOnFormAbandon"},message:"must have required property '"+"captureDataOnFormAbandon"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -10002,11 +10091,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i22,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data147.captureDataOnFormSubmit === undefined){
+const err296 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/required",keyword:"required",params:{missingProperty: "captureDataOnFormSubmit"},message:"must have required property '"+"captureDataOnFormSubmit"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -10015,13 +10101,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-}
-}
-if(data131.scrollDepthEvents !== undefined){
-let data152 = data131.scrollDepthEvents;
-if((!(Array.isArray(data152))) && (data152 !== null)){
-const err297 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.scrollDepthEvents.type},message:"must be array,null"};
+for(const key41 in data147){
+if(!((((key41 === "selector") || (key41 === "formName")) || (key41 === "captureDataOnFormAbandon")) || (key41 === "captureDataOnFormSubmit"))){
+const err297 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -10030,13 +10112,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(Array.isArray(data152)){
-const len19 = data152.length;
-for(let i23=0; i23<len19; i23++){
-let data153 = data152[i23];
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.percentage === undefined){
-const err298 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/required",keyword:"required",params:{missingProperty: "percentage"},message:"must have required property '"+"percentage"+"'"};
+}
+if(data147.selector !== undefined){
+let data148 = data147.selector;
+if(typeof data148 === "string"){
+if(func1(data148) < 1){
+const err298 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/selector/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -10045,8 +10126,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data153.eventName === undefined){
-const err299 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
+}
+else {
+const err299 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23+"/selector",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/selector/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -10055,9 +10137,12 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key43 in data153){
-if(!((key43 === "percentage") || (key43 === "eventName"))){
-const err300 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+if(data147.formName !== undefined){
+let data149 = data147.formName;
+if(typeof data149 === "string"){
+if(func1(data149) < 1){
+const err300 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23+"/formName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/formName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -10067,10 +10152,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data153.percentage !== undefined){
-let data154 = data153.percentage;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err301 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23+"/percentage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/percentage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err301 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23+"/formName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/formName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -10079,9 +10162,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 > 100 || isNaN(data154)){
-const err302 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23+"/percentage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data147.captureDataOnFormAbandon !== undefined){
+if(typeof data147.captureDataOnFormAbandon !== "boolean"){
+const err302 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23+"/captureDataOnFormAbandon",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/captureDataOnFormAbandon/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -10090,8 +10174,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data154 < 0 || isNaN(data154)){
-const err303 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23+"/percentage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data147.captureDataOnFormSubmit !== undefined){
+if(typeof data147.captureDataOnFormSubmit !== "boolean"){
+const err303 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23+"/captureDataOnFormSubmit",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/properties/captureDataOnFormSubmit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -10102,11 +10188,8 @@ errors++;
 }
 }
 }
-if(data153.eventName !== undefined){
-let data155 = data153.eventName;
-if(typeof data155 === "string"){
-if(func1(data155) < 1){
-const err304 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err304 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/formsTrackEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/formsTrackEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -10116,8 +10199,12 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data135.idleEvents !== undefined){
+let data152 = data135.idleEvents;
+if((!(Array.isArray(data152))) && (data152 !== null)){
+const err305 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.idleEvents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -10126,10 +10213,13 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i23,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data152)){
+const len20 = data152.length;
+for(let i24=0; i24<len20; i24++){
+let data153 = data152[i24];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.eventName === undefined){
+const err306 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i24,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -10138,13 +10228,9 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-}
-}
-if(data131.trackingSettings !== undefined){
-let data156 = data131.trackingSettings;
-if((!(data156 && typeof data156 == "object" && !Array.isArray(data156))) && (data156 !== null)){
-const err307 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.type},message:"must be object,null"};
+for(const key42 in data153){
+if(!((key42 === "eventName") || (key42 === "idleAfterSeconds"))){
+const err307 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i24,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -10153,10 +10239,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key44 in data156){
-if(!((((key44 === "shouldKeepUrlFragment") || (key44 === "searchQueryParameters")) || (key44 === "excludedQueryParameters")) || (key44 === "ipFilters"))){
-const err308 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+}
+if(data153.eventName !== undefined){
+let data154 = data153.eventName;
+if(typeof data154 === "string"){
+if(func1(data154) < 1){
+const err308 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i24+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -10166,10 +10254,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data156.shouldKeepUrlFragment !== undefined){
-let data157 = data156.shouldKeepUrlFragment;
-if((typeof data157 !== "boolean") && (data157 !== null)){
-const err309 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/shouldKeepUrlFragment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/shouldKeepUrlFragment/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.shouldKeepUrlFragment.type},message:"must be boolean,null"};
+else {
+const err309 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i24+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -10179,10 +10265,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data156.searchQueryParameters !== undefined){
-let data158 = data156.searchQueryParameters;
-if((!(Array.isArray(data158))) && (data158 !== null)){
-const err310 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.searchQueryParameters.type},message:"must be array,null"};
+if(data153.idleAfterSeconds !== undefined){
+let data155 = data153.idleAfterSeconds;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err310 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i24+"/idleAfterSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/idleAfterSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -10191,9 +10277,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(Array.isArray(data158)){
-if(data158.length > 50){
-const err311 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 30 || isNaN(data155)){
+const err311 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i24+"/idleAfterSeconds",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/properties/idleAfterSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -10202,12 +10288,11 @@ vErrors.push(err311);
 }
 errors++;
 }
-const len20 = data158.length;
-for(let i24=0; i24<len20; i24++){
-let data159 = data158[i24];
-if(typeof data159 === "string"){
-if(func1(data159) < 1){
-const err312 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters/" + i24,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/idleEvents/" + i24,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/idleEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -10217,8 +10302,12 @@ vErrors.push(err312);
 errors++;
 }
 }
-else {
-const err313 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters/" + i24,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data135.scrollDepthEvents !== undefined){
+let data156 = data135.scrollDepthEvents;
+if((!(Array.isArray(data156))) && (data156 !== null)){
+const err313 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.scrollDepthEvents.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -10227,13 +10316,13 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-}
-if(data156.excludedQueryParameters !== undefined){
-let data160 = data156.excludedQueryParameters;
-if((!(Array.isArray(data160))) && (data160 !== null)){
-const err314 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.excludedQueryParameters.type},message:"must be array,null"};
+if(Array.isArray(data156)){
+const len21 = data156.length;
+for(let i25=0; i25<len21; i25++){
+let data157 = data156[i25];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.percentage === undefined){
+const err314 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/required",keyword:"required",params:{missingProperty: "percentage"},message:"must have required property '"+"percentage"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -10242,9 +10331,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(Array.isArray(data160)){
-if(data160.length > 50){
-const err315 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(data157.eventName === undefined){
+const err315 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/required",keyword:"required",params:{missingProperty: "eventName"},message:"must have required property '"+"eventName"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -10253,12 +10341,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-const len21 = data160.length;
-for(let i25=0; i25<len21; i25++){
-let data161 = data160[i25];
-if(typeof data161 === "string"){
-if(func1(data161) < 1){
-const err316 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters/" + i25,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key43 in data157){
+if(!((key43 === "percentage") || (key43 === "eventName"))){
+const err316 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -10268,8 +10353,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-else {
-const err317 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters/" + i25,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data157.percentage !== undefined){
+let data158 = data157.percentage;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err317 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25+"/percentage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/percentage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -10278,13 +10365,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-}
-if(data156.ipFilters !== undefined){
-let data162 = data156.ipFilters;
-if((!(Array.isArray(data162))) && (data162 !== null)){
-const err318 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.ipFilters.type},message:"must be array,null"};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 100 || isNaN(data158)){
+const err318 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25+"/percentage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -10293,9 +10376,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-if(Array.isArray(data162)){
-if(data162.length > 10){
-const err319 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data158 < 0 || isNaN(data158)){
+const err319 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25+"/percentage",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -10304,12 +10386,13 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len22 = data162.length;
-for(let i26=0; i26<len22; i26++){
-let data163 = data162[i26];
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-if(data163.ipAddress === undefined){
-const err320 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i26,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/required",keyword:"required",params:{missingProperty: "ipAddress"},message:"must have required property '"+"ipAddress"+"'"};
+}
+}
+if(data157.eventName !== undefined){
+let data159 = data157.eventName;
+if(typeof data159 === "string"){
+if(func1(data159) < 1){
+const err320 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/eventName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -10318,9 +10401,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key45 in data163){
-if(!((key45 === "ipAddress") || (key45 === "name"))){
-const err321 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i26,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+}
+else {
+const err321 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25+"/eventName",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/properties/eventName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -10330,11 +10413,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data163.ipAddress !== undefined){
-let data164 = data163.ipAddress;
-if(typeof data164 === "string"){
-if(func1(data164) < 1){
-const err322 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i26+"/ipAddress",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/ipAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err322 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/scrollDepthEvents/" + i25,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/scrollDepthEvents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -10344,8 +10425,12 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i26+"/ipAddress",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/ipAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data135.trackingSettings !== undefined){
+let data160 = data135.trackingSettings;
+if((!(data160 && typeof data160 == "object" && !Array.isArray(data160))) && (data160 !== null)){
+const err323 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -10354,12 +10439,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data163.name !== undefined){
-let data165 = data163.name;
-if(typeof data165 === "string"){
-if(func1(data165) < 1){
-const err324 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i26+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key44 in data160){
+if(!((((key44 === "shouldKeepUrlFragment") || (key44 === "searchQueryParameters")) || (key44 === "excludedQueryParameters")) || (key44 === "ipFilters"))){
+const err324 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -10369,8 +10452,10 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i26+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data160.shouldKeepUrlFragment !== undefined){
+let data161 = data160.shouldKeepUrlFragment;
+if((typeof data161 !== "boolean") && (data161 !== null)){
+const err325 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/shouldKeepUrlFragment",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/shouldKeepUrlFragment/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.shouldKeepUrlFragment.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -10380,9 +10465,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i26,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data160.searchQueryParameters !== undefined){
+let data162 = data160.searchQueryParameters;
+if((!(Array.isArray(data162))) && (data162 !== null)){
+const err326 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.searchQueryParameters.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -10391,17 +10477,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-}
-if(data27.supportCenter !== undefined){
-let data166 = data27.supportCenter;
-if((!(data166 && typeof data166 == "object" && !Array.isArray(data166))) && (data166 !== null)){
-const err327 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/type",keyword:"type",params:{type: schema41.properties.supportCenter.type},message:"must be object,null"};
+if(Array.isArray(data162)){
+if(data162.length > 50){
+const err327 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -10410,10 +10488,12 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key46 in data166){
-if(!(func6.call(schema41.properties.supportCenter.properties, key46))){
-const err328 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+const len22 = data162.length;
+for(let i26=0; i26<len22; i26++){
+let data163 = data162[i26];
+if(typeof data163 === "string"){
+if(func1(data163) < 1){
+const err328 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters/" + i26,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -10423,10 +10503,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data166.enabled !== undefined){
-let data167 = data166.enabled;
-if((typeof data167 !== "boolean") && (data167 !== null)){
-const err329 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabled/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.enabled.type},message:"must be boolean,null"};
+else {
+const err329 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/searchQueryParameters/" + i26,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/searchQueryParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -10436,10 +10514,12 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data166.knowledgeBase !== undefined){
-let data168 = data166.knowledgeBase;
-if((!(data168 && typeof data168 == "object" && !Array.isArray(data168))) && (data168 !== null)){
-const err330 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.knowledgeBase.type},message:"must be object,null"};
+}
+}
+if(data160.excludedQueryParameters !== undefined){
+let data164 = data160.excludedQueryParameters;
+if((!(Array.isArray(data164))) && (data164 !== null)){
+const err330 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.excludedQueryParameters.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -10448,10 +10528,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key47 in data168){
-if(!(key47 === "id")){
-const err331 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(Array.isArray(data164)){
+if(data164.length > 50){
+const err331 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -10460,11 +10539,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data168.id !== undefined){
-let data169 = data168.id;
-if((typeof data169 !== "string") && (data169 !== null)){
-const err332 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/properties/id/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.knowledgeBase.properties.id.type},message:"must be string,null"};
+const len23 = data164.length;
+for(let i27=0; i27<len23; i27++){
+let data165 = data164[i27];
+if(typeof data165 === "string"){
+if(func1(data165) < 1){
+const err332 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters/" + i27,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -10473,9 +10553,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(typeof data169 === "string"){
-if(!pattern46.test(data169)){
-const err333 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/properties/id/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"},message:"must match pattern \""+"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"+"\""};
+}
+else {
+const err333 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/excludedQueryParameters/" + i27,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/excludedQueryParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -10487,11 +10567,10 @@ errors++;
 }
 }
 }
-}
-if(data166.routerType !== undefined){
-let data170 = data166.routerType;
-if((typeof data170 !== "string") && (data170 !== null)){
-const err334 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/routerType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/routerType/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.routerType.type},message:"must be string,null"};
+if(data160.ipFilters !== undefined){
+let data166 = data160.ipFilters;
+if((!(Array.isArray(data166))) && (data166 !== null)){
+const err334 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/type",keyword:"type",params:{type: schema41.properties.journeyEvents.properties.trackingSettings.properties.ipFilters.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -10500,8 +10579,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(!(((data170 === "Hash") || (data170 === "Browser")) || (data170 === null))){
-const err335 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/routerType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/routerType/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.routerType.enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data166)){
+if(data166.length > 10){
+const err335 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -10510,11 +10590,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data166.customMessages !== undefined){
-let data171 = data166.customMessages;
-if((!(Array.isArray(data171))) && (data171 !== null)){
-const err336 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.customMessages.type},message:"must be array,null"};
+const len24 = data166.length;
+for(let i28=0; i28<len24; i28++){
+let data167 = data166[i28];
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+if(data167.ipAddress === undefined){
+const err336 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i28,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/required",keyword:"required",params:{missingProperty: "ipAddress"},message:"must have required property '"+"ipAddress"+"'"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -10523,13 +10604,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(Array.isArray(data171)){
-const len23 = data171.length;
-for(let i27=0; i27<len23; i27++){
-let data172 = data171[i27];
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-if(data172.type === undefined){
-const err337 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+for(const key45 in data167){
+if(!((key45 === "ipAddress") || (key45 === "name"))){
+const err337 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i28,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10538,8 +10615,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(data172.defaultValue === undefined){
-const err338 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/required",keyword:"required",params:{missingProperty: "defaultValue"},message:"must have required property '"+"defaultValue"+"'"};
+}
+if(data167.ipAddress !== undefined){
+let data168 = data167.ipAddress;
+if(typeof data168 === "string"){
+if(func1(data168) < 1){
+const err338 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i28+"/ipAddress",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/ipAddress/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10548,9 +10629,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-for(const key48 in data172){
-if(!((key48 === "type") || (key48 === "defaultValue"))){
-const err339 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+else {
+const err339 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i28+"/ipAddress",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/ipAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10560,10 +10641,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data172.type !== undefined){
-let data173 = data172.type;
-if(typeof data173 !== "string"){
-const err340 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data167.name !== undefined){
+let data169 = data167.name;
+if(typeof data169 === "string"){
+if(func1(data169) < 1){
+const err340 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i28+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10572,8 +10654,9 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(!((data173 === "Welcome") || (data173 === "Fallback"))){
-const err341 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.customMessages.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err341 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i28+"/name",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10583,11 +10666,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data172.defaultValue !== undefined){
-let data174 = data172.defaultValue;
-if(typeof data174 === "string"){
-if(func1(data174) > 300){
-const err342 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27+"/defaultValue",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/defaultValue/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err342 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/journeyEvents/trackingSettings/ipFilters/" + i28,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/journeyEvents/properties/trackingSettings/properties/ipFilters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10597,8 +10678,16 @@ vErrors.push(err342);
 errors++;
 }
 }
-else {
-const err343 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27+"/defaultValue",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/defaultValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+}
+}
+}
+if(data31.supportCenter !== undefined){
+let data170 = data31.supportCenter;
+if((!(data170 && typeof data170 == "object" && !Array.isArray(data170))) && (data170 !== null)){
+const err343 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/type",keyword:"type",params:{type: schema41.properties.supportCenter.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10607,10 +10696,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i27,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key46 in data170){
+if(!(func6.call(schema41.properties.supportCenter.properties, key46))){
+const err344 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10620,12 +10709,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-}
-if(data166.screens !== undefined){
-let data175 = data166.screens;
-if((!(Array.isArray(data175))) && (data175 !== null)){
-const err345 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.screens.type},message:"must be array,null"};
+if(data170.enabled !== undefined){
+let data171 = data170.enabled;
+if((typeof data171 !== "boolean") && (data171 !== null)){
+const err345 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabled/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.enabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10634,13 +10721,11 @@ vErrors.push(err345);
 }
 errors++;
 }
-if(Array.isArray(data175)){
-const len24 = data175.length;
-for(let i28=0; i28<len24; i28++){
-let data176 = data175[i28];
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.type === undefined){
-const err346 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data170.knowledgeBase !== undefined){
+let data172 = data170.knowledgeBase;
+if((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (data172 !== null)){
+const err346 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.knowledgeBase.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -10649,8 +10734,10 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data176.moduleSettings === undefined){
-const err347 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/required",keyword:"required",params:{missingProperty: "moduleSettings"},message:"must have required property '"+"moduleSettings"+"'"};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key47 in data172){
+if(!(key47 === "id")){
+const err347 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -10659,9 +10746,11 @@ vErrors.push(err347);
 }
 errors++;
 }
-for(const key49 in data176){
-if(!((key49 === "type") || (key49 === "moduleSettings"))){
-const err348 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+}
+if(data172.id !== undefined){
+let data173 = data172.id;
+if((typeof data173 !== "string") && (data173 !== null)){
+const err348 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/properties/id/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.knowledgeBase.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10670,11 +10759,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data176.type !== undefined){
-let data177 = data176.type;
-if(typeof data177 !== "string"){
-const err349 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data173 === "string"){
+if(!pattern48.test(data173)){
+const err349 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/knowledgeBase/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/knowledgeBase/properties/id/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"},message:"must match pattern \""+"^([0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})?$"+"\""};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10683,8 +10770,14 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(!((((data177 === "Home") || (data177 === "Category")) || (data177 === "SearchResults")) || (data177 === "Article"))){
-const err350 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.screens.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+}
+if(data170.routerType !== undefined){
+let data174 = data170.routerType;
+if((typeof data174 !== "string") && (data174 !== null)){
+const err350 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/routerType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/routerType/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.routerType.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10693,16 +10786,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data176.moduleSettings !== undefined){
-let data178 = data176.moduleSettings;
-if(Array.isArray(data178)){
-const len25 = data178.length;
-for(let i29=0; i29<len25; i29++){
-let data179 = data178[i29];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.type === undefined){
-const err351 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(!(((data174 === "Hash") || (data174 === "Browser")) || (data174 === null))){
+const err351 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/routerType",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/routerType/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.routerType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -10711,8 +10796,11 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data179.enabled === undefined){
-const err352 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+}
+if(data170.customMessages !== undefined){
+let data175 = data170.customMessages;
+if((!(Array.isArray(data175))) && (data175 !== null)){
+const err352 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.customMessages.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10721,9 +10809,13 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key50 in data179){
-if(!((((key50 === "type") || (key50 === "enabled")) || (key50 === "compactCategoryModuleTemplate")) || (key50 === "detailedCategoryModuleTemplate"))){
-const err353 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(Array.isArray(data175)){
+const len25 = data175.length;
+for(let i29=0; i29<len25; i29++){
+let data176 = data175[i29];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.type === undefined){
+const err353 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10732,11 +10824,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data179.type !== undefined){
-let data180 = data179.type;
-if(typeof data180 !== "string"){
-const err354 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data176.defaultValue === undefined){
+const err354 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/required",keyword:"required",params:{missingProperty: "defaultValue"},message:"must have required property '"+"defaultValue"+"'"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10745,8 +10834,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!(((((((data180 === "Search") || (data180 === "Categories")) || (data180 === "FAQ")) || (data180 === "Contact")) || (data180 === "Results")) || (data180 === "Article")) || (data180 === "TopViewedArticles"))){
-const err355 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.screens.items.properties.moduleSettings.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key48 in data176){
+if(!((key48 === "type") || (key48 === "defaultValue"))){
+const err355 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10756,9 +10846,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data179.enabled !== undefined){
-if(typeof data179.enabled !== "boolean"){
-const err356 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data176.type !== undefined){
+let data177 = data176.type;
+if(typeof data177 !== "string"){
+const err356 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -10767,12 +10858,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data179.compactCategoryModuleTemplate !== undefined){
-let data182 = data179.compactCategoryModuleTemplate;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.active === undefined){
-const err357 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/compactCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+if(!((data177 === "Welcome") || (data177 === "Fallback"))){
+const err357 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.customMessages.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -10781,9 +10868,12 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key51 in data182){
-if(!(key51 === "active")){
-const err358 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/compactCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
+}
+if(data176.defaultValue !== undefined){
+let data178 = data176.defaultValue;
+if(typeof data178 === "string"){
+if(func1(data178) > 300){
+const err358 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29+"/defaultValue",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/defaultValue/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -10793,9 +10883,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data182.active !== undefined){
-if(typeof data182.active !== "boolean"){
-const err359 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/compactCategoryModuleTemplate/active",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err359 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29+"/defaultValue",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/properties/defaultValue/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -10807,7 +10896,7 @@ errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/compactCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err360 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/customMessages/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/customMessages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -10817,11 +10906,12 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data179.detailedCategoryModuleTemplate !== undefined){
-let data184 = data179.detailedCategoryModuleTemplate;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.active === undefined){
-const err361 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
+}
+}
+if(data170.screens !== undefined){
+let data179 = data170.screens;
+if((!(Array.isArray(data179))) && (data179 !== null)){
+const err361 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.screens.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -10830,8 +10920,13 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data184.sidebar === undefined){
-const err362 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/required",keyword:"required",params:{missingProperty: "sidebar"},message:"must have required property '"+"sidebar"+"'"};
+if(Array.isArray(data179)){
+const len26 = data179.length;
+for(let i30=0; i30<len26; i30++){
+let data180 = data179[i30];
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.type === undefined){
+const err362 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -10840,9 +10935,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-for(const key52 in data184){
-if(!((key52 === "active") || (key52 === "sidebar"))){
-const err363 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(data180.moduleSettings === undefined){
+const err363 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/required",keyword:"required",params:{missingProperty: "moduleSettings"},message:"must have required property '"+"moduleSettings"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -10851,10 +10945,9 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-if(data184.active !== undefined){
-if(typeof data184.active !== "boolean"){
-const err364 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate/active",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key49 in data180){
+if(!((key49 === "type") || (key49 === "moduleSettings"))){
+const err364 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -10864,11 +10957,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data184.sidebar !== undefined){
-let data186 = data184.sidebar;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.enabled === undefined){
-const err365 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate/sidebar",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
+if(data180.type !== undefined){
+let data181 = data180.type;
+if(typeof data181 !== "string"){
+const err365 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -10877,9 +10969,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-for(const key53 in data186){
-if(!(key53 === "enabled")){
-const err366 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate/sidebar",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(!((((data181 === "Home") || (data181 === "Category")) || (data181 === "SearchResults")) || (data181 === "Article"))){
+const err366 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.screens.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -10889,9 +10980,15 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data186.enabled !== undefined){
-if(typeof data186.enabled !== "boolean"){
-const err367 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate/sidebar/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data180.moduleSettings !== undefined){
+let data182 = data180.moduleSettings;
+if(Array.isArray(data182)){
+const len27 = data182.length;
+for(let i31=0; i31<len27; i31++){
+let data183 = data182[i31];
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+if(data183.type === undefined){
+const err367 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -10900,10 +10997,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-}
-else {
-const err368 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate/sidebar",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data183.enabled === undefined){
+const err368 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -10912,10 +11007,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key50 in data183){
+if(!((((key50 === "type") || (key50 === "enabled")) || (key50 === "compactCategoryModuleTemplate")) || (key50 === "detailedCategoryModuleTemplate"))){
+const err369 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -10925,9 +11019,10 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings/" + i29,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data183.type !== undefined){
+let data184 = data183.type;
+if(typeof data184 !== "string"){
+const err370 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -10936,10 +11031,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28+"/moduleSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((data184 === "Search") || (data184 === "Categories")) || (data184 === "FAQ")) || (data184 === "Contact")) || (data184 === "Results")) || (data184 === "Article")) || (data184 === "TopViewedArticles"))){
+const err371 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/type",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.supportCenter.properties.screens.items.properties.moduleSettings.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -10949,9 +11042,9 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i28,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data183.enabled !== undefined){
+if(typeof data183.enabled !== "boolean"){
+const err372 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -10961,12 +11054,11 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
-}
-if(data166.enabledCategories !== undefined){
-let data188 = data166.enabledCategories;
-if((!(Array.isArray(data188))) && (data188 !== null)){
-const err373 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.enabledCategories.type},message:"must be array,null"};
+if(data183.compactCategoryModuleTemplate !== undefined){
+let data186 = data183.compactCategoryModuleTemplate;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.active === undefined){
+const err373 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/compactCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -10975,13 +11067,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(Array.isArray(data188)){
-const len26 = data188.length;
-for(let i30=0; i30<len26; i30++){
-let data189 = data188[i30];
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.id === undefined){
-const err374 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+for(const key51 in data186){
+if(!(key51 === "active")){
+const err374 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/compactCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -10990,9 +11078,10 @@ vErrors.push(err374);
 }
 errors++;
 }
-for(const key54 in data189){
-if(!((key54 === "id") || (key54 === "image"))){
-const err375 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+}
+if(data186.active !== undefined){
+if(typeof data186.active !== "boolean"){
+const err375 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/compactCategoryModuleTemplate/active",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -11002,11 +11091,9 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data189.id !== undefined){
-let data190 = data189.id;
-if(typeof data190 === "string"){
-if(!pattern30.test(data190)){
-const err376 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+}
+else {
+const err376 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/compactCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/compactCategoryModuleTemplate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -11016,8 +11103,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data183.detailedCategoryModuleTemplate !== undefined){
+let data188 = data183.detailedCategoryModuleTemplate;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.active === undefined){
+const err377 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -11026,12 +11116,8 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data189.image !== undefined){
-let data191 = data189.image;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-if(data191.source === undefined){
-const err378 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data188.sidebar === undefined){
+const err378 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/required",keyword:"required",params:{missingProperty: "sidebar"},message:"must have required property '"+"sidebar"+"'"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -11040,9 +11126,9 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key55 in data191){
-if(!(key55 === "source")){
-const err379 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+for(const key52 in data188){
+if(!((key52 === "active") || (key52 === "sidebar"))){
+const err379 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -11052,11 +11138,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data191.source !== undefined){
-let data192 = data191.source;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-if(data192.defaultUrl === undefined){
-const err380 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/required",keyword:"required",params:{missingProperty: "defaultUrl"},message:"must have required property '"+"defaultUrl"+"'"};
+if(data188.active !== undefined){
+if(typeof data188.active !== "boolean"){
+const err380 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate/active",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -11065,9 +11149,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-for(const key56 in data192){
-if(!(key56 === "defaultUrl")){
-const err381 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
+}
+if(data188.sidebar !== undefined){
+let data190 = data188.sidebar;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.enabled === undefined){
+const err381 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate/sidebar",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -11076,10 +11163,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data192.defaultUrl !== undefined){
-if(typeof data192.defaultUrl !== "string"){
-const err382 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/image/source/defaultUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/properties/defaultUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key53 in data190){
+if(!(key53 === "enabled")){
+const err382 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate/sidebar",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -11089,9 +11175,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data190.enabled !== undefined){
+if(typeof data190.enabled !== "boolean"){
+const err383 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate/sidebar/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -11103,7 +11189,7 @@ errors++;
 }
 }
 else {
-const err384 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30+"/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err384 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate/sidebar",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/properties/sidebar/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -11115,7 +11201,7 @@ errors++;
 }
 }
 else {
-const err385 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i30,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err385 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31+"/detailedCategoryModuleTemplate",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/properties/detailedCategoryModuleTemplate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -11126,11 +11212,8 @@ errors++;
 }
 }
 }
-}
-if(data166.labelFilter !== undefined){
-let data194 = data166.labelFilter;
-if((!(data194 && typeof data194 == "object" && !Array.isArray(data194))) && (data194 !== null)){
-const err386 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.labelFilter.type},message:"must be object,null"};
+else {
+const err386 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings/" + i31,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -11139,10 +11222,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key57 in data194){
-if(!(key57 === "labels")){
-const err387 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30+"/moduleSettings",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/properties/moduleSettings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -11152,10 +11235,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data194.labels !== undefined){
-let data195 = data194.labels;
-if((!(Array.isArray(data195))) && (data195 !== null)){
-const err388 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.labelFilter.properties.labels.type},message:"must be array,null"};
+}
+else {
+const err388 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/screens/" + i30,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/screens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -11164,13 +11246,13 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(Array.isArray(data195)){
-const len27 = data195.length;
-for(let i31=0; i31<len27; i31++){
-let data196 = data195[i31];
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-if(data196.id === undefined){
-const err389 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i31,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+}
+if(data170.enabledCategories !== undefined){
+let data192 = data170.enabledCategories;
+if((!(Array.isArray(data192))) && (data192 !== null)){
+const err389 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.enabledCategories.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -11179,9 +11261,13 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key58 in data196){
-if(!(key58 === "id")){
-const err390 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i31,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
+if(Array.isArray(data192)){
+const len28 = data192.length;
+for(let i32=0; i32<len28; i32++){
+let data193 = data192[i32];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.id === undefined){
+const err390 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -11190,12 +11276,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data196.id !== undefined){
-let data197 = data196.id;
-if(typeof data197 === "string"){
-if(!pattern30.test(data197)){
-const err391 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i31+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+for(const key54 in data193){
+if(!((key54 === "id") || (key54 === "image"))){
+const err391 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -11205,8 +11288,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-else {
-const err392 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i31+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data193.id !== undefined){
+let data194 = data193.id;
+if(typeof data194 === "string"){
+if(!pattern30.test(data194)){
+const err392 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -11216,9 +11302,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
 else {
-const err393 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i31,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err393 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -11228,14 +11313,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data166.styleSetting !== undefined){
-let data198 = data166.styleSetting;
-if((!(data198 && typeof data198 == "object" && !Array.isArray(data198))) && (data198 !== null)){
-const err394 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.type},message:"must be object,null"};
+if(data193.image !== undefined){
+let data195 = data193.image;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.source === undefined){
+const err394 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -11244,10 +11326,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key59 in data198){
-if(!((key59 === "heroStyle") || (key59 === "globalStyle"))){
-const err395 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
+for(const key55 in data195){
+if(!(key55 === "source")){
+const err395 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -11257,10 +11338,11 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data198.heroStyle !== undefined){
-let data199 = data198.heroStyle;
-if((!(data199 && typeof data199 == "object" && !Array.isArray(data199))) && (data199 !== null)){
-const err396 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.type},message:"must be object,null"};
+if(data195.source !== undefined){
+let data196 = data195.source;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.defaultUrl === undefined){
+const err396 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/required",keyword:"required",params:{missingProperty: "defaultUrl"},message:"must have required property '"+"defaultUrl"+"'"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -11269,10 +11351,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key60 in data199){
-if(!(((key60 === "backgroundColor") || (key60 === "textColor")) || (key60 === "image"))){
-const err397 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
+for(const key56 in data196){
+if(!(key56 === "defaultUrl")){
+const err397 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -11282,10 +11363,9 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data199.backgroundColor !== undefined){
-let data200 = data199.backgroundColor;
-if((typeof data200 !== "string") && (data200 !== null)){
-const err398 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/backgroundColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.backgroundColor.type},message:"must be string,null"};
+if(data196.defaultUrl !== undefined){
+if(typeof data196.defaultUrl !== "string"){
+const err398 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/image/source/defaultUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/properties/defaultUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -11294,9 +11374,10 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(typeof data200 === "string"){
-if(!pattern10.test(data200)){
-const err399 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/backgroundColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -11307,10 +11388,8 @@ errors++;
 }
 }
 }
-if(data199.textColor !== undefined){
-let data201 = data199.textColor;
-if((typeof data201 !== "string") && (data201 !== null)){
-const err400 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/textColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.textColor.type},message:"must be string,null"};
+else {
+const err400 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32+"/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -11319,9 +11398,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(typeof data201 === "string"){
-if(!pattern10.test(data201)){
-const err401 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/textColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/enabledCategories/" + i32,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/enabledCategories/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -11332,10 +11412,11 @@ errors++;
 }
 }
 }
-if(data199.image !== undefined){
-let data202 = data199.image;
-if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
-const err402 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.image.type},message:"must be object,null"};
+}
+if(data170.labelFilter !== undefined){
+let data198 = data170.labelFilter;
+if((!(data198 && typeof data198 == "object" && !Array.isArray(data198))) && (data198 !== null)){
+const err402 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.labelFilter.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -11344,10 +11425,10 @@ vErrors.push(err402);
 }
 errors++;
 }
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key61 in data202){
-if(!(key61 === "source")){
-const err403 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key57 in data198){
+if(!(key57 === "labels")){
+const err403 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -11357,10 +11438,10 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data202.source !== undefined){
-let data203 = data202.source;
-if((!(data203 && typeof data203 == "object" && !Array.isArray(data203))) && (data203 !== null)){
-const err404 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/properties/source/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.image.properties.source.type},message:"must be object,null"};
+if(data198.labels !== undefined){
+let data199 = data198.labels;
+if((!(Array.isArray(data199))) && (data199 !== null)){
+const err404 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.labelFilter.properties.labels.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -11369,10 +11450,13 @@ vErrors.push(err404);
 }
 errors++;
 }
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key62 in data203){
-if(!(key62 === "defaultUrl")){
-const err405 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
+if(Array.isArray(data199)){
+const len29 = data199.length;
+for(let i33=0; i33<len29; i33++){
+let data200 = data199[i33];
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.id === undefined){
+const err405 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i33,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -11381,11 +11465,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data203.defaultUrl !== undefined){
-let data204 = data203.defaultUrl;
-if((typeof data204 !== "string") && (data204 !== null)){
-const err406 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image/source/defaultUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/properties/source/properties/defaultUrl/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.image.properties.source.properties.defaultUrl.type},message:"must be string,null"};
+for(const key58 in data200){
+if(!(key58 === "id")){
+const err406 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i33,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -11395,16 +11477,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-}
-}
-}
-}
-}
-}
-if(data198.globalStyle !== undefined){
-let data205 = data198.globalStyle;
-if((!(data205 && typeof data205 == "object" && !Array.isArray(data205))) && (data205 !== null)){
-const err407 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.type},message:"must be object,null"};
+if(data200.id !== undefined){
+let data201 = data200.id;
+if(typeof data201 === "string"){
+if(!pattern30.test(data201)){
+const err407 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i33+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -11413,10 +11490,9 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key63 in data205){
-if(!((((((key63 === "backgroundColor") || (key63 === "primaryColor")) || (key63 === "primaryColorDark")) || (key63 === "primaryColorLight")) || (key63 === "textColor")) || (key63 === "fontFamily"))){
-const err408 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+}
+else {
+const err408 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i33+"/id",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -11426,10 +11502,9 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data205.backgroundColor !== undefined){
-let data206 = data205.backgroundColor;
-if((typeof data206 !== "string") && (data206 !== null)){
-const err409 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/backgroundColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.backgroundColor.type},message:"must be string,null"};
+}
+else {
+const err409 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/labelFilter/labels/" + i33,schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/labelFilter/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -11438,9 +11513,15 @@ vErrors.push(err409);
 }
 errors++;
 }
-if(typeof data206 === "string"){
-if(!pattern10.test(data206)){
-const err410 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/backgroundColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+}
+}
+}
+}
+}
+if(data170.styleSetting !== undefined){
+let data202 = data170.styleSetting;
+if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
+const err410 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -11449,12 +11530,10 @@ vErrors.push(err410);
 }
 errors++;
 }
-}
-}
-if(data205.primaryColor !== undefined){
-let data207 = data205.primaryColor;
-if((typeof data207 !== "string") && (data207 !== null)){
-const err411 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.primaryColor.type},message:"must be string,null"};
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key59 in data202){
+if(!((key59 === "heroStyle") || (key59 === "globalStyle"))){
+const err411 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -11463,9 +11542,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(typeof data207 === "string"){
-if(!pattern10.test(data207)){
-const err412 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+}
+if(data202.heroStyle !== undefined){
+let data203 = data202.heroStyle;
+if((!(data203 && typeof data203 == "object" && !Array.isArray(data203))) && (data203 !== null)){
+const err412 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -11474,12 +11555,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-}
-if(data205.primaryColorDark !== undefined){
-let data208 = data205.primaryColorDark;
-if((typeof data208 !== "string") && (data208 !== null)){
-const err413 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorDark",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorDark/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.primaryColorDark.type},message:"must be string,null"};
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key60 in data203){
+if(!(((key60 === "backgroundColor") || (key60 === "textColor")) || (key60 === "image"))){
+const err413 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -11488,9 +11567,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(typeof data208 === "string"){
-if(!pattern10.test(data208)){
-const err414 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorDark",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorDark/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+}
+if(data203.backgroundColor !== undefined){
+let data204 = data203.backgroundColor;
+if((typeof data204 !== "string") && (data204 !== null)){
+const err414 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/backgroundColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.backgroundColor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -11499,12 +11580,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-}
-if(data205.primaryColorLight !== undefined){
-let data209 = data205.primaryColorLight;
-if((typeof data209 !== "string") && (data209 !== null)){
-const err415 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorLight",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorLight/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.primaryColorLight.type},message:"must be string,null"};
+if(typeof data204 === "string"){
+if(!pattern10.test(data204)){
+const err415 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/backgroundColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -11513,9 +11591,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(typeof data209 === "string"){
-if(!pattern10.test(data209)){
-const err416 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorLight",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorLight/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+}
+}
+if(data203.textColor !== undefined){
+let data205 = data203.textColor;
+if((typeof data205 !== "string") && (data205 !== null)){
+const err416 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/textColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.textColor.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -11524,12 +11605,9 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-}
-if(data205.textColor !== undefined){
-let data210 = data205.textColor;
-if((typeof data210 !== "string") && (data210 !== null)){
-const err417 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/textColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.textColor.type},message:"must be string,null"};
+if(typeof data205 === "string"){
+if(!pattern10.test(data205)){
+const err417 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/textColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -11538,9 +11616,12 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(typeof data210 === "string"){
-if(!pattern10.test(data210)){
-const err418 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/textColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+}
+}
+if(data203.image !== undefined){
+let data206 = data203.image;
+if((!(data206 && typeof data206 == "object" && !Array.isArray(data206))) && (data206 !== null)){
+const err418 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.image.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -11549,12 +11630,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
-}
-if(data205.fontFamily !== undefined){
-let data211 = data205.fontFamily;
-if((typeof data211 !== "string") && (data211 !== null)){
-const err419 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/fontFamily",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/fontFamily/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.fontFamily.type},message:"must be string,null"};
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key61 in data206){
+if(!(key61 === "source")){
+const err419 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -11563,9 +11642,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(typeof data211 === "string"){
-if(func1(data211) < 1){
-const err420 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/fontFamily",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/fontFamily/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data206.source !== undefined){
+let data207 = data206.source;
+if((!(data207 && typeof data207 == "object" && !Array.isArray(data207))) && (data207 !== null)){
+const err420 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/properties/source/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.image.properties.source.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -11574,16 +11655,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-if(data166.feedback !== undefined){
-let data212 = data166.feedback;
-if((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (data212 !== null)){
-const err421 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/feedback",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/feedback/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.feedback.type},message:"must be object,null"};
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key62 in data207){
+if(!(key62 === "defaultUrl")){
+const err421 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image/source",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -11592,10 +11667,11 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key64 in data212){
-if(!(key64 === "enabled")){
-const err422 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/feedback",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+}
+if(data207.defaultUrl !== undefined){
+let data208 = data207.defaultUrl;
+if((typeof data208 !== "string") && (data208 !== null)){
+const err422 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/heroStyle/image/source/defaultUrl",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/heroStyle/properties/image/properties/source/properties/defaultUrl/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.heroStyle.properties.image.properties.source.properties.defaultUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -11605,15 +11681,225 @@ vErrors.push(err422);
 errors++;
 }
 }
-if(data212.enabled !== undefined){
-let data213 = data212.enabled;
-if((typeof data213 !== "boolean") && (data213 !== null)){
-const err423 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/feedback/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/feedback/properties/enabled/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.feedback.properties.enabled.type},message:"must be boolean,null"};
+}
+}
+}
+}
+}
+}
+if(data202.globalStyle !== undefined){
+let data209 = data202.globalStyle;
+if((!(data209 && typeof data209 == "object" && !Array.isArray(data209))) && (data209 !== null)){
+const err423 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err423];
 }
 else {
 vErrors.push(err423);
+}
+errors++;
+}
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key63 in data209){
+if(!((((((key63 === "backgroundColor") || (key63 === "primaryColor")) || (key63 === "primaryColorDark")) || (key63 === "primaryColorLight")) || (key63 === "textColor")) || (key63 === "fontFamily"))){
+const err424 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data209.backgroundColor !== undefined){
+let data210 = data209.backgroundColor;
+if((typeof data210 !== "string") && (data210 !== null)){
+const err425 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/backgroundColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.backgroundColor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+if(typeof data210 === "string"){
+if(!pattern10.test(data210)){
+const err426 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/backgroundColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/backgroundColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+}
+if(data209.primaryColor !== undefined){
+let data211 = data209.primaryColor;
+if((typeof data211 !== "string") && (data211 !== null)){
+const err427 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.primaryColor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+if(typeof data211 === "string"){
+if(!pattern10.test(data211)){
+const err428 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+}
+if(data209.primaryColorDark !== undefined){
+let data212 = data209.primaryColorDark;
+if((typeof data212 !== "string") && (data212 !== null)){
+const err429 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorDark",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorDark/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.primaryColorDark.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+if(typeof data212 === "string"){
+if(!pattern10.test(data212)){
+const err430 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorDark",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorDark/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+}
+if(data209.primaryColorLight !== undefined){
+let data213 = data209.primaryColorLight;
+if((typeof data213 !== "string") && (data213 !== null)){
+const err431 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorLight",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorLight/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.primaryColorLight.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+if(typeof data213 === "string"){
+if(!pattern10.test(data213)){
+const err432 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/primaryColorLight",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/primaryColorLight/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+}
+if(data209.textColor !== undefined){
+let data214 = data209.textColor;
+if((typeof data214 !== "string") && (data214 !== null)){
+const err433 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/textColor/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.textColor.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+if(typeof data214 === "string"){
+if(!pattern10.test(data214)){
+const err434 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/textColor",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/textColor/pattern",keyword:"pattern",params:{pattern: "^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"},message:"must match pattern \""+"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"+"\""};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+}
+if(data209.fontFamily !== undefined){
+let data215 = data209.fontFamily;
+if((typeof data215 !== "string") && (data215 !== null)){
+const err435 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/fontFamily",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/fontFamily/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.styleSetting.properties.globalStyle.properties.fontFamily.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+if(typeof data215 === "string"){
+if(func1(data215) < 1){
+const err436 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/styleSetting/globalStyle/fontFamily",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/styleSetting/properties/globalStyle/properties/fontFamily/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+if(data170.feedback !== undefined){
+let data216 = data170.feedback;
+if((!(data216 && typeof data216 == "object" && !Array.isArray(data216))) && (data216 !== null)){
+const err437 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/feedback",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/feedback/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.feedback.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key64 in data216){
+if(!(key64 === "enabled")){
+const err438 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/feedback",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/feedback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+if(data216.enabled !== undefined){
+let data217 = data216.enabled;
+if((typeof data217 !== "boolean") && (data217 !== null)){
+const err439 = {instancePath:instancePath+"/messengerConfigurations/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportCenter/feedback/enabled",schemaPath:"#/$defs/messengerConfigurationsInOrg/properties/supportCenter/properties/feedback/properties/enabled/type",keyword:"type",params:{type: schema41.properties.supportCenter.properties.feedback.properties.enabled.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
 }
 errors++;
 }
@@ -11627,208 +11913,9 @@ errors++;
 }
 }
 if(data.messengerDeployments !== undefined){
-let data214 = data.messengerDeployments;
-if((!(data214 && typeof data214 == "object" && !Array.isArray(data214))) && (data214 !== null)){
-const err424 = {instancePath:instancePath+"/messengerDeployments",schemaPath:"#/properties/messengerDeployments/type",keyword:"type",params:{type: schema39.properties.messengerDeployments.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err424];
-}
-else {
-vErrors.push(err424);
-}
-errors++;
-}
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key65 in data214){
-const _errs540 = errors;
-if(typeof key65 === "string"){
-if(func1(key65) < 1){
-const err425 = {instancePath:instancePath+"/messengerDeployments",schemaPath:"#/properties/messengerDeployments/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key65};
-if(vErrors === null){
-vErrors = [err425];
-}
-else {
-vErrors.push(err425);
-}
-errors++;
-}
-}
-var valid134 = _errs540 === errors;
-if(!valid134){
-const err426 = {instancePath:instancePath+"/messengerDeployments",schemaPath:"#/properties/messengerDeployments/propertyNames",keyword:"propertyNames",params:{propertyName: key65},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err426];
-}
-else {
-vErrors.push(err426);
-}
-errors++;
-}
-}
-for(const key66 in data214){
-let data215 = data214[key66];
-if((!(data215 && typeof data215 == "object" && !Array.isArray(data215))) && (data215 !== null)){
-const err427 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerDeploymentsInOrg/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err427];
-}
-else {
-vErrors.push(err427);
-}
-errors++;
-}
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key67 in data215){
-if(!(func6.call(schema42.properties, key67))){
-const err428 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerDeploymentsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err428];
-}
-else {
-vErrors.push(err428);
-}
-errors++;
-}
-}
-if(data215.name !== undefined){
-let data216 = data215.name;
-if((typeof data216 !== "string") && (data216 !== null)){
-const err429 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/name/type",keyword:"type",params:{type: schema42.properties.name.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err429];
-}
-else {
-vErrors.push(err429);
-}
-errors++;
-}
-if(typeof data216 === "string"){
-if(func1(data216) < 1){
-const err430 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err430];
-}
-else {
-vErrors.push(err430);
-}
-errors++;
-}
-}
-}
-if(data215.id !== undefined){
-let data217 = data215.id;
-if((typeof data217 !== "string") && (data217 !== null)){
-const err431 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/id/type",keyword:"type",params:{type: schema42.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err431];
-}
-else {
-vErrors.push(err431);
-}
-errors++;
-}
-if(typeof data217 === "string"){
-if(!pattern39.test(data217)){
-const err432 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err432];
-}
-else {
-vErrors.push(err432);
-}
-errors++;
-}
-}
-}
-if(data215.was !== undefined){
-let data218 = data215.was;
-if((typeof data218 !== "string") && (data218 !== null)){
-const err433 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/was/type",keyword:"type",params:{type: schema42.properties.was.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-if(typeof data218 === "string"){
-if(func1(data218) < 1){
-const err434 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err434];
-}
-else {
-vErrors.push(err434);
-}
-errors++;
-}
-}
-}
-if(data215.unchecked !== undefined){
-let data219 = data215.unchecked;
-if((!(data219 && typeof data219 == "object" && !Array.isArray(data219))) && (data219 !== null)){
-const err435 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema42.properties.unchecked.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err435];
-}
-else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-if(data215.create !== undefined){
-let data220 = data215.create;
-if((typeof data220 !== "string") && (data220 !== null)){
-const err436 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/create/type",keyword:"type",params:{type: schema42.properties.create.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-if(!((data220 === "only") || (data220 === null))){
-const err437 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema42.properties.create.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-}
-if(data215.description !== undefined){
-let data221 = data215.description;
-if((typeof data221 !== "string") && (data221 !== null)){
-const err438 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/description/type",keyword:"type",params:{type: schema42.properties.description.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-}
-if(data215.configuration !== undefined){
-let data222 = data215.configuration;
-if(((!(data222 && typeof data222 == "object" && !Array.isArray(data222))) && (typeof data222 !== "string")) && (data222 !== null)){
-const err439 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/type",keyword:"type",params:{type: schema42.properties.configuration.type},message:"must be object,string,null"};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-if(typeof data222 === "string"){
-if(func1(data222) < 1){
-const err440 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data218 = data.messengerDeployments;
+if((!(data218 && typeof data218 == "object" && !Array.isArray(data218))) && (data218 !== null)){
+const err440 = {instancePath:instancePath+"/messengerDeployments",schemaPath:"#/properties/messengerDeployments/type",keyword:"type",params:{type: schema39.properties.messengerDeployments.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -11837,11 +11924,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-for(const key68 in data222){
-if(!((key68 === "name") || (key68 === "version"))){
-const err441 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key65 in data218){
+const _errs560 = errors;
+if(typeof key65 === "string"){
+if(func1(key65) < 1){
+const err441 = {instancePath:instancePath+"/messengerDeployments",schemaPath:"#/properties/messengerDeployments/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key65};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -11851,10 +11939,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data222.name !== undefined){
-let data223 = data222.name;
-if((typeof data223 !== "string") && (data223 !== null)){
-const err442 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/name/type",keyword:"type",params:{type: schema42.properties.configuration.properties.name.type},message:"must be string,null"};
+var valid140 = _errs560 === errors;
+if(!valid140){
+const err442 = {instancePath:instancePath+"/messengerDeployments",schemaPath:"#/properties/messengerDeployments/propertyNames",keyword:"propertyNames",params:{propertyName: key65},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -11863,9 +11950,11 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(typeof data223 === "string"){
-if(func1(data223) < 1){
-const err443 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+for(const key66 in data218){
+let data219 = data218[key66];
+if((!(data219 && typeof data219 == "object" && !Array.isArray(data219))) && (data219 !== null)){
+const err443 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerDeploymentsInOrg/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -11874,12 +11963,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-if(data222.version !== undefined){
-let data224 = data222.version;
-if((!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))) && (data224 !== null)){
-const err444 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/version",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/version/type",keyword:"type",params:{type: schema42.properties.configuration.properties.version.type},message:"must be integer,null"};
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key67 in data219){
+if(!(func6.call(schema42.properties, key67))){
+const err444 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/messengerDeploymentsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -11888,9 +11975,11 @@ vErrors.push(err444);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 < 1 || isNaN(data224)){
-const err445 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/version",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data219.name !== undefined){
+let data220 = data219.name;
+if((typeof data220 !== "string") && (data220 !== null)){
+const err445 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/name/type",keyword:"type",params:{type: schema42.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -11899,14 +11988,9 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data215.allowAllDomains !== undefined){
-let data225 = data215.allowAllDomains;
-if((typeof data225 !== "boolean") && (data225 !== null)){
-const err446 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowAllDomains",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowAllDomains/type",keyword:"type",params:{type: schema42.properties.allowAllDomains.type},message:"must be boolean,null"};
+if(typeof data220 === "string"){
+if(func1(data220) < 1){
+const err446 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -11916,10 +12000,11 @@ vErrors.push(err446);
 errors++;
 }
 }
-if(data215.allowedDomains !== undefined){
-let data226 = data215.allowedDomains;
-if((!(Array.isArray(data226))) && (data226 !== null)){
-const err447 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/type",keyword:"type",params:{type: schema42.properties.allowedDomains.type},message:"must be array,null"};
+}
+if(data219.id !== undefined){
+let data221 = data219.id;
+if((typeof data221 !== "string") && (data221 !== null)){
+const err447 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/id/type",keyword:"type",params:{type: schema42.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -11928,13 +12013,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(Array.isArray(data226)){
-const len28 = data226.length;
-for(let i32=0; i32<len28; i32++){
-let data227 = data226[i32];
-if(typeof data227 === "string"){
-if(func1(data227) < 1){
-const err448 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains/" + i32,schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data221 === "string"){
+if(!pattern41.test(data221)){
+const err448 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -11944,8 +12025,11 @@ vErrors.push(err448);
 errors++;
 }
 }
-else {
-const err449 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains/" + i32,schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data219.was !== undefined){
+let data222 = data219.was;
+if((typeof data222 !== "string") && (data222 !== null)){
+const err449 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/was/type",keyword:"type",params:{type: schema42.properties.was.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -11954,19 +12038,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
-let i33 = data226.length;
-let j4;
-if(i33 > 1){
-const indices4 = {};
-for(;i33--;){
-let item4 = data226[i33];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err450 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i33+" are identical)"};
+if(typeof data222 === "string"){
+if(func1(data222) < 1){
+const err450 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -11974,17 +12048,13 @@ else {
 vErrors.push(err450);
 }
 errors++;
-break;
-}
-indices4[item4] = i33;
 }
 }
 }
-}
-if(data215.flow !== undefined){
-let data228 = data215.flow;
-if((typeof data228 !== "string") && (data228 !== null)){
-const err451 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/flow",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/flow/type",keyword:"type",params:{type: schema42.properties.flow.type},message:"must be string,null"};
+if(data219.unchecked !== undefined){
+let data223 = data219.unchecked;
+if((!(data223 && typeof data223 == "object" && !Array.isArray(data223))) && (data223 !== null)){
+const err451 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema42.properties.unchecked.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -11993,9 +12063,11 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(typeof data228 === "string"){
-if(func1(data228) < 1){
-const err452 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/flow",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/flow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data219.create !== undefined){
+let data224 = data219.create;
+if((typeof data224 !== "string") && (data224 !== null)){
+const err452 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/create/type",keyword:"type",params:{type: schema42.properties.create.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -12004,12 +12076,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-}
-}
-if(data215.supportedContent !== undefined){
-let data229 = data215.supportedContent;
-if((typeof data229 !== "string") && (data229 !== null)){
-const err453 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportedContent",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/supportedContent/type",keyword:"type",params:{type: schema42.properties.supportedContent.type},message:"must be string,null"};
+if(!((data224 === "only") || (data224 === null))){
+const err453 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema42.properties.create.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -12018,9 +12086,11 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(typeof data229 === "string"){
-if(func1(data229) < 1){
-const err454 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportedContent",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/supportedContent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data219.description !== undefined){
+let data225 = data219.description;
+if((typeof data225 !== "string") && (data225 !== null)){
+const err454 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/description/type",keyword:"type",params:{type: schema42.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -12030,11 +12100,10 @@ vErrors.push(err454);
 errors++;
 }
 }
-}
-if(data215.status !== undefined){
-let data230 = data215.status;
-if((typeof data230 !== "string") && (data230 !== null)){
-const err455 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/status/type",keyword:"type",params:{type: schema42.properties.status.type},message:"must be string,null"};
+if(data219.configuration !== undefined){
+let data226 = data219.configuration;
+if(((!(data226 && typeof data226 == "object" && !Array.isArray(data226))) && (typeof data226 !== "string")) && (data226 !== null)){
+const err455 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/type",keyword:"type",params:{type: schema42.properties.configuration.type},message:"must be object,string,null"};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -12043,8 +12112,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(!(((data230 === "Active") || (data230 === "Inactive")) || (data230 === null))){
-const err456 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(typeof data226 === "string"){
+if(func1(data226) < 1){
+const err456 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -12054,14 +12124,10 @@ vErrors.push(err456);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.schedules !== undefined){
-let data231 = data.schedules;
-if((!(data231 && typeof data231 == "object" && !Array.isArray(data231))) && (data231 !== null)){
-const err457 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: schema39.properties.schedules.type},message:"must be object,null"};
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key68 in data226){
+if(!((key68 === "name") || (key68 === "version"))){
+const err457 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -12070,12 +12136,11 @@ vErrors.push(err457);
 }
 errors++;
 }
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key69 in data231){
-const _errs580 = errors;
-if(typeof key69 === "string"){
-if(func1(key69) < 1){
-const err458 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key69};
+}
+if(data226.name !== undefined){
+let data227 = data226.name;
+if((typeof data227 !== "string") && (data227 !== null)){
+const err458 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/name/type",keyword:"type",params:{type: schema42.properties.configuration.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -12084,10 +12149,9 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-var valid142 = _errs580 === errors;
-if(!valid142){
-const err459 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames",keyword:"propertyNames",params:{propertyName: key69},message:"property name must be valid"};
+if(typeof data227 === "string"){
+if(func1(data227) < 1){
+const err459 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/name",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -12097,10 +12161,11 @@ vErrors.push(err459);
 errors++;
 }
 }
-for(const key70 in data231){
-let data232 = data231[key70];
-if((!(data232 && typeof data232 == "object" && !Array.isArray(data232))) && (data232 !== null)){
-const err460 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/schedulesInOrg/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+}
+if(data226.version !== undefined){
+let data228 = data226.version;
+if((!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))) && (data228 !== null)){
+const err460 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/version",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/version/type",keyword:"type",params:{type: schema42.properties.configuration.properties.version.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -12109,10 +12174,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key71 in data232){
-if(!(func6.call(schema43.properties, key71))){
-const err461 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/schedulesInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
+if((typeof data228 == "number") && (isFinite(data228))){
+if(data228 < 1 || isNaN(data228)){
+const err461 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/configuration/version",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/configuration/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -12122,10 +12186,13 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data232.name !== undefined){
-let data233 = data232.name;
-if((typeof data233 !== "string") && (data233 !== null)){
-const err462 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/schedulesInOrg/properties/name/type",keyword:"type",params:{type: schema43.properties.name.type},message:"must be string,null"};
+}
+}
+}
+if(data219.allowAllDomains !== undefined){
+let data229 = data219.allowAllDomains;
+if((typeof data229 !== "boolean") && (data229 !== null)){
+const err462 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowAllDomains",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowAllDomains/type",keyword:"type",params:{type: schema42.properties.allowAllDomains.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -12134,9 +12201,11 @@ vErrors.push(err462);
 }
 errors++;
 }
-if(typeof data233 === "string"){
-if(func1(data233) < 1){
-const err463 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/schedulesInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data219.allowedDomains !== undefined){
+let data230 = data219.allowedDomains;
+if((!(Array.isArray(data230))) && (data230 !== null)){
+const err463 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/type",keyword:"type",params:{type: schema42.properties.allowedDomains.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -12145,12 +12214,13 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-}
-if(data232.id !== undefined){
-let data234 = data232.id;
-if((typeof data234 !== "string") && (data234 !== null)){
-const err464 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/schedulesInOrg/properties/id/type",keyword:"type",params:{type: schema43.properties.id.type},message:"must be string,null"};
+if(Array.isArray(data230)){
+const len30 = data230.length;
+for(let i34=0; i34<len30; i34++){
+let data231 = data230[i34];
+if(typeof data231 === "string"){
+if(func1(data231) < 1){
+const err464 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains/" + i34,schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -12159,9 +12229,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(typeof data234 === "string"){
-if(!pattern39.test(data234)){
-const err465 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/schedulesInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
+}
+else {
+const err465 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains/" + i34,schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -12171,11 +12241,18 @@ vErrors.push(err465);
 errors++;
 }
 }
+let i35 = data230.length;
+let j4;
+if(i35 > 1){
+const indices4 = {};
+for(;i35--;){
+let item4 = data230[i35];
+if(typeof item4 !== "string"){
+continue;
 }
-if(data232.was !== undefined){
-let data235 = data232.was;
-if((typeof data235 !== "string") && (data235 !== null)){
-const err466 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/schedulesInOrg/properties/was/type",keyword:"type",params:{type: schema43.properties.was.type},message:"must be string,null"};
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err466 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/allowedDomains",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/allowedDomains/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i35+" are identical)"};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -12183,10 +12260,17 @@ else {
 vErrors.push(err466);
 }
 errors++;
+break;
 }
-if(typeof data235 === "string"){
-if(func1(data235) < 1){
-const err467 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/schedulesInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+indices4[item4] = i35;
+}
+}
+}
+}
+if(data219.flow !== undefined){
+let data232 = data219.flow;
+if((typeof data232 !== "string") && (data232 !== null)){
+const err467 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/flow",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/flow/type",keyword:"type",params:{type: schema42.properties.flow.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -12195,12 +12279,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-}
-if(data232.unchecked !== undefined){
-let data236 = data232.unchecked;
-if((!(data236 && typeof data236 == "object" && !Array.isArray(data236))) && (data236 !== null)){
-const err468 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/schedulesInOrg/properties/unchecked/type",keyword:"type",params:{type: schema43.properties.unchecked.type},message:"must be object,null"};
+if(typeof data232 === "string"){
+if(func1(data232) < 1){
+const err468 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/flow",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/flow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -12210,10 +12291,11 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data232.create !== undefined){
-let data237 = data232.create;
-if((typeof data237 !== "string") && (data237 !== null)){
-const err469 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/schedulesInOrg/properties/create/type",keyword:"type",params:{type: schema43.properties.create.type},message:"must be string,null"};
+}
+if(data219.supportedContent !== undefined){
+let data233 = data219.supportedContent;
+if((typeof data233 !== "string") && (data233 !== null)){
+const err469 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportedContent",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/supportedContent/type",keyword:"type",params:{type: schema42.properties.supportedContent.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -12222,8 +12304,9 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(!((data237 === "only") || (data237 === null))){
-const err470 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/schedulesInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema43.properties.create.enum},message:"must be equal to one of the allowed values"};
+if(typeof data233 === "string"){
+if(func1(data233) < 1){
+const err470 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/supportedContent",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/supportedContent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -12233,10 +12316,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-if(data232.description !== undefined){
-let data238 = data232.description;
-if((typeof data238 !== "string") && (data238 !== null)){
-const err471 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/schedulesInOrg/properties/description/type",keyword:"type",params:{type: schema43.properties.description.type},message:"must be string,null"};
+}
+if(data219.status !== undefined){
+let data234 = data219.status;
+if((typeof data234 !== "string") && (data234 !== null)){
+const err471 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/status/type",keyword:"type",params:{type: schema42.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -12245,11 +12329,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data232.days !== undefined){
-let data239 = data232.days;
-if((!(Array.isArray(data239))) && (data239 !== null)){
-const err472 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/schedulesInOrg/properties/days/type",keyword:"type",params:{type: schema43.properties.days.type},message:"must be array,null"};
+if(!(((data234 === "Active") || (data234 === "Inactive")) || (data234 === null))){
+const err472 = {instancePath:instancePath+"/messengerDeployments/" + key66.replace(/~/g, "~0").replace(/\//g, "~1")+"/status",schemaPath:"#/$defs/messengerDeploymentsInOrg/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -12258,9 +12339,15 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(Array.isArray(data239)){
-if(data239.length < 1){
-const err473 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/schedulesInOrg/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+}
+}
+}
+if(data.schedules !== undefined){
+let data235 = data.schedules;
+if((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (data235 !== null)){
+const err473 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: schema39.properties.schedules.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -12269,11 +12356,12 @@ vErrors.push(err473);
 }
 errors++;
 }
-const len29 = data239.length;
-for(let i34=0; i34<len29; i34++){
-let data240 = data239[i34];
-if(typeof data240 !== "string"){
-const err474 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days/" + i34,schemaPath:"#/$defs/schedulesInOrg/properties/days/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key69 in data235){
+const _errs600 = errors;
+if(typeof key69 === "string"){
+if(func1(key69) < 1){
+const err474 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key69};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -12282,8 +12370,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(!(((((((data240 === "mon") || (data240 === "tue")) || (data240 === "wed")) || (data240 === "thu")) || (data240 === "fri")) || (data240 === "sat")) || (data240 === "sun"))){
-const err475 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days/" + i34,schemaPath:"#/$defs/schedulesInOrg/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.days.items.enum},message:"must be equal to one of the allowed values"};
+}
+var valid148 = _errs600 === errors;
+if(!valid148){
+const err475 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames",keyword:"propertyNames",params:{propertyName: key69},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -12293,18 +12383,10 @@ vErrors.push(err475);
 errors++;
 }
 }
-let i35 = data239.length;
-let j5;
-if(i35 > 1){
-const indices5 = {};
-for(;i35--;){
-let item5 = data239[i35];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err476 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/schedulesInOrg/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i35+" are identical)"};
+for(const key70 in data235){
+let data236 = data235[key70];
+if((!(data236 && typeof data236 == "object" && !Array.isArray(data236))) && (data236 !== null)){
+const err476 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/schedulesInOrg/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -12312,17 +12394,11 @@ else {
 vErrors.push(err476);
 }
 errors++;
-break;
 }
-indices5[item5] = i35;
-}
-}
-}
-}
-if(data232.from !== undefined){
-let data241 = data232.from;
-if((typeof data241 !== "string") && (data241 !== null)){
-const err477 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/$defs/schedulesInOrg/properties/from/type",keyword:"type",params:{type: schema43.properties.from.type},message:"must be string,null"};
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key71 in data236){
+if(!(func6.call(schema43.properties, key71))){
+const err477 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/schedulesInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -12331,9 +12407,11 @@ vErrors.push(err477);
 }
 errors++;
 }
-if(typeof data241 === "string"){
-if(!pattern17.test(data241)){
-const err478 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/$defs/schedulesInOrg/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+}
+if(data236.name !== undefined){
+let data237 = data236.name;
+if((typeof data237 !== "string") && (data237 !== null)){
+const err478 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/schedulesInOrg/properties/name/type",keyword:"type",params:{type: schema43.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -12342,12 +12420,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
-}
-if(data232.to !== undefined){
-let data242 = data232.to;
-if((typeof data242 !== "string") && (data242 !== null)){
-const err479 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/$defs/schedulesInOrg/properties/to/type",keyword:"type",params:{type: schema43.properties.to.type},message:"must be string,null"};
+if(typeof data237 === "string"){
+if(func1(data237) < 1){
+const err479 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/schedulesInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -12356,9 +12431,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-if(typeof data242 === "string"){
-if(!pattern17.test(data242)){
-const err480 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/$defs/schedulesInOrg/properties/to/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
+}
+}
+if(data236.id !== undefined){
+let data238 = data236.id;
+if((typeof data238 !== "string") && (data238 !== null)){
+const err480 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/schedulesInOrg/properties/id/type",keyword:"type",params:{type: schema43.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -12367,12 +12445,9 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-}
-if(data232.starting !== undefined){
-let data243 = data232.starting;
-if((typeof data243 !== "string") && (data243 !== null)){
-const err481 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/starting",schemaPath:"#/$defs/schedulesInOrg/properties/starting/type",keyword:"type",params:{type: schema43.properties.starting.type},message:"must be string,null"};
+if(typeof data238 === "string"){
+if(!pattern41.test(data238)){
+const err481 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/schedulesInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -12381,9 +12456,12 @@ vErrors.push(err481);
 }
 errors++;
 }
-if(typeof data243 === "string"){
-if(!pattern19.test(data243)){
-const err482 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/starting",schemaPath:"#/$defs/schedulesInOrg/properties/starting/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+}
+}
+if(data236.was !== undefined){
+let data239 = data236.was;
+if((typeof data239 !== "string") && (data239 !== null)){
+const err482 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/schedulesInOrg/properties/was/type",keyword:"type",params:{type: schema43.properties.was.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -12392,12 +12470,9 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-}
-if(data232.until !== undefined){
-let data244 = data232.until;
-if((typeof data244 !== "string") && (data244 !== null)){
-const err483 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/$defs/schedulesInOrg/properties/until/type",keyword:"type",params:{type: schema43.properties.until.type},message:"must be string,null"};
+if(typeof data239 === "string"){
+if(func1(data239) < 1){
+const err483 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/schedulesInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -12406,9 +12481,12 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(typeof data244 === "string"){
-if(!pattern20.test(data244)){
-const err484 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/$defs/schedulesInOrg/properties/until/pattern",keyword:"pattern",params:{pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$"},message:"must match pattern \""+"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$"+"\""};
+}
+}
+if(data236.unchecked !== undefined){
+let data240 = data236.unchecked;
+if((!(data240 && typeof data240 == "object" && !Array.isArray(data240))) && (data240 !== null)){
+const err484 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/schedulesInOrg/properties/unchecked/type",keyword:"type",params:{type: schema43.properties.unchecked.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -12418,11 +12496,10 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
-if(data232.date !== undefined){
-let data245 = data232.date;
-if((typeof data245 !== "string") && (data245 !== null)){
-const err485 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/$defs/schedulesInOrg/properties/date/type",keyword:"type",params:{type: schema43.properties.date.type},message:"must be string,null"};
+if(data236.create !== undefined){
+let data241 = data236.create;
+if((typeof data241 !== "string") && (data241 !== null)){
+const err485 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/schedulesInOrg/properties/create/type",keyword:"type",params:{type: schema43.properties.create.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -12431,9 +12508,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(typeof data245 === "string"){
-if(!pattern19.test(data245)){
-const err486 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/$defs/schedulesInOrg/properties/date/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(!((data241 === "only") || (data241 === null))){
+const err486 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/schedulesInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema43.properties.create.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -12443,11 +12519,10 @@ vErrors.push(err486);
 errors++;
 }
 }
-}
-if(data232.start !== undefined){
-let data246 = data232.start;
-if((typeof data246 !== "string") && (data246 !== null)){
-const err487 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/$defs/schedulesInOrg/properties/start/type",keyword:"type",params:{type: schema43.properties.start.type},message:"must be string,null"};
+if(data236.description !== undefined){
+let data242 = data236.description;
+if((typeof data242 !== "string") && (data242 !== null)){
+const err487 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/schedulesInOrg/properties/description/type",keyword:"type",params:{type: schema43.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -12456,9 +12531,11 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(typeof data246 === "string"){
-if(!pattern22.test(data246)){
-const err488 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/$defs/schedulesInOrg/properties/start/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"+"\""};
+}
+if(data236.days !== undefined){
+let data243 = data236.days;
+if((!(Array.isArray(data243))) && (data243 !== null)){
+const err488 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/schedulesInOrg/properties/days/type",keyword:"type",params:{type: schema43.properties.days.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -12467,12 +12544,9 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-}
-if(data232.end !== undefined){
-let data247 = data232.end;
-if((typeof data247 !== "string") && (data247 !== null)){
-const err489 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/end",schemaPath:"#/$defs/schedulesInOrg/properties/end/type",keyword:"type",params:{type: schema43.properties.end.type},message:"must be string,null"};
+if(Array.isArray(data243)){
+if(data243.length < 1){
+const err489 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/schedulesInOrg/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -12481,9 +12555,11 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(typeof data247 === "string"){
-if(!pattern22.test(data247)){
-const err490 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/end",schemaPath:"#/$defs/schedulesInOrg/properties/end/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"+"\""};
+const len31 = data243.length;
+for(let i36=0; i36<len31; i36++){
+let data244 = data243[i36];
+if(typeof data244 !== "string"){
+const err490 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days/" + i36,schemaPath:"#/$defs/schedulesInOrg/properties/days/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -12492,12 +12568,8 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
-}
-if(data232.rrule !== undefined){
-let data248 = data232.rrule;
-if((typeof data248 !== "string") && (data248 !== null)){
-const err491 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/rrule",schemaPath:"#/$defs/schedulesInOrg/properties/rrule/type",keyword:"type",params:{type: schema43.properties.rrule.type},message:"must be string,null"};
+if(!(((((((data244 === "mon") || (data244 === "tue")) || (data244 === "wed")) || (data244 === "thu")) || (data244 === "fri")) || (data244 === "sat")) || (data244 === "sun"))){
+const err491 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days/" + i36,schemaPath:"#/$defs/schedulesInOrg/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema43.properties.days.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -12507,14 +12579,18 @@ vErrors.push(err491);
 errors++;
 }
 }
+let i37 = data243.length;
+let j5;
+if(i37 > 1){
+const indices5 = {};
+for(;i37--;){
+let item5 = data243[i37];
+if(typeof item5 !== "string"){
+continue;
 }
-}
-}
-}
-if(data.scheduleGroups !== undefined){
-let data249 = data.scheduleGroups;
-if((!(data249 && typeof data249 == "object" && !Array.isArray(data249))) && (data249 !== null)){
-const err492 = {instancePath:instancePath+"/scheduleGroups",schemaPath:"#/properties/scheduleGroups/type",keyword:"type",params:{type: schema39.properties.scheduleGroups.type},message:"must be object,null"};
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err492 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/days",schemaPath:"#/$defs/schedulesInOrg/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i37+" are identical)"};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -12522,13 +12598,17 @@ else {
 vErrors.push(err492);
 }
 errors++;
+break;
 }
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key72 in data249){
-const _errs621 = errors;
-if(typeof key72 === "string"){
-if(func1(key72) < 1){
-const err493 = {instancePath:instancePath+"/scheduleGroups",schemaPath:"#/properties/scheduleGroups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key72};
+indices5[item5] = i37;
+}
+}
+}
+}
+if(data236.from !== undefined){
+let data245 = data236.from;
+if((typeof data245 !== "string") && (data245 !== null)){
+const err493 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/$defs/schedulesInOrg/properties/from/type",keyword:"type",params:{type: schema43.properties.from.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -12537,10 +12617,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-var valid149 = _errs621 === errors;
-if(!valid149){
-const err494 = {instancePath:instancePath+"/scheduleGroups",schemaPath:"#/properties/scheduleGroups/propertyNames",keyword:"propertyNames",params:{propertyName: key72},message:"property name must be valid"};
+if(typeof data245 === "string"){
+if(!pattern17.test(data245)){
+const err494 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/$defs/schedulesInOrg/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -12550,10 +12629,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-for(const key73 in data249){
-let data250 = data249[key73];
-if((!(data250 && typeof data250 == "object" && !Array.isArray(data250))) && (data250 !== null)){
-const err495 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scheduleGroupsInOrg/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
+}
+if(data236.to !== undefined){
+let data246 = data236.to;
+if((typeof data246 !== "string") && (data246 !== null)){
+const err495 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/$defs/schedulesInOrg/properties/to/type",keyword:"type",params:{type: schema43.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -12562,10 +12642,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(data250 && typeof data250 == "object" && !Array.isArray(data250)){
-for(const key74 in data250){
-if(!(func6.call(schema44.properties, key74))){
-const err496 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scheduleGroupsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
+if(typeof data246 === "string"){
+if(!pattern17.test(data246)){
+const err496 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/to",schemaPath:"#/$defs/schedulesInOrg/properties/to/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -12575,10 +12654,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-if(data250.name !== undefined){
-let data251 = data250.name;
-if((typeof data251 !== "string") && (data251 !== null)){
-const err497 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/name/type",keyword:"type",params:{type: schema44.properties.name.type},message:"must be string,null"};
+}
+if(data236.starting !== undefined){
+let data247 = data236.starting;
+if((typeof data247 !== "string") && (data247 !== null)){
+const err497 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/starting",schemaPath:"#/$defs/schedulesInOrg/properties/starting/type",keyword:"type",params:{type: schema43.properties.starting.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -12587,9 +12667,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-if(typeof data251 === "string"){
-if(func1(data251) < 1){
-const err498 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data247 === "string"){
+if(!pattern19.test(data247)){
+const err498 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/starting",schemaPath:"#/$defs/schedulesInOrg/properties/starting/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -12600,10 +12680,10 @@ errors++;
 }
 }
 }
-if(data250.id !== undefined){
-let data252 = data250.id;
-if((typeof data252 !== "string") && (data252 !== null)){
-const err499 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/id/type",keyword:"type",params:{type: schema44.properties.id.type},message:"must be string,null"};
+if(data236.until !== undefined){
+let data248 = data236.until;
+if((typeof data248 !== "string") && (data248 !== null)){
+const err499 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/$defs/schedulesInOrg/properties/until/type",keyword:"type",params:{type: schema43.properties.until.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -12612,9 +12692,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(typeof data252 === "string"){
-if(!pattern39.test(data252)){
-const err500 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
+if(typeof data248 === "string"){
+if(!pattern20.test(data248)){
+const err500 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/$defs/schedulesInOrg/properties/until/pattern",keyword:"pattern",params:{pattern: "^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$"},message:"must match pattern \""+"^(never|[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$"+"\""};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -12625,10 +12705,10 @@ errors++;
 }
 }
 }
-if(data250.was !== undefined){
-let data253 = data250.was;
-if((typeof data253 !== "string") && (data253 !== null)){
-const err501 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/was/type",keyword:"type",params:{type: schema44.properties.was.type},message:"must be string,null"};
+if(data236.date !== undefined){
+let data249 = data236.date;
+if((typeof data249 !== "string") && (data249 !== null)){
+const err501 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/$defs/schedulesInOrg/properties/date/type",keyword:"type",params:{type: schema43.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -12637,9 +12717,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-if(typeof data253 === "string"){
-if(func1(data253) < 1){
-const err502 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data249 === "string"){
+if(!pattern19.test(data249)){
+const err502 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/date",schemaPath:"#/$defs/schedulesInOrg/properties/date/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -12650,10 +12730,10 @@ errors++;
 }
 }
 }
-if(data250.unchecked !== undefined){
-let data254 = data250.unchecked;
-if((!(data254 && typeof data254 == "object" && !Array.isArray(data254))) && (data254 !== null)){
-const err503 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema44.properties.unchecked.type},message:"must be object,null"};
+if(data236.start !== undefined){
+let data250 = data236.start;
+if((typeof data250 !== "string") && (data250 !== null)){
+const err503 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/$defs/schedulesInOrg/properties/start/type",keyword:"type",params:{type: schema43.properties.start.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -12662,11 +12742,9 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-if(data250.create !== undefined){
-let data255 = data250.create;
-if((typeof data255 !== "string") && (data255 !== null)){
-const err504 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/create/type",keyword:"type",params:{type: schema44.properties.create.type},message:"must be string,null"};
+if(typeof data250 === "string"){
+if(!pattern22.test(data250)){
+const err504 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/start",schemaPath:"#/$defs/schedulesInOrg/properties/start/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -12675,8 +12753,12 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(!((data255 === "only") || (data255 === null))){
-const err505 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema44.properties.create.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data236.end !== undefined){
+let data251 = data236.end;
+if((typeof data251 !== "string") && (data251 !== null)){
+const err505 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/end",schemaPath:"#/$defs/schedulesInOrg/properties/end/type",keyword:"type",params:{type: schema43.properties.end.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -12685,11 +12767,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-if(data250.description !== undefined){
-let data256 = data250.description;
-if((typeof data256 !== "string") && (data256 !== null)){
-const err506 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/description/type",keyword:"type",params:{type: schema44.properties.description.type},message:"must be string,null"};
+if(typeof data251 === "string"){
+if(!pattern22.test(data251)){
+const err506 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/end",schemaPath:"#/$defs/schedulesInOrg/properties/end/pattern",keyword:"pattern",params:{pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"},message:"must match pattern \""+"^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -12699,10 +12779,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data250.timeZone !== undefined){
-let data257 = data250.timeZone;
-if((typeof data257 !== "string") && (data257 !== null)){
-const err507 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeZone",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/timeZone/type",keyword:"type",params:{type: schema44.properties.timeZone.type},message:"must be string,null"};
+}
+if(data236.rrule !== undefined){
+let data252 = data236.rrule;
+if((typeof data252 !== "string") && (data252 !== null)){
+const err507 = {instancePath:instancePath+"/schedules/" + key70.replace(/~/g, "~0").replace(/\//g, "~1")+"/rrule",schemaPath:"#/$defs/schedulesInOrg/properties/rrule/type",keyword:"type",params:{type: schema43.properties.rrule.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -12711,9 +12792,15 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(typeof data257 === "string"){
-if(func1(data257) < 1){
-const err508 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeZone",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+}
+}
+if(data.scheduleGroups !== undefined){
+let data253 = data.scheduleGroups;
+if((!(data253 && typeof data253 == "object" && !Array.isArray(data253))) && (data253 !== null)){
+const err508 = {instancePath:instancePath+"/scheduleGroups",schemaPath:"#/properties/scheduleGroups/type",keyword:"type",params:{type: schema39.properties.scheduleGroups.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -12722,12 +12809,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-}
-}
-if(data250.openSchedules !== undefined){
-let data258 = data250.openSchedules;
-if((!(Array.isArray(data258))) && (data258 !== null)){
-const err509 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/type",keyword:"type",params:{type: schema44.properties.openSchedules.type},message:"must be array,null"};
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key72 in data253){
+const _errs641 = errors;
+if(typeof key72 === "string"){
+if(func1(key72) < 1){
+const err509 = {instancePath:instancePath+"/scheduleGroups",schemaPath:"#/properties/scheduleGroups/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key72};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -12736,13 +12823,10 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(Array.isArray(data258)){
-const len30 = data258.length;
-for(let i36=0; i36<len30; i36++){
-let data259 = data258[i36];
-if(typeof data259 === "string"){
-if(func1(data259) < 1){
-const err510 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules/" + i36,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var valid155 = _errs641 === errors;
+if(!valid155){
+const err510 = {instancePath:instancePath+"/scheduleGroups",schemaPath:"#/properties/scheduleGroups/propertyNames",keyword:"propertyNames",params:{propertyName: key72},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -12752,8 +12836,10 @@ vErrors.push(err510);
 errors++;
 }
 }
-else {
-const err511 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules/" + i36,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key73 in data253){
+let data254 = data253[key73];
+if((!(data254 && typeof data254 == "object" && !Array.isArray(data254))) && (data254 !== null)){
+const err511 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scheduleGroupsInOrg/type",keyword:"type",params:{type: schema44.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -12762,19 +12848,10 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-let i37 = data258.length;
-let j6;
-if(i37 > 1){
-const indices6 = {};
-for(;i37--;){
-let item6 = data258[i37];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err512 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i37+" are identical)"};
+if(data254 && typeof data254 == "object" && !Array.isArray(data254)){
+for(const key74 in data254){
+if(!(func6.call(schema44.properties, key74))){
+const err512 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/scheduleGroupsInOrg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -12782,17 +12859,12 @@ else {
 vErrors.push(err512);
 }
 errors++;
-break;
-}
-indices6[item6] = i37;
 }
 }
-}
-}
-if(data250.closedSchedules !== undefined){
-let data260 = data250.closedSchedules;
-if((!(Array.isArray(data260))) && (data260 !== null)){
-const err513 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type",keyword:"type",params:{type: schema44.properties.closedSchedules.type},message:"must be array,null"};
+if(data254.name !== undefined){
+let data255 = data254.name;
+if((typeof data255 !== "string") && (data255 !== null)){
+const err513 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/name/type",keyword:"type",params:{type: schema44.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -12801,13 +12873,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(Array.isArray(data260)){
-const len31 = data260.length;
-for(let i38=0; i38<len31; i38++){
-let data261 = data260[i38];
-if(typeof data261 === "string"){
-if(func1(data261) < 1){
-const err514 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules/" + i38,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data255 === "string"){
+if(func1(data255) < 1){
+const err514 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -12817,8 +12885,11 @@ vErrors.push(err514);
 errors++;
 }
 }
-else {
-const err515 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules/" + i38,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data254.id !== undefined){
+let data256 = data254.id;
+if((typeof data256 !== "string") && (data256 !== null)){
+const err515 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/id/type",keyword:"type",params:{type: schema44.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -12827,19 +12898,9 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-let i39 = data260.length;
-let j7;
-if(i39 > 1){
-const indices7 = {};
-for(;i39--;){
-let item7 = data260[i39];
-if(typeof item7 !== "string"){
-continue;
-}
-if(typeof indices7[item7] == "number"){
-j7 = indices7[item7];
-const err516 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i39+" are identical)"};
+if(typeof data256 === "string"){
+if(!pattern41.test(data256)){
+const err516 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/id",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/id/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^(?!.*\\.\\.)[A-Za-z0-9_.-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -12847,17 +12908,13 @@ else {
 vErrors.push(err516);
 }
 errors++;
-break;
-}
-indices7[item7] = i39;
 }
 }
 }
-}
-if(data250.holidaySchedules !== undefined){
-let data262 = data250.holidaySchedules;
-if((!(Array.isArray(data262))) && (data262 !== null)){
-const err517 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type",keyword:"type",params:{type: schema44.properties.holidaySchedules.type},message:"must be array,null"};
+if(data254.was !== undefined){
+let data257 = data254.was;
+if((typeof data257 !== "string") && (data257 !== null)){
+const err517 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/was/type",keyword:"type",params:{type: schema44.properties.was.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -12866,13 +12923,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-if(Array.isArray(data262)){
-const len32 = data262.length;
-for(let i40=0; i40<len32; i40++){
-let data263 = data262[i40];
-if(typeof data263 === "string"){
-if(func1(data263) < 1){
-const err518 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules/" + i40,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data257 === "string"){
+if(func1(data257) < 1){
+const err518 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/was",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/was/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -12882,8 +12935,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-else {
-const err519 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules/" + i40,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data254.unchecked !== undefined){
+let data258 = data254.unchecked;
+if((!(data258 && typeof data258 == "object" && !Array.isArray(data258))) && (data258 !== null)){
+const err519 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/unchecked",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/unchecked/type",keyword:"type",params:{type: schema44.properties.unchecked.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -12893,18 +12949,10 @@ vErrors.push(err519);
 errors++;
 }
 }
-let i41 = data262.length;
-let j8;
-if(i41 > 1){
-const indices8 = {};
-for(;i41--;){
-let item8 = data262[i41];
-if(typeof item8 !== "string"){
-continue;
-}
-if(typeof indices8[item8] == "number"){
-j8 = indices8[item8];
-const err520 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i41+" are identical)"};
+if(data254.create !== undefined){
+let data259 = data254.create;
+if((typeof data259 !== "string") && (data259 !== null)){
+const err520 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/create/type",keyword:"type",params:{type: schema44.properties.create.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -12912,21 +12960,9 @@ else {
 vErrors.push(err520);
 }
 errors++;
-break;
 }
-indices8[item8] = i41;
-}
-}
-}
-}
-}
-}
-}
-}
-if(data.timeoutRules !== undefined){
-let data264 = data.timeoutRules;
-if((!(data264 && typeof data264 == "object" && !Array.isArray(data264))) && (data264 !== null)){
-const err521 = {instancePath:instancePath+"/timeoutRules",schemaPath:"#/properties/timeoutRules/type",keyword:"type",params:{type: schema39.properties.timeoutRules.type},message:"must be object,null"};
+if(!((data259 === "only") || (data259 === null))){
+const err521 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/create",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/create/enum",keyword:"enum",params:{allowedValues: schema44.properties.create.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -12935,12 +12971,11 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
-for(const key75 in data264){
-const _errs656 = errors;
-if(typeof key75 === "string"){
-if(func1(key75) < 1){
-const err522 = {instancePath:instancePath+"/timeoutRules",schemaPath:"#/properties/timeoutRules/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key75};
+}
+if(data254.description !== undefined){
+let data260 = data254.description;
+if((typeof data260 !== "string") && (data260 !== null)){
+const err522 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/description/type",keyword:"type",params:{type: schema44.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -12950,9 +12985,10 @@ vErrors.push(err522);
 errors++;
 }
 }
-var valid162 = _errs656 === errors;
-if(!valid162){
-const err523 = {instancePath:instancePath+"/timeoutRules",schemaPath:"#/properties/timeoutRules/propertyNames",keyword:"propertyNames",params:{propertyName: key75},message:"property name must be valid"};
+if(data254.timeZone !== undefined){
+let data261 = data254.timeZone;
+if((typeof data261 !== "string") && (data261 !== null)){
+const err523 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeZone",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/timeZone/type",keyword:"type",params:{type: schema44.properties.timeZone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -12961,11 +12997,9 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-for(const key76 in data264){
-let data265 = data264[key76];
-if((!(data265 && typeof data265 == "object" && !Array.isArray(data265))) && (data265 !== null)){
-const err524 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeoutRules/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
+if(typeof data261 === "string"){
+if(func1(data261) < 1){
+const err524 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeZone",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -12974,10 +13008,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
-for(const key77 in data265){
-if(!((((((key77 === "of") || (key77 === "match")) || (key77 === "atLeast")) || (key77 === "atMost")) || (key77 === "exactly")) || (key77 === "fix"))){
-const err525 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeoutRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
+}
+}
+if(data254.openSchedules !== undefined){
+let data262 = data254.openSchedules;
+if((!(Array.isArray(data262))) && (data262 !== null)){
+const err525 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/type",keyword:"type",params:{type: schema44.properties.openSchedules.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -12986,11 +13022,13 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-if(data265.of !== undefined){
-let data266 = data265.of;
-if((typeof data266 !== "string") && (data266 !== null)){
-const err526 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/$defs/timeoutRules/properties/of/type",keyword:"type",params:{type: schema38.properties.of.type},message:"must be string,null"};
+if(Array.isArray(data262)){
+const len32 = data262.length;
+for(let i38=0; i38<len32; i38++){
+let data263 = data262[i38];
+if(typeof data263 === "string"){
+if(func1(data263) < 1){
+const err526 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules/" + i38,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -12999,8 +13037,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-if(!((data266 === "dataActions") || (data266 === null))){
-const err527 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/$defs/timeoutRules/properties/of/enum",keyword:"enum",params:{allowedValues: schema38.properties.of.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err527 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules/" + i38,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -13010,10 +13049,18 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data265.match !== undefined){
-let data267 = data265.match;
-if((!(data267 && typeof data267 == "object" && !Array.isArray(data267))) && (data267 !== null)){
-const err528 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/$defs/timeoutRules/properties/match/type",keyword:"type",params:{type: schema38.properties.match.type},message:"must be object,null"};
+let i39 = data262.length;
+let j6;
+if(i39 > 1){
+const indices6 = {};
+for(;i39--;){
+let item6 = data262[i39];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err528 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/openSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/openSchedules/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i39+" are identical)"};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -13021,11 +13068,17 @@ else {
 vErrors.push(err528);
 }
 errors++;
+break;
 }
-if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
-for(const key78 in data267){
-if(!(((key78 === "name") || (key78 === "integration")) || (key78 === "category"))){
-const err529 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/$defs/timeoutRules/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
+indices6[item6] = i39;
+}
+}
+}
+}
+if(data254.closedSchedules !== undefined){
+let data264 = data254.closedSchedules;
+if((!(Array.isArray(data264))) && (data264 !== null)){
+const err529 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/type",keyword:"type",params:{type: schema44.properties.closedSchedules.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -13034,11 +13087,13 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-if(data267.name !== undefined){
-let data268 = data267.name;
-if((typeof data268 !== "string") && (data268 !== null)){
-const err530 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/name",schemaPath:"#/$defs/timeoutRules/properties/match/properties/name/type",keyword:"type",params:{type: schema38.properties.match.properties.name.type},message:"must be string,null"};
+if(Array.isArray(data264)){
+const len33 = data264.length;
+for(let i40=0; i40<len33; i40++){
+let data265 = data264[i40];
+if(typeof data265 === "string"){
+if(func1(data265) < 1){
+const err530 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules/" + i40,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -13047,9 +13102,9 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(typeof data268 === "string"){
-if(func1(data268) < 1){
-const err531 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/name",schemaPath:"#/$defs/timeoutRules/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err531 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules/" + i40,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -13059,11 +13114,18 @@ vErrors.push(err531);
 errors++;
 }
 }
+let i41 = data264.length;
+let j7;
+if(i41 > 1){
+const indices7 = {};
+for(;i41--;){
+let item7 = data264[i41];
+if(typeof item7 !== "string"){
+continue;
 }
-if(data267.integration !== undefined){
-let data269 = data267.integration;
-if((typeof data269 !== "string") && (data269 !== null)){
-const err532 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/integration",schemaPath:"#/$defs/timeoutRules/properties/match/properties/integration/type",keyword:"type",params:{type: schema38.properties.match.properties.integration.type},message:"must be string,null"};
+if(typeof indices7[item7] == "number"){
+j7 = indices7[item7];
+const err532 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/closedSchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/closedSchedules/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i41+" are identical)"};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -13071,10 +13133,17 @@ else {
 vErrors.push(err532);
 }
 errors++;
+break;
 }
-if(typeof data269 === "string"){
-if(func1(data269) < 1){
-const err533 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/integration",schemaPath:"#/$defs/timeoutRules/properties/match/properties/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+indices7[item7] = i41;
+}
+}
+}
+}
+if(data254.holidaySchedules !== undefined){
+let data266 = data254.holidaySchedules;
+if((!(Array.isArray(data266))) && (data266 !== null)){
+const err533 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/type",keyword:"type",params:{type: schema44.properties.holidaySchedules.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -13083,12 +13152,13 @@ vErrors.push(err533);
 }
 errors++;
 }
-}
-}
-if(data267.category !== undefined){
-let data270 = data267.category;
-if((typeof data270 !== "string") && (data270 !== null)){
-const err534 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/category",schemaPath:"#/$defs/timeoutRules/properties/match/properties/category/type",keyword:"type",params:{type: schema38.properties.match.properties.category.type},message:"must be string,null"};
+if(Array.isArray(data266)){
+const len34 = data266.length;
+for(let i42=0; i42<len34; i42++){
+let data267 = data266[i42];
+if(typeof data267 === "string"){
+if(func1(data267) < 1){
+const err534 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules/" + i42,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -13097,9 +13167,9 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(typeof data270 === "string"){
-if(func1(data270) < 1){
-const err535 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/category",schemaPath:"#/$defs/timeoutRules/properties/match/properties/category/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err535 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules/" + i42,schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -13109,13 +13179,18 @@ vErrors.push(err535);
 errors++;
 }
 }
+let i43 = data266.length;
+let j8;
+if(i43 > 1){
+const indices8 = {};
+for(;i43--;){
+let item8 = data266[i43];
+if(typeof item8 !== "string"){
+continue;
 }
-}
-}
-if(data265.atLeast !== undefined){
-let data271 = data265.atLeast;
-if((typeof data271 !== "string") && (data271 !== null)){
-const err536 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atLeast",schemaPath:"#/$defs/timeoutRules/properties/atLeast/type",keyword:"type",params:{type: schema38.properties.atLeast.type},message:"must be string,null"};
+if(typeof indices8[item8] == "number"){
+j8 = indices8[item8];
+const err536 = {instancePath:instancePath+"/scheduleGroups/" + key73.replace(/~/g, "~0").replace(/\//g, "~1")+"/holidaySchedules",schemaPath:"#/$defs/scheduleGroupsInOrg/properties/holidaySchedules/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i43+" are identical)"};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -13123,10 +13198,21 @@ else {
 vErrors.push(err536);
 }
 errors++;
+break;
 }
-if(typeof data271 === "string"){
-if(!pattern4.test(data271)){
-const err537 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atLeast",schemaPath:"#/$defs/timeoutRules/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+indices8[item8] = i43;
+}
+}
+}
+}
+}
+}
+}
+}
+if(data.timeoutRules !== undefined){
+let data268 = data.timeoutRules;
+if((!(data268 && typeof data268 == "object" && !Array.isArray(data268))) && (data268 !== null)){
+const err537 = {instancePath:instancePath+"/timeoutRules",schemaPath:"#/properties/timeoutRules/type",keyword:"type",params:{type: schema39.properties.timeoutRules.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -13135,12 +13221,12 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-}
-if(data265.atMost !== undefined){
-let data272 = data265.atMost;
-if((typeof data272 !== "string") && (data272 !== null)){
-const err538 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atMost",schemaPath:"#/$defs/timeoutRules/properties/atMost/type",keyword:"type",params:{type: schema38.properties.atMost.type},message:"must be string,null"};
+if(data268 && typeof data268 == "object" && !Array.isArray(data268)){
+for(const key75 in data268){
+const _errs676 = errors;
+if(typeof key75 === "string"){
+if(func1(key75) < 1){
+const err538 = {instancePath:instancePath+"/timeoutRules",schemaPath:"#/properties/timeoutRules/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key75};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -13149,9 +13235,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-if(typeof data272 === "string"){
-if(!pattern4.test(data272)){
-const err539 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atMost",schemaPath:"#/$defs/timeoutRules/properties/atMost/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+}
+var valid168 = _errs676 === errors;
+if(!valid168){
+const err539 = {instancePath:instancePath+"/timeoutRules",schemaPath:"#/properties/timeoutRules/propertyNames",keyword:"propertyNames",params:{propertyName: key75},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -13161,11 +13248,10 @@ vErrors.push(err539);
 errors++;
 }
 }
-}
-if(data265.exactly !== undefined){
-let data273 = data265.exactly;
-if((typeof data273 !== "string") && (data273 !== null)){
-const err540 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/exactly",schemaPath:"#/$defs/timeoutRules/properties/exactly/type",keyword:"type",params:{type: schema38.properties.exactly.type},message:"must be string,null"};
+for(const key76 in data268){
+let data269 = data268[key76];
+if((!(data269 && typeof data269 == "object" && !Array.isArray(data269))) && (data269 !== null)){
+const err540 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeoutRules/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -13174,9 +13260,10 @@ vErrors.push(err540);
 }
 errors++;
 }
-if(typeof data273 === "string"){
-if(!pattern4.test(data273)){
-const err541 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/exactly",schemaPath:"#/$defs/timeoutRules/properties/exactly/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+if(data269 && typeof data269 == "object" && !Array.isArray(data269)){
+for(const key77 in data269){
+if(!((((((key77 === "of") || (key77 === "match")) || (key77 === "atLeast")) || (key77 === "atMost")) || (key77 === "exactly")) || (key77 === "fix"))){
+const err541 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/timeoutRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -13186,16 +13273,215 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
-if(data265.fix !== undefined){
-let data274 = data265.fix;
-if((typeof data274 !== "boolean") && (data274 !== null)){
-const err542 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/fix",schemaPath:"#/$defs/timeoutRules/properties/fix/type",keyword:"type",params:{type: schema38.properties.fix.type},message:"must be boolean,null"};
+if(data269.of !== undefined){
+let data270 = data269.of;
+if((typeof data270 !== "string") && (data270 !== null)){
+const err542 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/$defs/timeoutRules/properties/of/type",keyword:"type",params:{type: schema38.properties.of.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err542];
 }
 else {
 vErrors.push(err542);
+}
+errors++;
+}
+if(!((data270 === "dataActions") || (data270 === null))){
+const err543 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/of",schemaPath:"#/$defs/timeoutRules/properties/of/enum",keyword:"enum",params:{allowedValues: schema38.properties.of.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+if(data269.match !== undefined){
+let data271 = data269.match;
+if((!(data271 && typeof data271 == "object" && !Array.isArray(data271))) && (data271 !== null)){
+const err544 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/$defs/timeoutRules/properties/match/type",keyword:"type",params:{type: schema38.properties.match.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+for(const key78 in data271){
+if(!(((key78 === "name") || (key78 === "integration")) || (key78 === "category"))){
+const err545 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match",schemaPath:"#/$defs/timeoutRules/properties/match/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+if(data271.name !== undefined){
+let data272 = data271.name;
+if((typeof data272 !== "string") && (data272 !== null)){
+const err546 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/name",schemaPath:"#/$defs/timeoutRules/properties/match/properties/name/type",keyword:"type",params:{type: schema38.properties.match.properties.name.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+if(typeof data272 === "string"){
+if(func1(data272) < 1){
+const err547 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/name",schemaPath:"#/$defs/timeoutRules/properties/match/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+}
+}
+if(data271.integration !== undefined){
+let data273 = data271.integration;
+if((typeof data273 !== "string") && (data273 !== null)){
+const err548 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/integration",schemaPath:"#/$defs/timeoutRules/properties/match/properties/integration/type",keyword:"type",params:{type: schema38.properties.match.properties.integration.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+if(typeof data273 === "string"){
+if(func1(data273) < 1){
+const err549 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/integration",schemaPath:"#/$defs/timeoutRules/properties/match/properties/integration/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+}
+if(data271.category !== undefined){
+let data274 = data271.category;
+if((typeof data274 !== "string") && (data274 !== null)){
+const err550 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/category",schemaPath:"#/$defs/timeoutRules/properties/match/properties/category/type",keyword:"type",params:{type: schema38.properties.match.properties.category.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+if(typeof data274 === "string"){
+if(func1(data274) < 1){
+const err551 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/match/category",schemaPath:"#/$defs/timeoutRules/properties/match/properties/category/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data269.atLeast !== undefined){
+let data275 = data269.atLeast;
+if((typeof data275 !== "string") && (data275 !== null)){
+const err552 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atLeast",schemaPath:"#/$defs/timeoutRules/properties/atLeast/type",keyword:"type",params:{type: schema38.properties.atLeast.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+if(typeof data275 === "string"){
+if(!pattern4.test(data275)){
+const err553 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atLeast",schemaPath:"#/$defs/timeoutRules/properties/atLeast/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+}
+}
+if(data269.atMost !== undefined){
+let data276 = data269.atMost;
+if((typeof data276 !== "string") && (data276 !== null)){
+const err554 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atMost",schemaPath:"#/$defs/timeoutRules/properties/atMost/type",keyword:"type",params:{type: schema38.properties.atMost.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+if(typeof data276 === "string"){
+if(!pattern4.test(data276)){
+const err555 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/atMost",schemaPath:"#/$defs/timeoutRules/properties/atMost/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+}
+if(data269.exactly !== undefined){
+let data277 = data269.exactly;
+if((typeof data277 !== "string") && (data277 !== null)){
+const err556 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/exactly",schemaPath:"#/$defs/timeoutRules/properties/exactly/type",keyword:"type",params:{type: schema38.properties.exactly.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if(typeof data277 === "string"){
+if(!pattern4.test(data277)){
+const err557 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/exactly",schemaPath:"#/$defs/timeoutRules/properties/exactly/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"},message:"must match pattern \""+"^[0-9]{1,9}(\\.[0-9]{1,3})?(ms|s|m)$"+"\""};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+}
+if(data269.fix !== undefined){
+let data278 = data269.fix;
+if((typeof data278 !== "boolean") && (data278 !== null)){
+const err558 = {instancePath:instancePath+"/timeoutRules/" + key76.replace(/~/g, "~0").replace(/\//g, "~1")+"/fix",schemaPath:"#/$defs/timeoutRules/properties/fix/type",keyword:"type",params:{type: schema38.properties.fix.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
 }
 errors++;
 }
@@ -13205,65 +13491,125 @@ errors++;
 }
 }
 if(data.policies !== undefined){
-let data275 = data.policies;
-if((!(data275 && typeof data275 == "object" && !Array.isArray(data275))) && (data275 !== null)){
-const err543 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema39.properties.policies.type},message:"must be object,null"};
+let data279 = data.policies;
+if((!(data279 && typeof data279 == "object" && !Array.isArray(data279))) && (data279 !== null)){
+const err559 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: schema39.properties.policies.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err543];
+vErrors = [err559];
 }
 else {
-vErrors.push(err543);
+vErrors.push(err559);
 }
 errors++;
 }
-if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
-for(const key79 in data275){
-if(!(key79 === "maximumChange")){
-const err544 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key79 in data279){
+if(!(((key79 === "maximumChange") || (key79 === "minimumContrast")) || (key79 === "maximumGreetingLength"))){
+const err560 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err544];
+vErrors = [err560];
 }
 else {
-vErrors.push(err544);
-}
-errors++;
-}
-}
-if(data275.maximumChange !== undefined){
-let data276 = data275.maximumChange;
-if((typeof data276 !== "string") && (data276 !== null)){
-const err545 = {instancePath:instancePath+"/policies/maximumChange",schemaPath:"#/properties/policies/properties/maximumChange/type",keyword:"type",params:{type: schema39.properties.policies.properties.maximumChange.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err545];
-}
-else {
-vErrors.push(err545);
-}
-errors++;
-}
-if(typeof data276 === "string"){
-if(!pattern27.test(data276)){
-const err546 = {instancePath:instancePath+"/policies/maximumChange",schemaPath:"#/properties/policies/properties/maximumChange/pattern",keyword:"pattern",params:{pattern: "^(100|[1-9]?[0-9])%$"},message:"must match pattern \""+"^(100|[1-9]?[0-9])%$"+"\""};
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
+vErrors.push(err560);
 }
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err547 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data279.maximumChange !== undefined){
+let data280 = data279.maximumChange;
+if((typeof data280 !== "string") && (data280 !== null)){
+const err561 = {instancePath:instancePath+"/policies/maximumChange",schemaPath:"#/properties/policies/properties/maximumChange/type",keyword:"type",params:{type: schema39.properties.policies.properties.maximumChange.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err547];
+vErrors = [err561];
 }
 else {
-vErrors.push(err547);
+vErrors.push(err561);
+}
+errors++;
+}
+if(typeof data280 === "string"){
+if(!pattern27.test(data280)){
+const err562 = {instancePath:instancePath+"/policies/maximumChange",schemaPath:"#/properties/policies/properties/maximumChange/pattern",keyword:"pattern",params:{pattern: "^(100|[1-9]?[0-9])%$"},message:"must match pattern \""+"^(100|[1-9]?[0-9])%$"+"\""};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+}
+}
+if(data279.minimumContrast !== undefined){
+let data281 = data279.minimumContrast;
+if((!((typeof data281 == "number") && (isFinite(data281)))) && (data281 !== null)){
+const err563 = {instancePath:instancePath+"/policies/minimumContrast",schemaPath:"#/properties/policies/properties/minimumContrast/type",keyword:"type",params:{type: schema39.properties.policies.properties.minimumContrast.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+if((typeof data281 == "number") && (isFinite(data281))){
+if(data281 > 21 || isNaN(data281)){
+const err564 = {instancePath:instancePath+"/policies/minimumContrast",schemaPath:"#/properties/policies/properties/minimumContrast/maximum",keyword:"maximum",params:{comparison: "<=", limit: 21},message:"must be <= 21"};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+if(data281 < 0 || isNaN(data281)){
+const err565 = {instancePath:instancePath+"/policies/minimumContrast",schemaPath:"#/properties/policies/properties/minimumContrast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+}
+}
+if(data279.maximumGreetingLength !== undefined){
+let data282 = data279.maximumGreetingLength;
+if((!(((typeof data282 == "number") && (!(data282 % 1) && !isNaN(data282))) && (isFinite(data282)))) && (data282 !== null)){
+const err566 = {instancePath:instancePath+"/policies/maximumGreetingLength",schemaPath:"#/properties/policies/properties/maximumGreetingLength/type",keyword:"type",params:{type: schema39.properties.policies.properties.maximumGreetingLength.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+if((typeof data282 == "number") && (isFinite(data282))){
+if(data282 < 0 || isNaN(data282)){
+const err567 = {instancePath:instancePath+"/policies/maximumGreetingLength",schemaPath:"#/properties/policies/properties/maximumGreetingLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err568 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
 }
 errors++;
 }

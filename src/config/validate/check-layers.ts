@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Layer } from '../resolve/layers.ts';
 import type { Form } from '../schema/forms.ts';
 import { membersOf, type Node, under } from '../yaml/tree.ts';
+import { checkColours } from './check-colours.ts';
 import { checkDurations } from './check-durations.ts';
 import { checkUnchecked } from './check-unchecked.ts';
 
@@ -16,5 +17,6 @@ export function checkLayers(layers: readonly Layer[], forms: ReadonlyMap<string,
 
 const checkThing = (where: Layer['where'], form: Form, key: string, node: Node): readonly Finding[] => [
   ...checkDurations({ ...where, form, key, inner: [] }, form, node),
+  ...checkColours({ ...where, form, key, inner: [] }, form, node),
   ...(form.kind ? checkUnchecked(form.kind, key, node) : []),
 ];

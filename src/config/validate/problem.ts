@@ -4,8 +4,8 @@ import type { JsonSchema } from '../../model/json-schema.ts';
 import { pointerKeys } from '../../model/pointer.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { aboutOf, subjectOf, type Whereabouts, whereabouts } from '../resolve/whereabouts.ts';
+import { composedSchemaAt } from '../schema/composed-schema-at.ts';
 import type { Form } from '../schema/forms.ts';
-import { schemaAt } from '../schema/schema-at.ts';
 import type { SchemaError } from '../schema/schema-error.ts';
 import { placeOf } from '../yaml/placed-text.ts';
 import { follow, type MapNode, type Node } from '../yaml/tree.ts';
@@ -37,7 +37,7 @@ export function problemOf(root: MapNode, error: SchemaError, language: Language)
   const path = pointerKeys(error.path);
   const { node = root, member } = follow(root, path);
   const where = whereabouts(path, language.forms);
-  const schema = schemaAt(language.schema, path) ?? {};
+  const schema = composedSchemaAt(language.schema, path) ?? {};
   return { error, language, where, subject: subjectOf(where), node, schema, at: placeOf(node), keyAt: placeOf(member ?? node) };
 }
 

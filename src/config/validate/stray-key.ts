@@ -108,14 +108,20 @@ function nearKnown({ key, known }: StrayKey): Remark | undefined {
 }
 
 function listKnown(stray: StrayKey): Remark | undefined {
-  const { known, problem } = stray;
-  const unchecked = isThing(stray) && problem.where.form?.kind ? ' What the platform has beside them goes under `unchecked`.' : '';
+  const { known } = stray;
+  const unchecked = canBeUnchecked(stray) ? ' What the platform has beside them goes under `unchecked`.' : '';
   return known.length === 0 ? undefined : { help: `Write ${choice(known.map(code))}.${unchecked}` };
 }
 
 /** Returns what the form of the thing says of the mapping in which the key stands. */
 const formAt = ({ problem: { where } }: StrayKey): JsonSchema | undefined =>
   where.inner.reduce<JsonSchema | undefined>(schemaOf, where.form?.schema);
+
+// Under `unchecked` no path leads into a list.
+function canBeUnchecked({ problem: { where } }: StrayKey): boolean {
+  const outer = where.inner.map((_, at) => where.inner.slice(0, at).reduce<JsonSchema | undefined>(schemaOf, where.form?.schema));
+  return where.form?.kind !== undefined && outer.every((schema) => schema?.items === undefined);
+}
 
 const isFile = ({ problem: { where } }: StrayKey): boolean => where.layer === 'file' && where.inner.length === 0;
 

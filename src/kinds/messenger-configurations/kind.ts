@@ -8,6 +8,7 @@ import { platformFields } from './fields.ts';
 import { fitted } from './fitted.ts';
 import { canonical } from './form.ts';
 import { lintDrafts } from './lint-draft.ts';
+import { lintSettings } from './lint-settings.ts';
 import { lintSight } from './lint-sight.ts';
 import { readConfigurations, readConfigurationsAgain } from './read.ts';
 import { schema } from './schema.ts';
@@ -32,9 +33,9 @@ export const messengerConfigurations: Kind = {
   creation: { lacks: lacksForCreation },
   canonical,
   check: checkConfiguration,
-  exported,
+  exported: (live) => ({ fields: exported(live) }),
   fitted: (fields, { entry }) => fitted(fields, entry),
-  lint: (view) => [...lintDrafts(view), ...lintSight(view)],
+  lint: (view) => [...lintDrafts(view), ...lintSight(view), ...lintSettings(view)],
   read: readConfigurations,
   readAgain: readConfigurationsAgain,
   write: writeConfiguration,

@@ -32,7 +32,7 @@ export const messengerDeployments: Kind = {
   creation: { lacks: lacking },
   canonical: canonicalFields,
   check: checkDeployment,
-  exported,
+  exported: (live) => ({ fields: exported(live) }),
   follow: followConfiguration,
   lint: (view) => [...lintVersions(view), ...takesAlong(view), ...lintDeployments(view)],
   publicFile,

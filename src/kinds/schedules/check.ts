@@ -59,14 +59,14 @@ function checkRule(entry: Entry, fields: JsonObject): readonly Finding[] {
   const fault = faultOf(text);
   if (fault !== undefined) return [wrong(entry, 'rrule', fault)];
   const [rule, date] = [parseRule(text), start.slice(0, 10)];
-  if (!rule || canBegin(rule, date)) return [];
+  if (!rule || canBegin(rule, start)) return [];
   const days = daysOf(rule) ?? [];
   if (!isWeekly(rule) || days.includes(dayOf(date)))
-    return [wrong(entry, 'start', `is ${date}, a day that \`${text}\` does not have`, FIRST_DAY)];
+    return [wrong(entry, 'start', `is ${start}, a time that \`${text}\` does not have`, FIRST_TIME)];
   return [onNoneOf(entry, 'start', date, days, `${nextOn(date, days)}${start.slice(10)}`)];
 }
 
-const FIRST_DAY = 'Write the first day that the rule has as `start`: the platform would move it there without a word.';
+const FIRST_TIME = 'Write the first time that the rule has as `start`: the platform would move it there without a word.';
 
 const onNoneOf = (entry: Entry, name: string, date: string, days: readonly string[], next: string): Finding =>
   wrong(

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 import { readThings, readThingsAgain } from '../read-things.ts';
 import { writeThing } from '../write-thing.ts';
 import { checkSchedule } from './check.ts';
+import { checkBeside } from './check-beside.ts';
 import { formNamed, lackingIn, WEEKLY } from './form-names.ts';
 import { canonicalFields, fitted } from './forms.ts';
 import { exported, platformFields, schedule } from './platform.ts';
@@ -22,6 +23,7 @@ export const schedules: Kind = {
   creation: { lacks: (fields) => lackingIn(fields, formNamed(fields) ?? WEEKLY) },
   canonical: canonicalFields,
   check: checkSchedule,
+  checkBeside,
   exported,
   fitted: (fields, { entry }) => fitted(fields, entry),
   read: (reader, wanted) => readThings(schedule, reader, wanted),

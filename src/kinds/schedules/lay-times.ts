@@ -19,7 +19,7 @@ export function layTimes(whole: JsonObject, changed: JsonObject): JsonObject | u
 function platformTimes(live: Times | undefined, changed: JsonObject): Times | undefined {
   const times = timesIn({ ...live, ...fieldsOf(changed, PLATFORM) });
   const rule = times && parseRule(times.rrule);
-  const begins = !rule || canBegin(rule, times.start.slice(0, 10));
+  const begins = !rule || canBegin(rule, times.start);
   return times && begins && times.end > times.start ? times : undefined;
 }
 

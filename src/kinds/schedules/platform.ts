@@ -1,10 +1,12 @@
 import { apiPath } from '../../model/api-path.ts';
 import type { Change } from '../../model/change.ts';
 import { type JsonObject, jsonObject, member } from '../../model/json.ts';
+import type { Exported } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import { ARCHITECT_OWNED } from '../architect-owned.ts';
 import type { LaidOver, ReadSettings, WholeThing } from '../whole-thing.ts';
+import { checkSchedule } from './check.ts';
 import { fieldsOf, ONE_DAY, PLATFORM, timeFields, WEEKLY } from './form-names.ts';
 import { formOf, NEVER } from './forms.ts';
 import { layTimes } from './lay-times.ts';
@@ -35,10 +37,15 @@ export function settings(answer: JsonObject): ReadSettings {
   return { entry, unset: unset.map(([name]) => `/${name}`) };
 }
 
-/** Returns the live settings in the shortest form that says them. */
-export function exported({ entry }: LiveResource): JsonObject {
+/** Returns the live settings in the shortest form that says them; without times that no file may say. */
+export function exported(live: LiveResource): Exported {
+  const { kind, name, entry } = live;
   const form = 'days' in entry ? WEEKLY : 'date' in entry ? ONE_DAY : PLATFORM;
-  return { ...fieldsOf(entry, form), description: entry['description'] ?? '' };
+  const times = fieldsOf(entry, form);
+  const description = { description: entry['description'] ?? '' };
+  const at = { file: '', line: 1, column: 1 };
+  const [fault] = checkSchedule({ kind, key: name, name, selectors: {}, fields: times, at, places: {} });
+  return fault ? { fields: description, remark: `Its times are left out: ${fault.message}` } : { fields: { ...times, ...description } };
 }
 
 function layOver(whole: JsonObject, change: Change): LaidOver {

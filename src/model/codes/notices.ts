@@ -34,6 +34,31 @@ export const noticeTexts = {
     'A live value does not keep a rule that only reports.',
     'Name the thing in an entry, or give the rule `fix: true`.',
   ),
+  'contrast-hint': notice(
+    'Two colours that meet on the screen have a contrast of less than 4.5:1, so many people cannot read the text (WCAG 2.2, level AA).',
+    'Write the colour that the message suggests. `policies: { minimumContrast: 4.5 }` makes it a risk, 0 silences it.',
+  ),
+  'text-hint': notice(
+    'A greeting has more than 150 characters, or the text on the launcher more than 20.',
+    'Write a shorter one. `policies: { maximumGreetingLength: 150 }` makes a long greeting a risk, 0 silences it.',
+  ),
+  'labels-unused': notice(
+    'There are labels for a language that the messenger does not speak.',
+    'Add the language to `languages`, or remove its labels.',
+  ),
+  'default-language-missing': notice('The default language is not among the languages.', 'Add it to `languages`, or choose one of them.'),
+  'push-labels-missing': notice(
+    'Push notifications are on, and a language has no text for them.',
+    'Add `PushNotificationTitle` and `PushNotificationBody` for the language to `labels`.',
+  ),
+  'url-not-https': notice(
+    'A picture has an address that does not begin with `https://`, so a page by https does not show it.',
+    'Write an address that begins with `https://`.',
+  ),
+  'block-incomplete': notice(
+    'A block that the platform takes only whole would be sent without something that it needs, and be refused.',
+    'Add what the message names.',
+  ),
   'allow-unneeded': notice('A risk is allowed that nothing needs any more.', 'Remove the line from `allow`.'),
   'org-identity-changed': notice('The change touches which org is meant or which credentials are used.', 'Check it with special care.'),
   'organization-not-named': notice('The org is not pinned to an organization.', 'Add the `organizationId` that the message shows.'),

@@ -23,7 +23,15 @@ export const riskTexts = {
     'Check that this is meant; then allow the risk in this org, or raise the limit.',
   ),
   'near-name': risk(
-    'A thing would be created whose name is nearly that of an existing one.',
+    'A thing would be created whose name is nearly that of an existing one, or of another one that is created: they differ in at most two letters, in less than a third of the name, and not in digits alone.',
     'Correct the name, or allow the risk for this entry.',
+  ),
+  'low-contrast': risk(
+    'Two colours that meet on the screen have less contrast than the policy `minimumContrast` wants.',
+    'Write the colour that the message suggests, allow the risk for this entry, or lower the limit.',
+  ),
+  'long-text': risk(
+    'A greeting has more characters than the policy `maximumGreetingLength` permits.',
+    'Write a shorter one, allow the risk for this entry, or raise the limit.',
   ),
 } as const satisfies Record<string, CodeText>;

@@ -33,13 +33,14 @@ export const flowRows: readonly Row[] = [{ method: 'GET', path, permissions: ['a
 function list(call: Call): Answer {
   const ids = listOf(call, 'id');
   const flows = call.org.flows.all().filter((flow) => (ids.length > 0 ? ids.includes(flow.id) : isAsked(call, flow)));
-  flows.sort((a, b) => (sortKey(call, a) < sortKey(call, b) ? -1 : 1));
+  for (const field of ['id', call.search.get('sortBy') ?? 'id']) flows.sort((a, b) => order(String(a[field]), String(b[field])));
   if (call.search.get('sortOrder')?.toLowerCase().startsWith('desc')) flows.reverse();
   return ok(linkedPage(call, flows, (flow) => draw(call, flow)));
 }
 
-function sortKey(call: Call, flow: StoredFlow): string {
-  return `${flow[call.search.get('sortBy') ?? 'id'] ?? ''} ${flow.id}`;
+function order(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 function isAsked(call: Call, { type, name, description = '' }: StoredFlow): boolean {

@@ -59,7 +59,7 @@ describe('an entry of a schedule', () => {
     [
       'a start on another Monday',
       { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=-1MO' },
-      'a day that `FREQ=MONTHLY;INTERVAL=1;BYDAY=-1MO` does not have',
+      'a time that `FREQ=MONTHLY;INTERVAL=1;BYDAY=-1MO` does not have',
       10,
     ],
     ['a start on another day of the week', { ...PLATFORM, rrule: 'FREQ=MONTHLY;BYDAY=1TU' }, 'does not have', 10],
@@ -95,5 +95,60 @@ describe('an entry of a schedule', () => {
   it('is looked at in no time, however long its rule is', () => {
     const rule = `FREQ=WEEKLY;BYDAY=${'MO,'.repeat(100_000)}X`;
     expect(check({ ...PLATFORM, rrule: rule })[0]?.message.length).toBeLessThan(200);
+  });
+});
+
+describe('beside what is live', () => {
+  const live = (rrule: string) => ({
+    kind: 'schedules',
+    id: '1',
+    name: 'Office',
+    revision: 1,
+    entry: { ...PLATFORM, rrule, ...(rrule.includes('WEEKLY') ? { ...OFFICE, until: '2026-12-31' } : {}) },
+    traits: {},
+  });
+  const beside = (fields: JsonObject, rrule: string) =>
+    schedules.checkBeside?.(entry('Office', fields, { kind: 'schedules', places: { '/start': at(10), '/starting': at(11) } }), live(rrule));
+
+  it.each<[string, JsonObject, string, number, string]>([
+    [
+      'a start after the end of the rule',
+      { ...PLATFORM, start: '2027-01-01T09:00:00', end: '2027-01-01T10:00:00' },
+      'FREQ=DAILY;INTERVAL=1;UNTIL=20261231T235959',
+      10,
+      '`rrule`',
+    ],
+    [
+      'a start that the rule does not have',
+      { ...PLATFORM, start: '2026-01-06T09:00:00', end: '2026-01-06T10:00:00' },
+      'FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=5',
+      10,
+      '`rrule`',
+    ],
+    [
+      'a first day after the last',
+      { ...OFFICE, starting: '2027-01-04' },
+      'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU;UNTIL=20261231T235959',
+      11,
+      '`until`',
+    ],
+  ])('%s is an error of the plan', (_, fields, rrule, line, help) => {
+    expect(beside(fields, rrule)).toMatchObject([
+      {
+        code: 'wrong-value',
+        severity: 'error',
+        at: at(line),
+        message: expect.stringContaining(rrule),
+        help: expect.stringContaining(help),
+      },
+    ]);
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['another hour', { ...PLATFORM, end: '2026-01-05T18:00:00' }, 'FREQ=DAILY;INTERVAL=1;UNTIL=20261231T235959'],
+    ['what is there, fitting or not', PLATFORM, 'FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=7'],
+    ['a description alone', { description: 'x' }, 'FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=7'],
+  ])('%s is none', (_, fields, rrule) => {
+    expect(beside(fields, rrule)).toEqual([]);
   });
 });

@@ -113,7 +113,15 @@ describe('a live schedule', () => {
     ['a date', {}, ['date', 'from', 'to', 'description']],
     ['the form of the platform', { rrule: 'FREQ=DAILY' }, ['start', 'end', 'rrule', 'description']],
   ])('is exported as %s', (_, more, names) => {
-    expect(Object.keys(exported(live(more)))).toEqual(names);
+    expect(Object.keys(exported(live(more)).fields)).toEqual(names);
+  });
+
+  it.each<[string, JsonObject, RegExp]>([
+    ['a start that its rule does not have', { rrule: 'FREQ=WEEKLY;BYDAY=TU' }, /left out: "start" of "schedules\/A" is 2026-01-05/],
+    ['a rule that no rule is', { rrule: 'FREQ=NEVER' }, /left out: "rrule"/],
+    ['an end before its start', { end: '2026-01-04T09:00:00' }, /left out: "end"/],
+  ])('with %s is exported without its times', (_, more, remark) => {
+    expect(exported(live({ ...more, description: 'x' }))).toEqual({ fields: { description: 'x' }, remark: expect.stringMatching(remark) });
   });
 
   it.each<[string, JsonObject]>([

@@ -61,7 +61,7 @@ export const messenger: JsonSchema = mapping('The messenger: how it looks, and w
   fileUpload,
   // Since API 8323 (2024-08). The Resource Center deprecates the choice itself (2025-01-27).
   sessionPersistenceType: oneOf(
-    'Whether a conversation goes on across sub-domains; the platform is about to drop the choice.',
+    'Whether a conversation goes on across sub-domains; the platform has deprecated the choice.',
     'AcrossSubdomains',
     'DomainOrSubdomainOnly',
   ),

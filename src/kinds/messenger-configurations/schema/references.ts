@@ -16,7 +16,7 @@ export const idOfOneOrg = (description: string): JsonSchema => ({
 /** A knowledge base by its id; where none is chosen the id may be empty (a public CSV tool sends it so, 2026). */
 export const knowledgeBase: JsonSchema = mapping('The knowledge base whose articles are offered.', {
   id: {
-    ...idOfOneOrg('Its id, as the address of the knowledge base in the platform shows it.'),
+    ...idOfOneOrg('The id of the knowledge base; each org has another one.'),
     pattern: `^(${UUID})?$`,
     'x-empty-is-unset': true,
   },

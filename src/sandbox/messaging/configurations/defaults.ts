@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../json.ts';
 import type { Org } from '../../org/org.ts';
-import { isMissing } from './features.ts';
+import { isMissing } from './check.ts';
 
 const off = { enabled: false };
 const noVideo = { allowCamera: false, allowScreenShare: false, allowMicrophone: false };

@@ -56,9 +56,10 @@ export function configurationHandle(org: Org, audit: Audit): ConfigurationHandle
   };
 }
 
-/** A changed copy, by a person, and settled. */
+/** A changed copy, by a person, and settled unless the change itself says otherwise. */
 export function byHand<T extends JsonObject>(before: T, change: ByHand<T>, { id }: Person): T {
-  const after = structuredClone(typeof change === 'function' ? before : (allSetMembers(layOver(before, change)) as T));
-  if (typeof change === 'function') change(after);
-  return { ...after, pendingReads: 0, dateModified: new Date().toISOString(), lastModifiedUser: id };
+  const settled = { ...structuredClone(before), pendingReads: 0 };
+  const after = typeof change === 'function' ? settled : (allSetMembers(layOver(settled, structuredClone(change))) as T);
+  if (typeof change === 'function') change(settled);
+  return { ...after, dateModified: new Date().toISOString(), lastModifiedUser: id };
 }

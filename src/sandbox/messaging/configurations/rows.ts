@@ -61,7 +61,8 @@ function listVersions(call: Call): Answer {
 /** One look at the draft: it may be the one after which it is no longer Pending. */
 function readDraft(call: Call): Answer {
   const configuration = found(call);
-  call.org.messaging.configurations.put({ ...configuration, draft: lookedAt(configuration.draft) });
+  const draft = lookedAt(configuration.draft);
+  if (draft !== configuration.draft) call.org.messaging.configurations.put({ ...configuration, draft });
   return ok(drawVersion(call.org, configuration, configuration.draft));
 }
 

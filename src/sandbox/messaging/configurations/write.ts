@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '../../http/problem.ts';
 import { type Answer, type Call, ok } from '../../http/route.ts';
 import { allSetMembers, type JsonObject } from '../../json.ts';
-import type { Actor, Org } from '../../org/org.ts';
-import { settling, statusOf } from '../settling.ts';
-import { checkFeatures, checkLanguages } from './features.ts';
+import type { Actor } from '../../org/org.ts';
+import { type Settling, settling, statusOf } from '../settling.ts';
+import { checkConfiguration } from './check.ts';
 import { changeOf, found } from './find.ts';
 import { draftVersion, newest, type StoredConfiguration, type StoredVersion, settingsOf } from './stored.ts';
 import { drawVersion } from './view.ts';
@@ -40,31 +40,23 @@ export function publish(call: Call): Answer {
   return ok(drawVersion(call.org, after, version), [changeOf('Publish', after, newest(before), version)]);
 }
 
+const isPublished = { status: 'Active', pendingReads: 0 } as const;
+
 /** With one version more, the draft's; an unchanged draft makes one, too: the harsher reading (unverified, 2026-11). */
 export function published(configuration: StoredConfiguration, by: Actor, datePublished: string): StoredConfiguration {
   const { draft, versions } = configuration;
   const number = String(Number(newest(configuration)?.version ?? 0) + 1);
-  const version: StoredVersion = { ...structuredClone(draft), version: number, status: 'Active', datePublished, publishedUser: by.id };
+  const version: StoredVersion = { ...structuredClone(draft), version: number, ...isPublished, datePublished, publishedUser: by.id };
   return { ...configuration, versions: [...versions, version] };
 }
 
-/** A draft with these settings, by nobody's leave. */
-export function draftOf(
-  settings: JsonObject,
-  by: Actor,
-  dateModified: string,
-  status: Pick<StoredVersion, 'status' | 'pendingReads'>,
-): StoredVersion {
-  return { ...settings, name: String(settings['name']), version: draftVersion, dateModified, lastModifiedUser: by.id, ...status };
+/** A draft with these settings, whatever they are. */
+export function draftOf(settings: JsonObject, by: Actor, dateModified: string, state: Settling): StoredVersion {
+  return { ...settings, name: String(settings['name']), version: draftVersion, dateModified, lastModifiedUser: by.id, ...state };
 }
 
 function draftFrom({ org, body }: Call, id: string, at: string): StoredVersion {
   const settings = settingsOf(allSetMembers(body));
-  checkFeatures(org, settings);
-  checkLanguages(settings);
-  return draftOf(settings, org.client(), at, statusFor(org, id, String(settings['name'])));
-}
-
-function statusFor(org: Org, id: string, name: string): Pick<StoredVersion, 'status' | 'pendingReads'> {
-  return settling(org, { id, name }, 'Active');
+  checkConfiguration(org, settings);
+  return draftOf(settings, org.client(), at, settling(org, { id, name: String(settings['name']) }, 'Active'));
 }

@@ -64,7 +64,8 @@ function drawPinned({ org }: Call, { id, version }: StoredDeployment['configurat
 /** One look at the deployment: it may be the one after which it is no longer Pending. */
 function read(call: Call): Answer {
   const deployment = found(call);
-  call.org.messaging.deployments.put(lookedAt(deployment));
+  const after = lookedAt(deployment);
+  if (after !== deployment) call.org.messaging.deployments.put(after);
   const expanded = { content: isExpanded(call, 'supportedContent'), flow: isExpanded(call, 'flowDetails') };
   return ok(drawDeployment(call.org, deployment, expanded));
 }

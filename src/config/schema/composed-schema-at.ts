@@ -2,7 +2,7 @@ import type { JsonSchema } from '../../model/json-schema.ts';
 import { schemaOf } from '../../model/json-schema.ts';
 
 /** Returns what a composed schema says of the value that a path leads to, or undefined where it says nothing. */
-export function schemaAt(root: JsonSchema, path: readonly string[]): JsonSchema | undefined {
+export function composedSchemaAt(root: JsonSchema, path: readonly string[]): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>((schema, key) => resolve(root, below(schema, key)), root);
 }
 
