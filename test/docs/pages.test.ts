@@ -143,10 +143,10 @@ describe('every workflow, job and step that a page shows', () => {
 describe('what the pages list', () => {
   it('has the permissions of both roles in the first day and in the README', () => {
     const [reading, writing] = blocksOf('docs/first-day.md').filter((block) => block.text.includes('integrations:'));
-    const read = vocabulary.kinds.flatMap((kind) => kind.permissions.read);
+    const read = [...vocabulary.kinds, ...vocabulary.directories].flatMap((each) => each.permissions.read);
     const write = vocabulary.kinds.flatMap((kind) => kind.permissions.write);
-    expect(listed(reading?.text ?? '')).toEqual([...new Set(read), 'audits:audit:view']);
-    expect(listed(writing?.text ?? '')).toEqual([...new Set([...read, ...write])]);
+    expect(listed(reading?.text ?? '').toSorted()).toEqual([...new Set([...read, 'audits:audit:view'])].toSorted());
+    expect(listed(writing?.text ?? '').toSorted()).toEqual([...new Set([...read, ...write])].toSorted());
     expect(['audits:audit:view', ...read, ...write].filter((permission) => !textOf('README.md').includes(`\`${permission}\``))).toEqual([]);
   });
 
