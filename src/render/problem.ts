@@ -3,12 +3,14 @@ import type { Finding, FoundSetting, Place, Severity } from '../model/finding.ts
 import type { Outcome, Refusal, Report } from '../model/outcome.ts';
 import { count } from './amounts.ts';
 import { changesOf, type OrgChange } from './org-change.ts';
+import { sameInOrgs } from './same-in-orgs.ts';
 import { nounOf, type Titles } from './titles.ts';
 
 /** One thing that a person is told, wherever in the report it stands: the same list for every surface. Nothing is escaped yet. */
 export interface Problem {
   readonly severity: Severity;
   readonly code: Code | RefusalCode;
+  /** The org, or those in which it is the same. */
   readonly org?: string;
   /** What it happened to, in our words and the thing's name. */
   readonly subject?: { readonly noun: string; readonly name: string };
@@ -34,7 +36,7 @@ export function problemsOf(report: Report, titles: Titles): readonly Problem[] {
   const findings = findingsOf(report);
   const of = (severity: Severity, allowed = false) =>
     findings.filter((each) => each.severity === severity && (each.allowed === true) === allowed);
-  return [
+  return sameInOrgs([
     ...of('notice').filter(isUrgent),
     ...report.refusals.map(fromRefusal),
     ...of('error'),
@@ -45,7 +47,7 @@ export function problemsOf(report: Report, titles: Titles): readonly Problem[] {
     ...untouched(report, 'left'),
     ...of('notice').filter((each) => !isUrgent(each)),
     ...report.outcomes.flatMap(notSeen),
-  ];
+  ]);
 }
 
 /** Returns every finding of a report once, with its org where it has one. */

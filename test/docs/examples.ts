@@ -107,8 +107,9 @@ export const examples: Readonly<Record<string, () => Promise<string>>> = {
       workflow.sandbox
         .org(org)
         .changeAction('Create ticket', (action) => void Object.assign(action.config ?? {}, { timeoutSeconds: seconds }), by);
-    set('dev', 45);
+    // The newest comes first in the table: dev's, be it a moment later or none.
     set('prod', 20, { id: '4a7d1c2b-0f35-4e68-9b1a-6c2d8e9f0a13', isClient: true });
+    set('dev', 45);
     await workflow.step({ since: '30d' }, schedule);
     return workflow.github.issues()[0]?.body ?? '';
   },

@@ -12,7 +12,8 @@ const CONFIGURATIONS = 'messengerConfigurations';
  * Returns the change of a deployment with its version as it has to be: one that follows the newest version moves where its
  * configuration changes in the same plan, or where it is behind; where neither is so there is no difference.
  */
-export function followConfiguration(change: Change, view: PlanView): Change | undefined {
+export function followConfiguration(planned: Change, view: PlanView): Change | undefined {
+  const change = withoutDefault(planned);
   const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
   if (!field) return change;
   const live = view.liveOf(KIND).find(({ id }) => id === change.id);
@@ -20,6 +21,10 @@ export function followConfiguration(change: Change, view: PlanView): Change | un
   if (!target.change && isInStep(live, target.live)) return without(change, field);
   return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, target) : each)) };
 }
+
+// What is created allows no page but those that it names, said or not.
+const withoutDefault = (change: Change): Change =>
+  change.creates ? { ...change, fields: change.fields.filter(({ path, after }) => path !== '/allowAllDomains' || after === true) } : change;
 
 /** A configuration that is live, or created, or both not. */
 export interface Target {

@@ -33,7 +33,7 @@ function alongWith(change: Change, view: LintView): readonly Finding[] {
   const named = namedOf(configuration, view);
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
     .filter(({ path }) => isSeen(path) && !isNamed(path, named))
-    .map((each) => withOrigin(each, live, configuration));
+    .map((each) => (isForward(change) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }
 
@@ -49,6 +49,9 @@ function pairFor(change: Change, live: LiveResource, configuration: LiveResource
   const after = typeof wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
   return before && after ? { before, after } : undefined;
 }
+
+// A version that is pinned by the file is known; since when it is so is told of the newest one.
+const isForward = (change: Change): boolean => typeof wanted(change, '/configuration/version') !== 'number';
 
 // What the file says of the configuration.
 const namedOf = ({ id, kind }: LiveResource, view: LintView): JsonObject =>
