@@ -15,12 +15,13 @@ export function askingFor(settings: readonly OrgSettings[], { kinds, directories
     rules: settings.flatMap((each) => each.rules).flatMap((rule) => scoped(rule, kind, sections)),
     named: named.get(kind.name) ?? new Set(),
   });
+  const means = meaningIn(settings);
   const isWanted = (kind: Kind): boolean => Object.values(own(kind)).some((each) => [...each].length > 0);
   const beside = new Set(kinds.filter(isWanted).flatMap((kind) => kind.beside ?? []));
   return {
     directories: directories.filter((each) => named.has(each.name)),
     kinds,
-    wantedOf: (kind) => (isWanted(kind) || beside.has(kind.name) ? wanted(own(kind)) : undefined),
+    wantedOf: (kind) => (isWanted(kind) || beside.has(kind.name) ? wanted(own(kind), means) : undefined),
   };
 }
 
@@ -38,6 +39,7 @@ const wantedForExport = (kind: Kind): Wanted => ({
   entries: [],
   traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
   concerns: () => true,
+  means: () => false,
 });
 
 /** Returns the names that values of entries refer to, by section. */
@@ -77,12 +79,23 @@ function scoped(rule: RuleEntry, kind: Kind, sections: readonly RuleSection[]): 
   return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits }] : [];
 }
 
-function wanted({ entries, rules, named }: Own): Wanted {
+function wanted({ entries, rules, named }: Own, means: Wanted['means']): Wanted {
   const names = new Set([...named, ...entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was]))]);
   const ids = new Set(entries.map((entry) => entry.id));
   return {
     entries,
     traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
+    means,
     concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
   };
 }
+
+// One that is to be renamed has its old name until then.
+const meaningIn =
+  (settings: readonly OrgSettings[]): Wanted['means'] =>
+  (section, value, { id, name }) => {
+    const all = settings.flatMap((each) => each.allEntries ?? each.entries);
+    const named = all.filter((each) => each.kind === section && each.key === value);
+    if (named.length === 0) return name === value;
+    return named.some((each) => (each.id === undefined ? [each.name, each.was].includes(name) : each.id === id));
+  };

@@ -19,7 +19,7 @@ export function writtenThings(): WrittenThings {
   const created = new Map<string, string>();
   const revisions = new Map<string, number>();
   const undone = new Set<string>();
-  const idOf: WrittenThings['idOf'] = (change, kind, name) => referenceTo(change, kind, name)?.id ?? created.get(keyOf({ kind, name }));
+  const idOf: WrittenThings['idOf'] = (change, kind, name) => referencesTo(change, kind, name)[0]?.id ?? created.get(keyOf({ kind, name }));
   return {
     add(change, { status, id, revision }) {
       if (id !== undefined) created.set(keyOf(change), id);
@@ -34,7 +34,8 @@ export function writtenThings(): WrittenThings {
     },
     idOf,
     revisionOf: (change, kind, name) =>
-      revisions.get(JSON.stringify([kind, idOf(change, kind, name)])) ?? referenceTo(change, kind, name)?.revision,
+      revisions.get(JSON.stringify([kind, idOf(change, kind, name)])) ??
+      referencesTo(change, kind, name).find((each) => each.revision !== undefined)?.revision,
   };
 }
 
@@ -44,8 +45,9 @@ const changeKey = ({ kind, id, name }: Reference): string => JSON.stringify([kin
 
 const referencesOf = (change: Change): readonly Reference[] => change.fields.flatMap((field) => field.references ?? []);
 
-const referenceTo = (change: Change, kind: string, name: string): Reference | undefined =>
-  referencesOf(change).find((each) => each.kind === kind && each.name === name);
+// Several settings may name one thing, and only that which pins it knows its revision.
+const referencesTo = (change: Change, kind: string, name: string): readonly Reference[] =>
+  referencesOf(change).filter((each) => each.kind === kind && each.name === name);
 
 const notCreated = ({ name }: Reference): Reason => ({
   code: 'needs-another',

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly traits: ReadonlySet<string>;
   /** Tells whether an entry names this thing, a value of another entry does, or a rule can match it. */
   concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
+  /** Tells whether a value of an entry that refers to a section means this thing of it: by the key of an entry there, else by its name. */
+  means(section: string, value: string, thing: Pick<LiveResource, 'id' | 'name'>): boolean;
 }
 
 /** How a write ended. */

@@ -45,8 +45,8 @@ function judge(draft: JsonObject, whole: JsonObject, change: Change): Ready | un
   return status === 'Active' ? { draft } : undefined;
 }
 
-/** Returns where a draft is not as it was sent. What the platform adds inside of a part that the change touches is its own default. */
-function unlike(draft: JsonObject, whole: JsonObject, change: Change): readonly Difference[] {
+/** Returns where a draft, or the version that became of it, is not as it was sent. What the platform adds inside of a part that the change touches is its own default. */
+export function unlike(draft: JsonObject, whole: JsonObject, change: Change): readonly Difference[] {
   const touched = new Set(change.fields.map(({ path }) => pointerKeys(path.replace(/^\/unchecked/, ''))[0]));
   const isDefault = ({ path, before }: Difference): boolean =>
     before === undefined && (change.creates === true || touched.has(pointerKeys(path)[0]));

@@ -1,13 +1,15 @@
 import { type ApiFailure, attempt } from '../../model/api-error.ts';
 import type { Change } from '../../model/change.ts';
 import type { Reader, Writer } from '../../model/client.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { type JsonObject, member } from '../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
-import { differencesBetween } from '../differences.ts';
+import type { Reason } from '../../model/outcome.ts';
+import { type Difference, differencesBetween } from '../differences.ts';
 import { failed, reasonFor, unknown } from '../endings.ts';
 import { comparable } from '../messenger-content.ts';
 import { numberOf } from '../messenger-versions.ts';
 import { publishPath } from './addresses.ts';
+import { unlike } from './draft.ts';
 import { readPublished } from './versions.ts';
 
 // A refusal right after a draft became ready may pass (Genesys' Terraform provider repeats such for half a minute, 2026-07).
@@ -21,13 +23,32 @@ export async function publish(writer: Writer, change: Change, draft: JsonObject,
   for (let left = TRIES; ; left--) {
     const answer = await attempt(() => writer.write({ method: 'POST', path: publishPath(change.id), versioned: false }));
     const revision = 'value' in answer ? numberOf(answer.value) : 0;
-    if (revision > 0) return { status: 'applied', revision };
+    if ('value' in answer && revision > 0) return endFor(revision, foreignIn(answer.value, draft, change), change);
     const failure = 'failure' in answer ? answer.failure : undefined;
     if (!failure || failure.uncertain) return find(writer, change, draft, context, failure);
     if (left <= 1 || !mayPass(failure)) return failed(reasonFor(failure));
     await context.pause(PAUSE);
   }
 }
+
+// Whoever saved the draft between our last look and the publication is in the version as well: no deployment may follow it unseen.
+const foreignIn = (version: JsonObject, draft: JsonObject, change: Change): readonly Difference[] =>
+  isWhole(version) ? unlike(version, draft, change) : [];
+
+const endFor = (revision: number, foreign: readonly Difference[], change: Change): WriteResult =>
+  foreign.length === 0 ? { status: 'applied', revision } : failed(notAlone(revision, foreign, change));
+
+// That the answer holds all of the version is UNVERIFIED (2026-11); languages are in each that does.
+const isWhole = (version: JsonObject): boolean => member(version, 'languages') !== undefined;
+
+const notAlone = (revision: number, foreign: readonly Difference[], { name }: Change): Reason => ({
+  code: 'moved',
+  message: `Version ${revision} of "${name}" was published with something that somebody else saved at the same moment: ${foreign
+    .slice(0, 5)
+    .map(({ path }) => path)
+    .join(', ')}`,
+  help: 'No deployment was moved to it. Run the plan again: it shows what the version holds.',
+});
 
 // One that names a field stays what it is.
 const mayPass = ({ status, namesField }: ApiFailure): boolean => status === 404 || (status === 400 && namesField !== true);

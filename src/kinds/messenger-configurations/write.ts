@@ -1,6 +1,6 @@
 import type { Change } from '../../model/change.ts';
 import type { Writer } from '../../model/client.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { type JsonObject, member } from '../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import { compareFields, movedReason } from '../compare.ts';
 import { differencesBetween } from '../differences.ts';
@@ -30,8 +30,9 @@ export async function writeConfiguration(writer: Writer, change: Change, context
   return 'ends' in result ? result.ends : publish(writer, change, result.draft, context);
 }
 
-// What an earlier run of ours has left in the draft is published as it is.
-const isThere = (draft: JsonObject, whole: JsonObject): boolean => differencesBetween(comparable(draft), comparable(whole)).length === 0;
+// What an earlier run of ours has left in the draft is published as it is; one that the platform could not make ready is tried again.
+const isThere = (draft: JsonObject, whole: JsonObject): boolean =>
+  member(draft, 'status') !== 'Error' && differencesBetween(comparable(draft), comparable(whole)).length === 0;
 
 function moved(change: Change, draft: JsonObject, { liveOf }: WriteContext): WriteResult {
   const settings = { ...settingsOf(draft, namesFrom(liveOf)), unchecked: draft };

@@ -47,12 +47,11 @@ function lacking(fields: Parameters<typeof canonicalFields>[0]): readonly string
   return [...(configuration === undefined ? ['configuration'] : []), ...(hasDomains ? [] : ['allowedDomains'])];
 }
 
-// The file tells the pinned version as a text, and whether the messenger is on (captures of 2024-06).
+// The file tells the pinned version as a text, and whether the messenger is on (captures of 2024-06); whoever does not change that leaves it as it is.
 function publicFile({ id, createdId, fields }: Outcome): ReturnType<NonNullable<Kind['publicFile']>> {
   const path = deploymentFile(createdId ?? id);
-  const version = fields.find((field) => field.path === '/configuration/version');
+  const [version, status] = ['/configuration/version', '/status'].map((each) => fields.find((field) => field.path === each));
   const number = version?.became ?? version?.after;
   if (!path || typeof number !== 'number') return undefined;
-  const isOff = fields.some((field) => field.path === '/status' && field.after === 'Inactive');
-  return { path, isShown: (file) => member(file, 'version') === String(number) && (isOff || member(file, 'status') !== 'Inactive') };
+  return { path, isShown: (file) => member(file, 'version') === String(number) && (!status || member(file, 'status') === status.after) };
 }

@@ -37,7 +37,7 @@ export const deploymentRows = (reader: Reader): Promise<readonly JsonObject[]> =
 async function readOne(reader: Reader, row: JsonObject, wanted: Wanted, liveOf: LiveOf): Promise<LiveResource> {
   const thing = { id: textOf(row, 'id'), name: nameOf(row), traits: {} };
   const live = toLive(row, liveOf, isSafeId(thing.id) && wanted.concerns(thing));
-  return live.raw ? { ...live, facts: await factsFor(reader, row, entriesFor(wanted, live), liveOf) } : live;
+  return live.raw ? { ...live, facts: await factsFor(reader, row, wanted, live, liveOf) } : live;
 }
 
 function toLive(row: JsonObject, liveOf: LiveOf, concerned: boolean): LiveResource {
@@ -59,13 +59,27 @@ function toLive(row: JsonObject, liveOf: LiveOf, concerned: boolean): LiveResour
 const entriesFor = ({ entries }: Wanted, live: LiveResource): readonly Entry[] =>
   entries.filter((entry) => entry.id === live.id || [entry.name, entry.was].includes(live.name));
 
-async function factsFor(reader: Reader, row: JsonObject, entries: readonly Entry[], liveOf: LiveOf): Promise<JsonObject> {
-  const configurationId = configurationIdOf(row);
-  const pinned = moves(row, entries, liveOf) ? await versionOf(reader, configurationId, pinOf(row)) : undefined;
-  const pins = entries.map((entry) => valueAt(entry.fields, '/configuration/version')).filter((each) => typeof each === 'number');
-  const other = pins.find((each) => each !== pinOf(row));
-  const target = other === undefined ? undefined : await versionOf(reader, targetId(configurationId, entries, liveOf), other);
+async function factsFor(reader: Reader, row: JsonObject, wanted: Wanted, live: LiveResource, liveOf: LiveOf): Promise<JsonObject> {
+  const wishes = entriesFor(wanted, live).flatMap((entry) => wishIn(entry, row, wanted, liveOf));
+  const pinned = wishes.some((wish) => leaves(row, wish, liveOf)) ? await versionOf(reader, configurationIdOf(row), pinOf(row)) : undefined;
+  const other = wishes.find(({ id, version }) => version !== undefined && (id !== configurationIdOf(row) || version !== pinOf(row)));
+  const target = other?.version === undefined ? undefined : await versionOf(reader, other.id, other.version);
   return factsOf({ ...whereItStands(row, liveOf), ...(pinned ? { pinned } : {}), ...(target ? { target } : {}) });
+}
+
+/** The configuration that an entry wants to be shown, by its id, and the version where it pins one. */
+interface Wish {
+  readonly id: string;
+  readonly version?: number;
+}
+
+// Of a configuration that is not there yet nothing can be read.
+function wishIn({ fields }: Entry, row: JsonObject, { means }: Wanted, liveOf: LiveOf): readonly Wish[] {
+  const [name, version] = ['name', 'version'].map((member) => valueAt(fields, `/configuration/${member}`));
+  if (name === undefined && version === undefined) return [];
+  const named = liveOf('messengerConfigurations').find((each) => typeof name === 'string' && means(each.kind, name, each));
+  const id = name === undefined ? configurationIdOf(row) : named?.id;
+  return id === undefined ? [] : [{ id, ...(typeof version === 'number' ? { version } : {}) }];
 }
 
 // Versions are read of configurations that matter only.
@@ -75,19 +89,11 @@ function whereItStands(row: JsonObject, liveOf: LiveOf): { readonly configuratio
   return { configurationId, ...(revision > 0 ? { newest: revision } : {}) };
 }
 
-/** Tells whether what an entry wants of the configuration is another version than the pinned one, so that its content matters. */
-function moves(row: JsonObject, entries: readonly Entry[], liveOf: LiveOf): boolean {
-  const configuration = liveOf('messengerConfigurations').find((each) => each.id === configurationIdOf(row));
-  const isBehind = configuration === undefined || configuration.revision !== pinOf(row);
-  return entries.some((entry) => {
-    const name = valueAt(entry.fields, '/configuration/name');
-    return name !== undefined && (isBehind || valueAt(entry.fields, '/configuration/version') !== 'newest' || name !== configuration.name);
-  });
-}
-
-function targetId(own: string, entries: readonly Entry[], liveOf: LiveOf): string {
-  const names = entries.map((entry) => valueAt(entry.fields, '/configuration/name'));
-  return liveOf('messengerConfigurations').find((each) => names.includes(each.name))?.id ?? own;
+/** Tells whether a deployment would leave a version whose content is not known from its configuration: what it leaves has to be compared. */
+function leaves(row: JsonObject, { id, version }: Wish, liveOf: LiveOf): boolean {
+  const own = configurationIdOf(row);
+  const newest = liveOf('messengerConfigurations').find((each) => each.id === own)?.revision;
+  return id !== own || (newest !== pinOf(row) && version !== pinOf(row));
 }
 
 // A version that is gone cannot be compared; the lint says so.

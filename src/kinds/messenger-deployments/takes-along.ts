@@ -32,7 +32,7 @@ function alongWith(change: Change, view: LintView): readonly Finding[] {
   if (!between) return isInStep(live, configuration) ? [] : [notCompared(change, live)];
   const named = namedOf(configuration, view);
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
-    .filter(({ path }) => isSeen(path) && !isNamed(path, named))
+    .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
     .map((each) => (isForward(change) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }
@@ -53,9 +53,11 @@ function pairFor(change: Change, live: LiveResource, configuration: LiveResource
 // A version that is pinned by the file is known; since when it is so is told of the newest one.
 const isForward = (change: Change): boolean => typeof wanted(change, '/configuration/version') !== 'number';
 
-// What the file says of the configuration.
-const namedOf = ({ id, kind }: LiveResource, view: LintView): JsonObject =>
-  view.entriesOf(kind).find((entry) => entry.id === id || view.idOf(kind, entry.name) === id)?.fields ?? {};
+// What the file says of the configuration; what it says in the platform's own form lies beside that.
+function namedOf({ id, kind }: LiveResource, view: LintView): readonly JsonObject[] {
+  const entry = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
+  return entry ? [entry.fields, entry.unchecked ?? {}] : [];
+}
 
 const wanted = ({ fields }: Change, path: Pointer): Json | undefined => fields.find((each) => each.path === path)?.after;
 

@@ -79,7 +79,7 @@ async function untilActive(writer: Writer, change: Change, sent: JsonObject, con
   const look = () => writer.get(deploymentPath(change.id));
   const judge = (answer: JsonObject): WriteResult | undefined => {
     if (!hasArrived(change, answer, context)) return undefined;
-    if (statusOf(answer) === 'Error') return failed(notActive(change, answer));
+    if (statusOf(answer) === 'Error') return failed(inError(change, answer));
     return statusOf(answer) === wanted ? { status: 'applied', revision: 0 } : undefined;
   };
   const result = await untilReady({ longest: LONGEST, look, judge }, context);
@@ -118,6 +118,12 @@ const becameIn = (planned: Change, written: Change) =>
 const noVersion = (change: Change, name: string): Reason => ({
   code: 'needs-another',
   message: `"${change.name}" would show the newest version of "${name}", and that has no published version`,
+});
+
+const inError = (change: Change, answer: JsonObject): Reason => ({
+  code: 'not-ready',
+  message: `The platform took "${change.name}" with version ${pinOf(answer)}, and could not make it active: it is in the state Error`,
+  help: 'Look at the deployment in the platform; then run again.',
 });
 
 const notActive = (change: Change, answer: JsonObject): Reason => ({
