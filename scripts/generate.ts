@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { firstDay } from './generators/first-day.ts';
 import type { GeneratedFile } from './generators/generated-file.ts';
 import { kindPages } from './generators/kind-pages.ts';
 import { messagesPage } from './generators/messages-page.ts';
@@ -19,6 +20,7 @@ const files = (): readonly GeneratedFile[] => [
   messagesPage(),
   ...kindPages(),
   readmeTables(root),
+  firstDay(root),
 ];
 
 /** Writes what is not as it would be made now; with `--check` only names it, and fails where there is any. */

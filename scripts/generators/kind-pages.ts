@@ -1,81 +1,79 @@
 import { stringify } from 'yaml';
 import { vocabulary } from '../../src/commands/vocabulary.ts';
-import { describeRange } from '../../src/model/duration.ts';
-import type { JsonSchema } from '../../src/model/json-schema.ts';
+import type { Json } from '../../src/model/json.ts';
+import type { Gone, JsonSchema } from '../../src/model/json-schema.ts';
 import type { Kind } from '../../src/model/kind.ts';
+import { pointerKeys } from '../../src/model/pointer.ts';
 import type { RuleSection } from '../../src/model/rule.ts';
+import { entryTables, fieldTable } from './field-tables.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { directoriesNamedBy, spans } from './permissions.ts';
 
 /** Returns a page for each kind and each section of rules, made from its schema. */
 export const kindPages = (): readonly GeneratedFile[] => [...vocabulary.kinds.map(kindPage), ...vocabulary.rules.map(rulePage)];
 
 function kindPage(kind: Kind): GeneratedFile {
-  const parts = [
-    `<!-- Made from the schema of the kind by \`npm run generate\`. -->\n\n# ${kind.title}: \`${kind.name}\``,
-    kind.schema.description ?? '',
+  return page(kind, 'kind', [
     ...(kind.short === undefined ? [] : [`An entry written as a single value stands for \`${kind.short}\`: \`${shortExample(kind)}\`.`]),
-    fieldTable(kind.schema),
+    ...(kind.schema.examples ?? []).map((each) => example(kind.name, { [`Name of the ${kind.noun}`]: each })),
+    ...entryTables(kind.schema),
+    ...gone(kind.schema),
     `## Permissions\n\n${permissionTable(kind)}`,
     `## What \`unchecked\` cannot name\n\n${owned(kind)}`,
-  ];
-  return { path: `docs/kinds/${kind.name}.md`, text: `${parts.join('\n\n')}\n` };
+  ]);
 }
 
 function rulePage(section: RuleSection): GeneratedFile {
-  const example = section.schema.examples?.[0];
-  const yaml =
-    example === undefined ? [] : [`\`\`\`yaml\n${stringify({ [section.name]: { 'name of the rule': example } }).trim()}\n\`\`\``];
-  const parts = [
-    `<!-- Made from the schema of the section by \`npm run generate\`. -->\n\n# ${section.title}: \`${section.name}\``,
-    section.schema.description ?? '',
-    ...yaml,
-    fieldTable(section.schema),
-  ];
-  return { path: `docs/kinds/${section.name}.md`, text: `${parts.join('\n\n')}\n` };
-}
-
-function fieldTable(schema: JsonSchema): string {
-  const rows = fieldsOf(schema, '').map(([name, field]) => `| \`${name}\` | ${formOf(field)} | ${field.description ?? ''} |`);
-  return ['| Field | Form | |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-function fieldsOf(schema: JsonSchema, parent: string): readonly (readonly [string, JsonSchema])[] {
-  const { properties = {}, items, additionalProperties } = schema;
-  const named = Object.entries(properties).flatMap(([name, field]) => [
-    [`${parent}${name}`, field] as const,
-    ...fieldsOf(field, `${parent}${name}.`),
+  const examples = (section.schema.examples ?? []).slice(0, 1);
+  return page(section, 'section', [
+    ...examples.map((each) => example(section.name, { 'name of the rule': each })),
+    `## Fields\n\n${fieldTable(section.schema)}`,
   ]);
-  const inItems = items?.properties ? fieldsOf(items, `${parent.slice(0, -1)}[].`) : [];
-  const underKeys = typeof additionalProperties === 'object' ? fieldsOf(additionalProperties, `${parent}*.`) : [];
-  return [...named, ...inItems, ...underKeys];
 }
 
-function formOf(schema: JsonSchema): string {
-  if (schema['x-duration']) return `duration, ${describeRange(schema['x-duration'])}`;
-  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
-  if (schema['x-reference']) return schema.type === 'array' ? 'list of names' : 'name';
-  return (
-    { string: 'text', object: 'map', boolean: '`true` or `false`', integer: 'whole number', array: 'list' }[String(schema.type)] ??
-    String(schema.type)
-  );
+function page({ name, title, schema }: Kind | RuleSection, of: string, parts: readonly string[]): GeneratedFile {
+  const head = `<!-- Made from the schema of the ${of} by \`npm run generate\`. -->\n\n# ${title}: \`${name}\``;
+  return { path: `docs/kinds/${name}.md`, text: `${[head, schema.description ?? '', ...parts].join('\n\n')}\n` };
 }
+
+const example = (section: string, entries: Readonly<Record<string, Json>>): string =>
+  `\`\`\`yaml\n${stringify({ version: 1, orgs: { prod: { region: 'eu-west-1', [section]: entries } } }, { lineWidth: 0 })}\`\`\``;
 
 function permissionTable(kind: Kind): string {
+  const named = directoriesNamedBy(kind).map(
+    ({ directory, fields }) => `| where ${spans(fields)} is written, and export | ${spans(directory.permissions.read)} |`,
+  );
   return [
-    `| For | Permissions |`,
+    '| For | Permissions |',
     '| --- | --- |',
-    `| plan, drift, export | ${listed(kind.permissions.read)} |`,
-    `| apply, in addition | ${listed(kind.permissions.write)} |`,
+    `| plan, drift, export | ${spans(kind.permissions.read)} |`,
+    ...named,
+    `| apply, in addition | ${spans(kind.permissions.write)} |`,
   ].join('\n');
 }
 
-function owned(kind: Kind): string {
-  const fields = Map.groupBy(Object.entries(kind.platformFields), ([, field]) => field);
-  const known = [...fields].map(([field, same]) => `- \`${field}\` is written as ${listed(same.map(([pointer]) => pointer.slice(1)))}`);
-  return [...known, `- the platform owns ${listed(kind.serverOwned)}`].join('\n');
+/** Returns a table of the keys that the platform has or had, and that are written in another way. */
+function gone(schema: JsonSchema): readonly string[] {
+  const rows = goneIn(schema, '').map(([path, { why, instead }]) => `| \`${path}\` | ${why} | ${instead} |`);
+  return rows.length === 0 ? [] : [`## Written in another way\n\n${['| Key | | |', '| --- | --- | --- |', ...rows].join('\n')}`];
 }
 
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+function goneIn(schema: JsonSchema, parent: string): readonly (readonly [string, Gone])[] {
+  const own = Object.entries(schema['x-gone'] ?? {}).map(([name, each]) => [`${parent}${name}`, each] as const);
+  return [...own, ...Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => goneIn(inner, `${parent}${name}.`))];
+}
+
+function owned(kind: Kind): string {
+  const fields = Object.entries(kind.platformFields).map(([pointer, field]) => ({ path: pointerKeys(pointer).join('.'), field }));
+  const elsewhere = Map.groupBy(
+    fields.filter(({ path, field }) => path !== field),
+    ({ field }) => field,
+  );
+  const rows = [...elsewhere].map(([field, places]) => `- \`${field}\`, which is written as ${spans(places.map(({ path }) => path))}`);
+  return ['- a field of the tables above, by the same name', ...rows, `- what belongs to the platform: ${spans(kind.serverOwned)}`].join(
+    '\n',
+  );
+}
 
 const shortExample = (kind: Kind): string =>
   `Name of the ${kind.noun}: ${String(kind.schema.properties?.[kind.short ?? '']?.examples?.[0] ?? '')}`;

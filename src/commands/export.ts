@@ -84,7 +84,10 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
     askingForExport(vocabulary, (kind) => inSelection(kind.name)),
   );
   await close();
-  if (hasErrors(read.findings)) return { findings: read.findings.map((each) => withoutThatSection(each, [...read.live.keys()][0])) };
+  if (hasErrors(read.findings))
+    return {
+      findings: read.findings.map((each) => withoutThatSection(each, vocabulary.kinds.find(({ name }) => read.live.has(name))?.name)),
+    };
   return { exported: { name: settings.name, region: settings.region, organization, entries: entriesOf(read.live, request) } };
 }
 

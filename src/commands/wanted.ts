@@ -5,7 +5,7 @@ import type { Kind, Wanted } from '../model/kind.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { RuleSection } from '../model/rule.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { namesIn } from '../plan/references.ts';
+import { namesIn } from '../plan/names-in.ts';
 
 /** Returns what a run asks of an org for all of these settings of it: what they name, what that names, and what stands beside it. */
 export function askingFor(settings: readonly OrgSettings[], { kinds, directories, rules: sections }: Vocabulary): Asking {

@@ -1,13 +1,21 @@
 import type { GENERAL_MEMBERS } from '../model/entry.ts';
+import type { Json } from '../model/json.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 type GeneralMember = (typeof GENERAL_MEMBERS)[number];
 type General<Name extends GeneralMember> = Readonly<Record<Name, JsonSchema>>;
 
-/** Returns the form of an entry: the members that every entry may have, and the kind's own ones. */
-export function entrySchema(noun: string, description: string, own: Properties): JsonSchema {
-  return { type: 'object', title: noun, description, properties: { ...generalMembers(noun), ...own }, additionalProperties: false };
+/** Returns the form of an entry: the members that every entry may have, and the kind's own ones; `examples` are shown on its page. */
+export function entrySchema(noun: string, description: string, own: Properties, examples: readonly Json[]): JsonSchema {
+  return {
+    type: 'object',
+    title: noun,
+    description,
+    properties: { ...generalMembers(noun), ...own },
+    additionalProperties: false,
+    examples,
+  };
 }
 
 /** Returns the member by which an entry of a kind that can be created says that it is never changed. */

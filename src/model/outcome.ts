@@ -45,6 +45,8 @@ export interface Outcome {
   readonly key?: string;
   readonly name: string;
   readonly status: OutcomeStatus;
+  /** The thing was to be created. */
+  readonly creates?: true;
   /** The platform's id of a thing that was created. */
   readonly createdId?: string;
   readonly fields: readonly FieldChange[];
@@ -105,6 +107,7 @@ export const outcomeOf = (org: string, change: Change, status: OutcomeStatus, re
   ...(change.key === undefined ? {} : { key: change.key }),
   name: change.name,
   status,
+  ...(change.creates ? { creates: true } : {}),
   fields: change.fields,
   ...(reason ? { reason } : {}),
 });

@@ -56,6 +56,7 @@ const outcome = closed<Outcome>(
   },
   {
     key: text('Its label in the file.'),
+    creates: flag('The thing was to be created.'),
     createdId: text('The id that the platform gave to a thing that was created.'),
     reason: defined('reason'),
     verified: { type: 'boolean', description: 'Read again afterwards: found as wanted, or not.' },

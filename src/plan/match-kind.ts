@@ -3,8 +3,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Kind, PlanView, Settled } from '../model/kind.ts';
 import type { LiveOf, LiveResource } from '../model/live.ts';
 import type { OrgSettings } from '../model/org.ts';
+import { checkReferences } from './check-references.ts';
+import { checkUsable } from './check-usable.ts';
 import { creationFindings } from './creations.ts';
-import { checkReferences, checkUsable, liveWithTexts, withTexts } from './references.ts';
+import { liveWithTexts, withTexts } from './references.ts';
 import { settle } from './settle.ts';
 import type { ThingsOf } from './things.ts';
 
@@ -33,7 +35,7 @@ export function matchKind(
   const fitting = settled.map((each) => fittedTo(each, kind));
   const found = [
     ...findings,
-    ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, all, thingsOf)),
+    ...entries.filter(mayBeWritten).flatMap((entry) => checkReferences(entry, kind, settings, thingsOf)),
     ...entries.filter(mayBeWritten).flatMap((entry) => checkUsable(entry, kind, liveOf, thingsOf)),
     ...fitting.flatMap((each) => kind.checkBeside?.(each.entry, each.live) ?? []),
     ...missing.flatMap((entry) => creationFindings(kind, entry, live, missing)),

@@ -1,12 +1,10 @@
 import type { FieldChange, Reference } from '../model/change.ts';
-import { type Entry, labelOf } from '../model/entry.ts';
-import { type Finding, finding } from '../model/finding.ts';
+import type { Entry } from '../model/entry.ts';
 import { isJsonObject, type Json, type JsonObject, jsonObject } from '../model/json.ts';
 import { type JsonSchema, schemaOf } from '../model/json-schema.ts';
 import type { Kind } from '../model/kind.ts';
-import type { LiveOf, LiveResource } from '../model/live.ts';
-import { nearest } from '../model/nearest.ts';
-import { type Pointer, pointerKeys, pointerTo, valueAt } from '../model/pointer.ts';
+import type { LiveResource } from '../model/live.ts';
+import { pointerKeys, valueAt } from '../model/pointer.ts';
 import { referring } from '../model/reference-text.ts';
 import { schemaAt } from '../model/same-value.ts';
 import { setAt } from '../model/set-at.ts';
@@ -48,28 +46,6 @@ function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (section: 
   return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)] as const));
 }
 
-/** Returns what is wrong with the references of an entry: names that the org does not have, or has twice. */
-export function checkReferences(entry: Entry, kind: Kind, all: readonly Entry[], thingsOf: ThingsOf): readonly Finding[] {
-  return pointersIn(entry.fields, kind.schema).flatMap(({ path, section, name }) => {
-    const things = thingsOf(section);
-    const same = things.called(name);
-    const created = all.some((each) => each.kind === section && each.name === name);
-    if (things.idOf(name) !== undefined || (same.length === 0 && created)) return [];
-    return [same.length === 0 ? notFound(entry, path, name, things.names) : ambiguous(entry, path, name, same)];
-  });
-}
-
-/** Returns an error for each reference to a thing that is there and cannot be used, since it was never published. */
-export function checkUsable(entry: Entry, kind: Kind, liveOf: LiveOf, thingsOf: ThingsOf): readonly Finding[] {
-  return namesIn(entry, kind).flatMap(({ path, section, name }) => {
-    const id = thingsOf(section).idOf(name);
-    const unusable = liveOf(section).find((each) => each.id === id && each.readOnly?.code === 'not-published');
-    if (!unusable?.readOnly) return [];
-    const { code, message, help } = unusable.readOnly;
-    return [finding(code, `"${entry.key}" refers to "${unusable.name}", which ${message}`, { ...place(entry, path), help })];
-  });
-}
-
 /** Returns a difference with the things that its two values name; one that is not live yet has no id. */
 export function withReferences<T extends Pick<FieldChange, 'path' | 'after'>>(
   field: T,
@@ -88,40 +64,5 @@ export function withReferences<T extends Pick<FieldChange, 'path' | 'after'>>(
   return byName.size === 0 ? field : { ...field, references: [...byName.values()] };
 }
 
-interface Named {
-  readonly path: Pointer;
-  readonly section: string;
-  readonly name: string;
-}
-
-/** Returns every name in the settings of an entry that refers to another thing, with its section. */
-export const namesIn = (entry: Pick<Entry, 'fields'>, kind: Kind): readonly Named[] => pointersIn(entry.fields, kind.schema);
-
-function pointersIn(value: Json, schema: JsonSchema | undefined, path: Pointer = ''): readonly Named[] {
-  const section = schema?.['x-reference'];
-  if (section !== undefined) return textsIn(value).map((name) => ({ path, section, name }));
-  if (!isJsonObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => pointersIn(inner, schemaOf(schema, key), pointerTo(path, key)));
-}
-
-const textsIn = (value: Json): readonly string[] => [value].flat().filter((each) => typeof each === 'string');
-
-function notFound(entry: Entry, path: Pointer, name: string, names: readonly string[]): Finding {
-  const near = nearest(name, names);
-  const help =
-    near.length > 0
-      ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?`
-      : 'Check the name in the platform, or add an entry for it.';
-  return finding('reference-not-found', `"${entry.key}" refers to "${name}", which neither the org nor the file has`, {
-    ...place(entry, path),
-    help,
-  });
-}
-
-const ambiguous = (entry: Entry, path: Pointer, name: string, ids: readonly string[]): Finding =>
-  finding('ambiguous-reference', `"${entry.key}" refers to "${name}", and the org has ${ids.length} of that name: ${ids.join(', ')}`, {
-    ...place(entry, path),
-    help: 'Give the one that is meant an entry with `id:` in the org, and write the key of that entry.',
-  });
-
-const place = (entry: Entry, path: Pointer) => ({ at: entry.places[path] ?? entry.at, about: labelOf(entry) });
+/** Returns the texts of a value that names one thing or several. */
+export const textsIn = (value: Json): readonly string[] => [value].flat().filter((each) => typeof each === 'string');

@@ -28,7 +28,7 @@ export const planFile = (plan: Plan): Plan => ({
 
 /** Returns the outcome of one change for the report file. */
 export const outcomeFile = (outcome: Outcome): Outcome => ({
-  ...inOrder(outcome, ['org', 'kind', 'id', 'createdId', 'key', 'name', 'status', 'verified', 'writtenAt', 'visible']),
+  ...inOrder(outcome, ['org', 'kind', 'id', 'creates', 'createdId', 'key', 'name', 'status', 'verified', 'writtenAt', 'visible']),
   fields: outcome.fields.map(fieldFile),
   ...(outcome.reason ? { reason: reasonFile(outcome.reason) } : {}),
 });

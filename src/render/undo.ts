@@ -20,9 +20,21 @@ export interface UndoSetting {
   readonly now: Json;
 }
 
+/** One thing that was not there before: its settings have no values to go back to. */
+export interface CreatedThing {
+  readonly key: string;
+  /** What the platform calls it, and its id where that is known. */
+  readonly name: string;
+  readonly id?: string;
+  /** It is not known whether it was created. */
+  readonly perhaps?: true;
+}
+
+/** What brings back the values from before, in one org. */
 export interface OrgUndo {
   readonly org: string;
   readonly settings: readonly UndoSetting[];
+  readonly created: readonly CreatedThing[];
 }
 
 /** Returns what brings back the values from before an apply, org by org: for settings that were written, or may have been, and for no others. */
@@ -34,7 +46,25 @@ export function valuesBefore(changes: readonly OrgChange[], picks: (field: OrgFi
   const things = Map.groupBy(changes, labelIn);
   const isTwin = (each: OrgChange) => each.change.key === undefined && things.get(labelIn(each))?.length !== 1;
   const orgs = Map.groupBy(picked(changes, picks), ({ org }) => org);
-  return [...orgs].map(([org, members]) => ({ org, settings: members.flatMap((each) => settingsOf(each, isTwin(each))) }));
+  return [...orgs].map(([org, members]) => {
+    const changed = members.filter((each) => !each.change.creates);
+    return {
+      org,
+      settings: changed.flatMap((each) => settingsOf(each, isTwin(each))),
+      created: members.filter((each) => each.change.creates).map(createdThing),
+    };
+  });
+}
+
+function createdThing({ change, fields }: OrgChange): CreatedThing {
+  const [outcome] = fields.flatMap((each) => each.outcome ?? []);
+  const id = outcome?.createdId;
+  return {
+    key: change.key ?? change.name,
+    name: change.name,
+    ...(id === undefined ? {} : { id }),
+    ...(outcome?.status === 'unknown' ? { perhaps: true } : {}),
+  };
 }
 
 const labelIn = ({ org, change }: OrgChange): string => JSON.stringify([org, change.kind, change.key ?? change.name]);

@@ -1,20 +1,22 @@
 import { isJsonObject, type Json, type JsonObject, jsonObject } from '../model/json.ts';
 import { type Pointer, pointerKeys, pointerTo, valueAt } from '../model/pointer.ts';
 import { clip } from './clip.ts';
-import type { NoWayBack, OrgUndo, UndoSetting } from './undo.ts';
+import type { CreatedThing, NoWayBack, OrgUndo, UndoSetting } from './undo.ts';
 import { settingName } from './value.ts';
 import { visible } from './visible.ts';
 import { sectionsOf } from './yaml.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** What is said of a value that cannot stand in a file, or that nobody had set. */
-export type UndoWords = Readonly<Record<NoWayBack | "platform's own", string>>;
+/** What is said of a value that cannot stand in a file, or that nobody had set, and of a thing that was not there. */
+export type UndoWords = Readonly<Record<NoWayBack | "platform's own" | 'created' | 'perhaps created', string>>;
 
 /** The words where the values are those from before an apply. */
 export const GOING_BACK: UndoWords = {
   'never shown': 'look for the old value where you keep it, since such values are never shown',
   'was not set': 'it was not set, which a file cannot say: look in the platform',
   "platform's own": "it was not set: this is the platform's own value",
+  created: 'it was created, and no file deletes anything: delete it in the platform by hand',
+  'perhaps created': 'it may have been created, and no file deletes anything: look for it in the platform, and delete it by hand',
 };
 
 /** The words where the values are live. */
@@ -22,6 +24,8 @@ export const ADOPTING: UndoWords = {
   'never shown': 'look for the live value in the platform, since such values are never shown',
   'was not set': 'it is not set, which a file cannot say: remove it from the file',
   "platform's own": "it is not set: this is the platform's own value",
+  created: 'it is not there: remove its entry from the file',
+  'perhaps created': 'it may be there or not: look in the platform',
 };
 
 /** Returns YAML for the file that brings back what was before; what it cannot bring back stands in comments. */
@@ -65,8 +69,9 @@ function valueAmong(leaves: readonly Leaf[]): Json {
   return whole ? whole.value : nested(leaves.map(({ keys, value }) => ({ keys: keys.slice(1), value })));
 }
 
-function remarksOf({ org, settings }: OrgUndo, orgs: JsonObject, words: UndoWords): readonly (readonly [Pointer, string])[] {
-  const missing = settings.flatMap((each) => (typeof each.before === 'string' ? [missingLine(each, words[each.before])] : []));
+function remarksOf({ org, settings, created }: OrgUndo, orgs: JsonObject, words: UndoWords): readonly (readonly [Pointer, string])[] {
+  const unsaid = settings.flatMap((each) => (typeof each.before === 'string' ? [missingLine(each, words[each.before])] : []));
+  const missing = [...created.map((each) => createdLine(each, words)), ...unsaid];
   const own = settings.filter((each) => isWayBack(each) && each.before.platformsOwn);
   return [
     ...(missing.length === 0 ? [] : [[pointerTo('/orgs', org), missing.join('\n')] as const]),
@@ -76,6 +81,12 @@ function remarksOf({ org, settings }: OrgUndo, orgs: JsonObject, words: UndoWord
 
 const missingLine = ({ key, path }: UndoSetting, why: string): string =>
   ` ${visible(clip(key))}, ${visible(clip(settingName(path)))}: ${why}`;
+
+function createdLine({ key, name, id, perhaps }: CreatedThing, words: UndoWords): string {
+  const named = [key === name ? [] : [`called ${name}`], id ?? []].flat().join(', ');
+  const label = named === '' ? key : `${key} (${named})`;
+  return ` ${visible(clip(label))}: ${words[perhaps ? 'perhaps created' : 'created']}`;
+}
 
 function placeOf(org: string, { kind, key, path }: UndoSetting, orgs: JsonObject): Pointer {
   const entry = [org, kind, key].reduce<Pointer>(pointerTo, '');

@@ -40,6 +40,48 @@ describe('a schedule whose rule the file does not name', () => {
   });
 });
 
+describe("somebody else's work on a schedule", () => {
+  const later = '    schedules: { Office: { days: [mon, tue], from: "09:00", to: "18:00", starting: 2026-01-05 } }\n';
+  const SCHEDULE = '/api/v2/architect/schedules/{scheduleId}';
+  const writes = (sandbox: Awaited<ReturnType<typeof begin>>['sandbox']): readonly string[] =>
+    sandbox.exchanges.filter(({ method, path }) => method !== 'GET' && path.includes('/architect/')).map(({ method }) => method);
+
+  it('at the moment of the write is a conflict: theirs stays, and nothing is tried again', async () => {
+    const { cli, sandbox, org, write } = await begin();
+    write(later);
+    const meanwhile = () => org.changeSchedule('Office', (schedule) => Object.assign(schedule, { description: 'theirs' }));
+    sandbox.fault({ method: 'PUT', path: SCHEDULE, meanwhile });
+    const { code, stdout } = await cli(['apply', '--yes', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).outcomes).toMatchObject([{ name: 'Office', status: 'failed', reason: { code: 'version-conflict' } }]);
+    expect(org.schedule('Office')).toMatchObject({ description: 'theirs', end: '2026-01-05T17:30:00.000' });
+    expect(writes(sandbox)).toEqual(['PUT']);
+    expect((await cli(['apply', '--yes'])).code).toBe(0);
+  });
+
+  it('is its deletion between plan and write: nothing is written, and none is made in its place', async () => {
+    const { cli, sandbox, org, write } = await begin();
+    write(later);
+    sandbox.fault({ method: 'GET', path: SCHEDULE, meanwhile: () => org.removeSchedule('Office') });
+    const { code, stdout } = await cli(['apply', '--yes', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).outcomes).toMatchObject([
+      { status: 'failed', reason: { code: 'moved', message: expect.stringContaining('was deleted') } },
+    ]);
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  it('is its deletion after the plan was approved: the digest is another one, since it would be created', async () => {
+    const { cli, sandbox, org, write } = await begin();
+    write(later);
+    const { digest } = JSON.parse((await cli(['plan', '--json'])).stdout).plan;
+    org.removeSchedule('Office');
+    const { code, stdout } = await cli(['apply', '--approve', digest, '--json']);
+    expect([code, JSON.parse(stdout).refusals]).toMatchObject([1, [{ code: 'digest-differs' }]]);
+    expect(writes(sandbox)).toEqual([]);
+  });
+});
+
 describe('an export', () => {
   const env = { GENESYS_CLIENT_ID: client.clientId, GENESYS_CLIENT_SECRET: client.clientSecret, GENESYS_REGION: 'sandbox' };
 

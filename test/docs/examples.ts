@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { pullRequest, schedule, startWorkflow } from '../bundle/step.ts';
 import { type File, startRepository, yamlOf } from '../scenarios/repository.ts';
 import { textOf } from './markdown.ts';
+import { messagingExamples } from './messaging-examples.ts';
 
 // What the sandbox begins with: dev has Create ticket 30 s, Lookup order 8 s; prod has Create ticket 25 s.
 const START: File = { dev: { 'Create ticket': '30s', 'Lookup order': '8s' }, prod: { 'Create ticket': '25s' } };
@@ -13,6 +14,7 @@ const began = () => startRepository(START, [{ number: 7, file: CHANGED }]);
 
 /** What the pages show: by the name above each example, how the built bundle comes to write it. */
 export const examples: Readonly<Record<string, () => Promise<string>>> = {
+  ...messagingExamples,
   'the sample of three orgs': async () => {
     const sample = textOf('config-samples/three-orgs.yml').replaceAll(/region: [a-z]+-[a-z]+-\d/g, 'region: sandbox');
     const before = sample.replace(/^defaults:[\s\S]*(?=^orgs:)/m, '').replaceAll(/^ {4}(?:use|dataActions):.*\n(?: {6}.*\n)*/gm, '');
@@ -105,8 +107,9 @@ export const examples: Readonly<Record<string, () => Promise<string>>> = {
       workflow.sandbox
         .org(org)
         .changeAction('Create ticket', (action) => void Object.assign(action.config ?? {}, { timeoutSeconds: seconds }), by);
-    set('dev', 45);
+    // The newest comes first in the table: dev's, be it a moment later or none.
     set('prod', 20, { id: '4a7d1c2b-0f35-4e68-9b1a-6c2d8e9f0a13', isClient: true });
+    set('dev', 45);
     await workflow.step({ since: '30d' }, schedule);
     return workflow.github.issues()[0]?.body ?? '';
   },

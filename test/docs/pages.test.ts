@@ -7,6 +7,7 @@ import { vocabulary } from '../../src/commands/vocabulary.ts';
 import { validate } from '../../src/config/generated/validate.js';
 import { readConfiguration } from '../../src/config/read-configuration.ts';
 import { refusals } from '../../src/model/codes.ts';
+import { pointerKeys } from '../../src/model/pointer.ts';
 import { anchorsOf, blocksOf, linksOf, pages, textOf } from './markdown.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -33,12 +34,19 @@ describe('every page', () => {
 });
 
 describe('the page of a kind', () => {
-  it.each(vocabulary.kinds)('$name names each member of the platform once, and lists as lists', (kind) => {
+  it.each(vocabulary.kinds)('$name names once each member of the platform that is written in another way, and lists as lists', (kind) => {
     const lines = textOf(`docs/kinds/${kind.name}.md`).split('\n');
-    const members = lines.flatMap((line) => /^- `(.+?)` is written/.exec(line)?.slice(1) ?? []);
-    expect(members.toSorted()).toEqual([...new Set(Object.values(kind.platformFields))].toSorted());
+    const members = lines.flatMap((line) => /^- `(.+?)`, which is written as/.exec(line)?.slice(1) ?? []);
+    const fields = Object.entries(kind.platformFields).map(([pointer, field]) => [pointerKeys(pointer).join('.'), field] as const);
+    const elsewhere = fields.filter(([path, field]) => path !== field).map(([, field]) => field);
+    expect(members.toSorted()).toEqual([...new Set(elsewhere)].toSorted());
     const lists = Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema.type === 'array' ? [name] : []));
-    expect(lists.filter((name) => !lines.some((line) => line.startsWith(`| \`${name}\` | list`)))).toEqual([]);
+    const isListed = (name: string): boolean => lines.some((line) => new RegExp(`^\\| \`${name}\` \\| (list|set) of `).test(line));
+    expect(lists.filter((name) => !isListed(name))).toEqual([]);
+  });
+
+  it.each(vocabulary.kinds)('$name has an example', (kind) => {
+    expect(configurations.filter(({ page }) => page === `docs/kinds/${kind.name}.md`).length).toBeGreaterThan(0);
   });
 });
 
@@ -135,10 +143,10 @@ describe('every workflow, job and step that a page shows', () => {
 describe('what the pages list', () => {
   it('has the permissions of both roles in the first day and in the README', () => {
     const [reading, writing] = blocksOf('docs/first-day.md').filter((block) => block.text.includes('integrations:'));
-    const read = vocabulary.kinds.flatMap((kind) => kind.permissions.read);
+    const read = [...vocabulary.kinds, ...vocabulary.directories].flatMap((each) => each.permissions.read);
     const write = vocabulary.kinds.flatMap((kind) => kind.permissions.write);
-    expect(listed(reading?.text ?? '')).toEqual([...new Set(read), 'audits:audit:view']);
-    expect(listed(writing?.text ?? '')).toEqual([...new Set([...read, ...write])]);
+    expect(listed(reading?.text ?? '').toSorted()).toEqual([...new Set([...read, 'audits:audit:view'])].toSorted());
+    expect(listed(writing?.text ?? '').toSorted()).toEqual([...new Set([...read, ...write])].toSorted());
     expect(['audits:audit:view', ...read, ...write].filter((permission) => !textOf('README.md').includes(`\`${permission}\``))).toEqual([]);
   });
 

@@ -239,6 +239,23 @@ describe('a reference', () => {
     expect(plan([entry('towers', 'T', { rings: ['B (2)'] })], [...twins, tower('B 2')]).plan).toMatchObject({ changes: [], findings: [] });
   });
 
+  it('to what an entry creates that `only` leaves out is an error that says so', () => {
+    const { reading, settings } = plan(
+      [entry('bells', 'big', { tone: 'c' }, { name: 'Great' }), entry('towers', 'T', { rings: ['big'] })],
+      [],
+    );
+    const [narrowed = settings] = narrow([settings], (label) => label.startsWith('towers/'));
+    expect(planOrg(narrowed, reading, vocabulary, { whole: false, pinned: true, selects: () => true }).findings).toMatchObject([
+      {
+        code: 'reference-not-found',
+        severity: 'error',
+        message: '"T" refers to "Great", which is created by an entry that `only` leaves out',
+        help: 'Add `bells/big` to `only`.',
+      },
+      { code: 'creates' },
+    ]);
+  });
+
   it('means the same where `only` leaves out the entry that it names', () => {
     const entries = [entry('bells', 'big', { tone: 'c' }, { name: 'Great' }), entry('towers', 'T', { rings: ['big'] })];
     const things = [live('bells', '1', 'big', {}), live('bells', '2', 'Great', {}), live('towers', 't', 'T', { rings: ['Great'] })];

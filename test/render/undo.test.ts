@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { FieldChange } from '../../src/model/change.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { adoptionOf } from '../../src/render/adopt.ts';
 import { undoOf } from '../../src/render/undo.ts';
-import { renderUndo } from '../../src/render/yaml-undo.ts';
+import { ADOPTING, renderUndo } from '../../src/render/yaml-undo.ts';
 import { HOSTILE } from './hostile.ts';
 import { changeIn, orgPlan, outcomeIn, report } from './reports.ts';
 
@@ -71,6 +73,38 @@ describe('a value', () => {
     expect(yaml).toContain(why);
     expect(yaml).not.toContain('secret');
     expect(parseDocument(yaml).toJS()).toEqual({ orgs: { dev: {} } });
+  });
+});
+
+describe('a thing that was created', () => {
+  const created = {
+    ...changeIn('Eve', {
+      name: 'Christmas Eve',
+      id: 'new:Christmas Eve',
+      fields: [
+        { path: '/from', after: '1' },
+        { path: '/to', after: '2' },
+      ],
+    }),
+    creates: true as const,
+  };
+  const outcome = { ...outcomeIn('dev', created, 'applied'), createdId: '0f6b2c1e' };
+  const undone = (outcomes: readonly Outcome[], changes: readonly (typeof created)[] = [created]) =>
+    renderUndo(undoOf(report('apply', { orgs: [orgPlan('dev', { changes })], outcomes })), short);
+
+  test('is to be deleted by hand, by its name and id, in one line for all of its settings', () => {
+    const line = '# Eve (called Christmas Eve, 0f6b2c1e): it was created, and no file deletes anything: delete it in the platform by hand';
+    expect(undone([outcome])).toBe(`orgs:\n  ${line}\n  dev: {}\n`);
+    expect(undone([outcome], [])).toContain(line);
+  });
+
+  test('perhaps, is to be looked for', () => {
+    expect(undone([outcomeIn('dev', created, 'unknown')])).toContain('# Eve (called Christmas Eve): it may have been created');
+  });
+
+  test('and of which the file takes over what is live is to be removed from it', () => {
+    const adopted = adoptionOf(report('drift', { orgs: [orgPlan('dev', { changes: [created] })] }));
+    expect(renderUndo(adopted, short, ADOPTING)).toContain('# Eve (called Christmas Eve): it is not there: remove its entry from the file');
   });
 });
 

@@ -19,21 +19,35 @@ const position = mapping('Where the messenger lies on the page.', {
   bottomSpace: pixels('The space below it, in pixels.', 12),
 });
 
-const form = entrySchema(NOUN, 'One configuration of web messaging, by its name: how the messenger looks and what it does.', {
-  ...createMember(NOUN),
-  description: optionalText('What people read about the configuration.'),
-  languages,
-  defaultLanguage,
-  labels,
-  headlessMode: mapping('The messenger without an interface of its own.', { enabled: flag('Whether the page brings its own interface.') }),
-  messenger,
-  position,
-  cobrowse,
-  video,
-  authenticationSettings,
-  journeyEvents,
-  supportCenter,
-});
+const form = entrySchema(
+  NOUN,
+  'One configuration of web messaging, by its name: how the messenger looks and what it does.',
+  {
+    ...createMember(NOUN),
+    description: optionalText('What people read about the configuration.'),
+    languages,
+    defaultLanguage,
+    labels,
+    headlessMode: mapping('The messenger without an interface of its own.', {
+      enabled: flag('Whether the page brings its own interface.'),
+    }),
+    messenger,
+    position,
+    cobrowse,
+    video,
+    authenticationSettings,
+    journeyEvents,
+    supportCenter,
+  },
+  [
+    {
+      languages: ['en-us', 'de'],
+      defaultLanguage: 'en-us',
+      labels: { 'en-us': { MessengerHomeHeaderTitle: 'Hello' }, de: { MessengerHomeHeaderTitle: 'Hallo' } },
+      messenger: { styles: { primaryColor: '#0B5FA5' }, launcherButton: { visibility: 'On' } },
+    },
+  ],
+);
 
 /** The form of an entry under `messengerConfigurations`; its names have 1 to 100 characters (Genesys' Terraform provider, 2026-07). */
 export const schema: JsonSchema = {

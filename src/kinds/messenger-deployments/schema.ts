@@ -67,4 +67,14 @@ export const schema: JsonSchema = entrySchema(
       examples: ['Active'],
     },
   },
+  [
+    {
+      configuration: 'Support messenger',
+      allowedDomains: ['shop.example.com'],
+      flow: 'Inbound message',
+      supportedContent: 'Images only',
+      status: 'Active',
+    },
+    { configuration: { name: 'Support messenger', version: 3 } },
+  ],
 );

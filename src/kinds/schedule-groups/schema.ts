@@ -27,4 +27,5 @@ export const schema: JsonSchema = entrySchema(
     closedSchedules: names('The schedules in which it is closed; they win over those in which it is open.', 'Maintenance'),
     holidaySchedules: names('The schedules of its holidays; they win over both.', 'Christmas'),
   },
+  [{ timeZone: 'Europe/Berlin', openSchedules: ['Weekdays'], holidaySchedules: ['Christmas'] }],
 );
