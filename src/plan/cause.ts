@@ -14,7 +14,8 @@ export const isCausedSince = (change: Change, field: FieldChange, base: Wants, c
     return cause?.fields.some((each) => isCausedSince(cause, each, base, changes));
   });
 
-const isChangeOf = ({ kind, id }: Change, reference: Reference): boolean =>
+/** Tells whether a change is that of the thing that a reference means. */
+export const isChangeOf = ({ kind, id }: Change, reference: Reference): boolean =>
   kind === reference.kind && id === (reference.id ?? `new:${reference.name}`);
 
 /** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */

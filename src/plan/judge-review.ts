@@ -8,7 +8,8 @@ import { isCausedSince } from './cause.ts';
 import { keyOf, liveMark, markHere, valueOfMark, wantedMark } from './marks.ts';
 import { type FindRecorded, findRecordedIn, namesTheSame, wasNotThere } from './recorded.ts';
 import { riskRefusal } from './review-risks.ts';
-import { isLeftToTip, withoutSuperseded } from './superseded.ts';
+import { causesOf, isLeftToTip, withoutSuperseded } from './superseded.ts';
+import { togetherWith } from './together.ts';
 import type { Wants } from './wants.ts';
 
 /** What is known of the review of one org's changes, beside the fresh plan. */
@@ -47,7 +48,12 @@ interface Judged {
 export function judgeReview(plan: OrgPlan, review: OrgReview): Judgement {
   const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
   const recorded = findRecordedIn(record);
-  const judged = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review))));
+  const judged: Judged[] = [];
+  // What is followed stands before what follows it.
+  for (const change of plan.changes) {
+    const own = change.fields.map((field) => judgeOne(plan, change, field, recorded, review));
+    judged.push(...wholeOrNot(own.map((each) => withItsCauses(each, judged, plan))));
+  }
   const refusal = refusalOf(plan, judged, review, record);
   if (refusal) return { approved: [], left: [], refusal };
   return {
@@ -56,15 +62,23 @@ export function judgeReview(plan: OrgPlan, review: OrgReview): Judgement {
   };
 }
 
-// Half of a thing is never created: nobody has seen what that would be.
+// Half of what belongs together is never written.
 function wholeOrNot(judged: readonly Judged[]): readonly Judged[] {
-  const short = judged.some(({ change, standing }) => change.creates && standing === 'unreviewed');
-  return short ? judged.map((each) => (each.standing === 'approved' ? { ...each, standing: 'unreviewed' } : each)) : judged;
+  const isUnreviewed = (field: FieldChange): boolean => judged.some((each) => each.field === field && each.standing === 'unreviewed');
+  const isShort = ({ change, field }: Judged): boolean => togetherWith(change, field).some(isUnreviewed);
+  return judged.map((each) => (each.standing === 'approved' && isShort(each) ? { ...each, standing: 'unreviewed' } : each));
 }
 
-function judgeOne(change: Change, field: FieldChange, find: FindRecorded, review: OrgReview): Judged {
+// What follows a change that is left alone would show something else than what was reviewed.
+function withItsCauses(judged: Judged, before: readonly Judged[], { changes }: OrgPlan): Judged {
+  const isMade = (cause: Change): boolean => before.some((each) => each.change === cause && each.standing === 'approved');
+  const stays = judged.standing === 'approved' && !causesOf(judged.field, changes).every(isMade);
+  return stays ? { ...judged, standing: 'unreviewed' } : judged;
+}
+
+function judgeOne({ changes }: OrgPlan, change: Change, field: FieldChange, find: FindRecorded, review: OrgReview): Judged {
   const recorded = find(change, field);
-  const standing = isLeftToTip(change, field, review.tip) ? 'superseded' : standingOf(change, field, recorded, review);
+  const standing = isLeftToTip(change, field, review.tip, changes) ? 'superseded' : standingOf(change, field, recorded, review);
   return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 
