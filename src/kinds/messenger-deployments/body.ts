@@ -28,8 +28,12 @@ export function bodyOf(answer: JsonObject, change: Change, context: WriteContext
       };
     whole = setAt(whole, laid.keys, laid.value);
   }
-  return { whole: withPin(whole) };
+  return { whole: withPin(withState(whole)) };
 }
+
+// Pending, Error and Deleting are states of the platform, and nothing that can be wanted.
+const withState = (whole: JsonObject): JsonObject =>
+  ['Active', 'Inactive', undefined].includes(member(whole, 'status') as string | undefined) ? whole : { ...whole, status: 'Active' };
 
 interface Placed {
   readonly keys: readonly string[];

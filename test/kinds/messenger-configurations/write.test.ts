@@ -79,6 +79,22 @@ describe('one colour', () => {
   });
 });
 
+describe('a platform that gives back otherwise what was sent', () => {
+  it.each<[string, (body: string) => string]>([
+    ['colours in small letters', (body) => body.replaceAll(NEW, NEW.toLowerCase())],
+    ['a set in another order', (body) => body.replace('["Webmessaging","Voice"]', '["Voice","Webmessaging"]')],
+    ['defaults in the part that was written', (body) => body.replace('"launcherButton":{', '"launcherButton":{"displayType":"Icon",')],
+  ])('(%s) has not been written over', async (_, rewritten) => {
+    const run = await startMessaging();
+    run.org.changeMessengerDraft(SHOP, { cobrowse: { channels: ['Webmessaging', 'Voice'] } });
+    run.org.publishMessengerDraft(SHOP);
+    const rewrite = (body: unknown) => JSON.parse(rewritten(JSON.stringify(body)));
+    run.sandbox.fault({ method: 'GET', path: DRAFT, skip: 1, times: 9, rewrite });
+    expect(endings(await run.apply(recoloured(NEW)))).toEqual(['Shop messenger applied']);
+    expect([puts(run), publications(run), published(run).at(-1)]).toEqual([1, 1, ['5', NEW]]);
+  });
+});
+
 describe("somebody else's work", () => {
   it('on the draft between plan and write is moved, and stays', async () => {
     const run = await startMessaging();

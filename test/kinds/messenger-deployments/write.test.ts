@@ -271,6 +271,15 @@ describe('the end of a write', () => {
     expect(sent?.requestBody).toMatchObject({ status: 'Active', x_kept: 1 });
   });
 
+  it('never sends the state Error back either: what is written is to be active again', async () => {
+    const run = await startMessaging();
+    run.org.changeMessengerDeployment('Public site', { status: 'Error' });
+    expect(endings(await run.apply(deployment('Public site', { description: 'New' })))).toEqual(['Public site applied']);
+    const sent = run.sandbox.exchanges.find(({ method, path }) => method === 'PUT' && path.includes('/deployments/'));
+    expect(sent?.requestBody).toMatchObject({ status: 'Active', description: 'New' });
+    expect(run.org.messengerDeployment('Public site')).toMatchObject({ status: 'Active' });
+  });
+
   it('leaves a deployment that is switched off as it is', async () => {
     const run = await startMessaging();
     run.org.changeMessengerDeployment('Public site', { status: 'Inactive' });
