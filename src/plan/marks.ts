@@ -39,7 +39,9 @@ export function markHere(value: Json | undefined, { references, sensitive }: Pic
   const ids = references && new Map(references.map((each) => [each.name, each.id ?? idOfNew(each.name)]));
   if (!ids || value === undefined) return markOf(value, sensitive);
   const said = [value].flat().map((each) => (typeof each === 'string' ? (ids.get(each) ?? each) : each));
-  return markOf(said.sort(), sensitive);
+  // Such as a version, which pins a thing and does not name it.
+  const namesNone = typeof value === 'string' && !ids.has(value);
+  return namesNone ? markOf(value, sensitive) : markOf(said.sort(), sensitive);
 }
 
 /** Returns the value that a mark stands for, or undefined where it is a hash. */
