@@ -37,8 +37,15 @@ export function explainSyntax(errors: readonly YAMLParseError[], text: PlacedTex
 
 function explain(error: YAMLParseError, text: PlacedText): Finding {
   if (error.code === 'TAG_RESOLVE_FAILED') return finding('custom-tag', 'A value has a YAML tag', { at: at(error, text) });
-  const help = HELP[error.code];
+  const help = HELP[error.code] ?? commentHelp(error, text);
   return finding('yaml-syntax', SENTENCES[error.code] ?? plain(error.message), { at: at(error, text), ...(help ? { help } : {}) });
+}
+
+// In a mapping in braces, what stands behind an unquoted `#` is lost, closing braces and all.
+function commentHelp(error: YAMLParseError, text: PlacedText): string | undefined {
+  const before = text.text.slice(0, error.pos[0]).split('\n').slice(-3).join('\n');
+  const colour = /:\s+(#[0-9A-Fa-f]{3,8})\b/.exec(`${before}${text.text.slice(error.pos[0]).split('\n', 1)[0] ?? ''}`)?.[1];
+  return colour === undefined ? undefined : `An unquoted \`#\` begins a comment: write \`"${colour}"\`, in quotes.`;
 }
 
 const at = (error: YAMLParseError, text: PlacedText) => placeOf({ text, offset: error.pos[0] });

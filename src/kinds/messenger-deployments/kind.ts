@@ -21,6 +21,7 @@ export const messengerDeployments: Kind = {
   noun: NOUN,
   schema,
   after: ['messengerConfigurations'],
+  beside: ['messengerConfigurations'],
   permissions: {
     read: ['webDeployments:deployment:view', 'webDeployments:configuration:view'],
     write: ['webDeployments:deployment:edit', 'webDeployments:deployment:add'],

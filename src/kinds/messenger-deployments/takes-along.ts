@@ -33,7 +33,7 @@ function alongWith(change: Change, view: LintView): readonly Finding[] {
   const named = namedOf(configuration, view);
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
     .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
-    .map((each) => (isForward(change) ? withOrigin(each, live, configuration) : each));
+    .map((each) => (isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }
 
@@ -50,8 +50,9 @@ function pairFor(change: Change, live: LiveResource, configuration: LiveResource
   return before && after ? { before, after } : undefined;
 }
 
-// A version that is pinned by the file is known; since when it is so is told of the newest one.
-const isForward = (change: Change): boolean => typeof wanted(change, '/configuration/version') !== 'number';
+// Numbers of two configurations say nothing of each other, and a version that the file pins is known.
+const isForward = (change: Change, { facts }: LiveResource, configuration: LiveResource): boolean =>
+  typeof wanted(change, '/configuration/version') !== 'number' && member(facts, 'configurationId') === configuration.id;
 
 // What the file says of the configuration; what it says in the platform's own form lies beside that.
 function namedOf({ id, kind }: LiveResource, view: LintView): readonly JsonObject[] {
@@ -98,18 +99,28 @@ function originOf(version: JsonObject, exact: boolean): string {
 function risk(change: Change, settings: readonly FoundSetting[]): Finding {
   const label = labelOf(change);
   const count = settings.length === 1 ? 'one setting' : `${settings.length} settings`;
-  return finding('takes-along', `"${change.name}" would take along ${count} that the file does not name`, {
+  const { origin, told } = originOnce(settings);
+  return finding('takes-along', `"${change.name}" would take along ${count} that the file does not name${origin}`, {
     ...(change.at ? { at: change.at } : {}),
     about: label,
     help: `Name ${settings.length === 1 ? 'it' : 'them'} in the file, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,
-    settings,
+    settings: told,
   });
+}
+
+// What is the same of all is said once.
+function originOnce(settings: readonly FoundSetting[]): { readonly origin: string; readonly told: readonly FoundSetting[] } {
+  const [note, ...others] = new Set(settings.map((each) => each.note));
+  if (note === undefined || others.length > 0) return { origin: '', told: settings };
+  return { origin: `, ${note}`, told: settings.map(({ note: _, ...each }) => each) };
 }
 
 function notCompared(change: Change, live: LiveResource): Finding {
   const label = labelOf(change);
-  const version = String(valueAt(live.entry, '/configuration/version'));
-  return finding('takes-along', `What "${change.name}" would take along is not known: version ${version}, which it shows, cannot be read`, {
+  const isPinnedKnown = factsIn(live).pinned !== undefined;
+  const shown = `version ${String(valueAt(live.entry, '/configuration/version'))}, which it shows,`;
+  const which = isPinnedKnown ? 'the version that it would show' : shown;
+  return finding('takes-along', `What "${change.name}" would take along is not known: ${which} cannot be read`, {
     ...(change.at ? { at: change.at } : {}),
     about: label,
     help: `Look at the deployment in the platform, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,

@@ -166,9 +166,8 @@ describe('what is taken along', () => {
       { path: '/position/bottomSpace', before: 12, after: 9 },
     ]);
     // The rows of versions hold no settings here, so the newest is the only one of which it is known.
-    expect(risk?.settings?.map(({ note }) => note)).toEqual(
-      Array(4).fill(expect.stringMatching(/^at the latest since version 5, published by user 0a1b2c3d/)),
-    );
+    expect(risk?.message).toMatch(/, at the latest since version 5, published by user 0a1b2c3d/);
+    expect(risk?.settings?.map(({ note }) => note)).toEqual(Array(4).fill(undefined));
     const report = await run.apply(behind);
     expect([report.refusals.map(({ code }) => code), puts(run)]).toEqual([['risk-not-allowed'], 0]);
   });
@@ -394,5 +393,15 @@ describe('a configuration that is renamed', () => {
     expect([endings(report), pin(run), pin(run, 'Old pages')]).toEqual([['Shop applied', 'Public site applied'], '4', '1']);
     expect(run.org.messengerConfiguration('Shop messenger 2').versions.at(-1)).toMatchObject({ name: 'Shop messenger 2', version: '4' });
     expect(differences(await run.plan(settings))).toEqual([]);
+  });
+});
+
+describe('a version that is pinned without a name', () => {
+  it('is one of the configuration that the deployment shows', async () => {
+    const run = await startMessaging();
+    expect(findings(await run.plan(deployment('Public site', { configuration: { version: 99 } })), 'version-not-found')).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('version 99 of "Shop messenger"') },
+    ]);
+    expect(findings(await run.plan(deployment('Public site', { configuration: { version: 1 } })), 'takes-along')).toHaveLength(1);
   });
 });
