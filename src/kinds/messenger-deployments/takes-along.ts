@@ -26,16 +26,19 @@ const movesIt = ({ path }: { readonly path: Pointer }): boolean => path.startsWi
 function alongWith(change: Change, view: LintView): readonly Finding[] {
   const live = view.liveOf(KIND).find(({ id }) => id === change.id);
   const { live: configuration } = targetOf(change, live, view);
-  // A configuration that this plan creates is in the file with all that it has.
-  if (!live || !configuration) return [];
+  // A configuration that this plan creates is in the file with all that it has; a version that is not there is an error of its own.
+  if (!live || lacksTarget(change, live, configuration)) return [];
   const between = pairFor(change, live, configuration);
   if (!between) return isInStep(live, configuration) ? [] : [notCompared(change, live)];
-  const named = namedOf(configuration, view);
+  const named = configuration ? namedOf(configuration, view) : [];
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
     .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
-    .map((each) => (isForward(change) ? withOrigin(each, live, configuration) : each));
+    .map((each) => (configuration && isForward(change) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }
+
+const lacksTarget = (change: Change, live: LiveResource, configuration: LiveResource | undefined): boolean =>
+  isForward(change) ? !configuration : !factsIn(live).target;
 
 interface Pair {
   readonly before: JsonObject;
@@ -43,10 +46,10 @@ interface Pair {
 }
 
 /** Returns the two contents that are compared; undefined where the pinned one is the newest, or not known. */
-function pairFor(change: Change, live: LiveResource, configuration: LiveResource): Pair | undefined {
+function pairFor(change: Change, live: LiveResource, configuration: LiveResource | undefined): Pair | undefined {
   const { pinned, target } = factsIn(live);
-  const before = pinned ?? (isInStep(live, configuration) ? configuration.raw : undefined);
-  const after = typeof wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
+  const before = pinned ?? (isInStep(live, configuration) ? configuration?.raw : undefined);
+  const after = typeof wanted(change, '/configuration/version') === 'number' ? target : configuration?.raw;
   return before && after ? { before, after } : undefined;
 }
 

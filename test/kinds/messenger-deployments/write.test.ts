@@ -110,6 +110,16 @@ describe('a pin', () => {
     expect([endings(report), puts(run)]).toEqual([[], 0]);
   });
 
+  it('without a name beside it takes along as well, and has to exist', async () => {
+    const run = await startMessaging();
+    const risky = await run.apply(deployment('Public site', { configuration: { version: 2 } }));
+    expect(findings(risky, 'takes-along')[0]?.settings?.map(({ path }) => path)).toEqual(['/messenger/launcherButton/visibility']);
+    expect([risky.refusals.map(({ code }) => code), endings(risky), puts(run)]).toEqual([['risk-not-allowed'], [], 0]);
+    const missing = await run.apply(deployment('Help pages', { configuration: { version: 9 } }));
+    expect(findings(missing)).toMatchObject([{ code: 'version-not-found', severity: 'error' }]);
+    expect([endings(missing), puts(run)]).toEqual([[], 0]);
+  });
+
   it('of an org stands over the configuration that a profile names', async () => {
     const run = await startMessaging();
     const profiles = { shop: { messengerDeployments: { 'Public site': { configuration: SHOP } } } };
@@ -235,6 +245,14 @@ describe('the end of a write', () => {
     expect(messageOf(report, 'Public site')).toContain('Error');
     expect(messageOf(report, 'Public site')).not.toContain('two minutes');
     expect(waited(run)).toBeLessThan(10);
+  });
+
+  it('that had no effect says what is still otherwise', async () => {
+    const run = await startMessaging();
+    run.sandbox.fault({ method: 'PUT', path: DEPLOYMENT, status: 200, body: {} });
+    const report = await run.apply(followed(NEW));
+    expect(endings(report)).toEqual(['Shop messenger applied', 'Public site failed not-verified']);
+    expect(messageOf(report, 'Public site')).toContain('not as wanted: /configuration/version');
   });
 
   it('that failed is made up for by the next run, with nothing but the deployment', async () => {
