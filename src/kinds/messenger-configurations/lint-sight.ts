@@ -36,10 +36,14 @@ type Details = { readonly about: string };
 
 function nobodySees(change: Change, unnamed: readonly LiveResource[], details: Details): Finding {
   const beside = unnamed.length === 0 ? '' : `; ${list(unnamed)} ${go(unnamed)} on showing what ${it(unnamed)} now`;
-  const name = JSON.stringify(unnamed[0]?.name ?? 'Name of the deployment');
+  // One that is in step takes nothing else along.
+  const newest = unnamed.toSorted((left, right) => versionOf(right) - versionOf(left))[0];
+  const name = JSON.stringify(newest?.name ?? 'Name of the deployment');
   const help = `To show it, add in the org: \`messengerDeployments: { ${name}: { configuration: ${JSON.stringify(change.key ?? change.name)} } }\``;
   return finding('nobody-sees-it', `"${change.name}" changes, and no deployment of the file follows it${beside}`, { ...details, help });
 }
+
+const versionOf = ({ entry }: LiveResource): number => Number(valueAt(entry, '/configuration/version') ?? 0);
 
 const follows = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') !== 'number';
 

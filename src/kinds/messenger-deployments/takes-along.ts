@@ -101,11 +101,14 @@ function originOf(version: JsonObject, exact: boolean): string {
 function risk(change: Change, settings: readonly FoundSetting[]): Finding {
   const label = labelOf(change);
   const count = settings.length === 1 ? 'one setting' : `${settings.length} settings`;
-  return finding('takes-along', `"${change.name}" would take along ${count} that the file does not name`, {
+  const [note, ...others] = new Set(settings.map((each) => each.note));
+  // What is the same for many is said once.
+  const once = settings.length > 1 && others.length === 0 && note !== undefined ? note : undefined;
+  return finding('takes-along', `"${change.name}" would take along ${count} that the file does not name${once ? `, ${once}` : ''}`, {
     ...(change.at ? { at: change.at } : {}),
     about: label,
     help: `Name ${settings.length === 1 ? 'it' : 'them'} in the file, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,
-    settings,
+    settings: once ? settings.map(({ note: _, ...each }) => each) : settings,
   });
 }
 

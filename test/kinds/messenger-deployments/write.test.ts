@@ -176,9 +176,8 @@ describe('what is taken along', () => {
       { path: '/position/bottomSpace', before: 12, after: 9 },
     ]);
     // The rows of versions hold no settings here, so the newest is the only one of which it is known.
-    expect(risk?.settings?.map(({ note }) => note)).toEqual(
-      Array(4).fill(expect.stringMatching(/^at the latest since version 5, published by user 0a1b2c3d/)),
-    );
+    expect(risk?.message).toMatch(/4 settings that the file does not name, at the latest since version 5, published by user 0a1b2c3d/);
+    expect(risk?.settings?.every(({ note }) => note === undefined)).toBe(true);
     const report = await run.apply(behind);
     expect([report.refusals.map(({ code }) => code), puts(run)]).toEqual([['risk-not-allowed'], 0]);
   });
@@ -199,6 +198,13 @@ describe('what is taken along', () => {
     expect(notes['/messenger/styles/primaryColor']).toMatch(/^since version 2, published by user /);
     expect(notes['/messenger/launcherButton/visibility']).toMatch(/^since version 3, /);
     expect(notes['/position/sideSpace']).toMatch(new RegExp(`^since version 4, published by user ${INES.id}`));
+  });
+
+  it('is allowed by its own name only, and who has written another one is told that', async () => {
+    const run = await startMessaging();
+    const allow = { 'takes-along': ['messengerDeployments/Old page'] };
+    const [notice] = findings(await run.plan({ ...behind, allow }), 'allow-unneeded');
+    expect(notice?.help).toContain('"messengerDeployments/Old pages"');
   });
 
   it('goes along where the file allows it', async () => {
@@ -329,8 +335,11 @@ describe('who sees a change', () => {
     expect(finding).toMatchObject({
       severity: 'notice',
       message: expect.stringMatching(/"Help pages" \(version 2\), "Old pages" \(version 1\), "Public site" \(version 3\) go on/),
-      help: expect.stringContaining('messengerDeployments: { "Help pages": { configuration: "Shop messenger" } }'),
+      help: expect.stringContaining('messengerDeployments: { "Public site": { configuration: "Shop messenger" } }'),
     });
+    // The one that is in step: any other one would take something along.
+    const shown = deployment('Public site', { configuration: SHOP });
+    expect(findings(await run.plan(recoloured(NEW, shown)), 'takes-along')).toEqual([]);
   });
 
   it('is not who stays behind: those that the file does not name are told', async () => {
