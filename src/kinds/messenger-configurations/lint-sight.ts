@@ -39,10 +39,14 @@ function nobodySees(change: Change, pinned: readonly Entry[], staying: readonly 
 
 const UNPIN = 'To show it, write no `version` under `configuration` of the deployment.';
 
-function linesToAdd({ key, name }: Change, [first]: readonly LiveResource[]): string {
-  const deployment = JSON.stringify(first?.name ?? 'Name of the deployment');
+function linesToAdd({ key, name }: Change, staying: readonly LiveResource[]): string {
+  // One that is in step takes nothing else along.
+  const [newest] = staying.toSorted((left, right) => versionOf(right) - versionOf(left));
+  const deployment = JSON.stringify(newest?.name ?? 'Name of the deployment');
   return `To show it, add in the org: \`messengerDeployments: { ${deployment}: { configuration: ${JSON.stringify(key ?? name)} } }\``;
 }
+
+const versionOf = ({ entry }: LiveResource): number => Number(valueAt(entry, '/configuration/version') ?? 0);
 
 const isPinned = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') === 'number';
 

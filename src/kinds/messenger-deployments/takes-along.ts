@@ -8,6 +8,7 @@ import { type Pointer, pointerKeys, valueAt } from '../../model/pointer.ts';
 import { type Difference, differencesBetween } from '../differences.ts';
 import { comparable } from '../messenger-content.ts';
 import { numberOf } from '../messenger-versions.ts';
+import { NEWEST } from './canonical.ts';
 import { factsIn } from './facts.ts';
 import { isInStep, targetOf } from './follow.ts';
 import { KIND } from './platform.ts';
@@ -26,16 +27,22 @@ const movesIt = ({ path }: { readonly path: Pointer }): boolean => path.startsWi
 function alongWith(change: Change, view: LintView): readonly Finding[] {
   const live = view.liveOf(KIND).find(({ id }) => id === change.id);
   const { live: configuration } = targetOf(change, live, view);
-  // A configuration that this plan creates is in the file with all that it has.
-  if (!live || !configuration) return [];
+  // A configuration that this plan creates is in the file with all that it has; a version that is not there is an error of its own.
+  if (!live || lacksTarget(change, live, configuration)) return [];
   const between = pairFor(change, live, configuration);
   if (!between) return isInStep(live, configuration) ? [] : [notCompared(change, live)];
-  const named = namedOf(configuration, view);
+  const named = configuration ? namedOf(configuration, view) : [];
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
     .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
-    .map((each) => (isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
+    .map((each) => (configuration && isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }
+
+const lacksTarget = (change: Change, live: LiveResource, configuration: LiveResource | undefined): boolean =>
+  follows(change) ? !configuration : !factsIn(live).target;
+
+// One that follows differs in its version by that word; any other is pinned, by the file or as it was.
+const follows = (change: Change): boolean => wanted(change, '/configuration/version') === NEWEST;
 
 interface Pair {
   readonly before: JsonObject;
@@ -43,16 +50,16 @@ interface Pair {
 }
 
 /** Returns the two contents that are compared; undefined where the pinned one is the newest, or not known. */
-function pairFor(change: Change, live: LiveResource, configuration: LiveResource): Pair | undefined {
+function pairFor(change: Change, live: LiveResource, configuration: LiveResource | undefined): Pair | undefined {
   const { pinned, target } = factsIn(live);
-  const before = pinned ?? (isInStep(live, configuration) ? configuration.raw : undefined);
-  const after = typeof wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
+  const before = pinned ?? (isInStep(live, configuration) ? configuration?.raw : undefined);
+  const after = follows(change) ? configuration?.raw : target;
   return before && after ? { before, after } : undefined;
 }
 
 // Numbers of two configurations say nothing of each other, and a version that the file pins is known.
 const isForward = (change: Change, { facts }: LiveResource, configuration: LiveResource): boolean =>
-  typeof wanted(change, '/configuration/version') !== 'number' && member(facts, 'configurationId') === configuration.id;
+  follows(change) && member(facts, 'configurationId') === configuration.id;
 
 // What the file says of the configuration; what it says in the platform's own form lies beside that.
 function namedOf({ id, kind }: LiveResource, view: LintView): readonly JsonObject[] {
