@@ -16,9 +16,9 @@ export const lintSight = (view: LintView): readonly Finding[] =>
 
 function lintChange(change: Change, view: LintView): readonly Finding[] {
   const named = view.entriesOf(DEPLOYMENTS);
-  const followers = named.filter((entry) => follows(entry) && shows(entry, change, view));
+  const followers = named.filter((entry) => follows(entry) && shows(entry, change, view) && moves(entry, view));
   const showing = view.liveOf(DEPLOYMENTS).filter((each) => showsConfiguration(each, change.id));
-  const unnamed = showing.filter((each) => !named.some((entry) => isThat(entry, each)));
+  const unnamed = showing.filter((each) => !named.some((entry) => isThat(entry, each) && says(entry)));
   const details = { ...(change.at ? { at: change.at } : {}), about: labelOf(change) };
   if (followers.length === 0) return [nobodySees(change, unnamed, details)];
   return unnamed.length === 0
@@ -26,7 +26,7 @@ function lintChange(change: Change, view: LintView): readonly Finding[] {
     : [
         finding(
           'stays-behind',
-          `${list(unnamed)} ${go(unnamed)} on showing what ${it(unnamed)} now: the file does not name ${them(unnamed)}`,
+          `${list(unnamed)} ${go(unnamed)} on showing what ${it(unnamed)} now: no entry of the file moves ${them(unnamed)}`,
           details,
         ),
       ];
@@ -40,6 +40,12 @@ function nobodySees(change: Change, unnamed: readonly LiveResource[], details: D
   const help = `To show it, add in the org: \`messengerDeployments: { ${name}: { configuration: ${JSON.stringify(change.key ?? change.name)} } }\``;
   return finding('nobody-sees-it', `"${change.name}" changes, and no deployment of the file follows it${beside}`, { ...details, help });
 }
+
+// An entry that leaves the configuration unsaid moves nothing; neither does one that is there for a creation, once that is made.
+const says = (entry: Entry): boolean => !entry.createOnly && valueAt(entry.fields, '/configuration/name') !== undefined;
+
+const moves = (entry: Entry, { liveOf }: LintView): boolean =>
+  !entry.createOnly || !liveOf(DEPLOYMENTS).some((each) => isThat(entry, each));
 
 const follows = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') !== 'number';
 

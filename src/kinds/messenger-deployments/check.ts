@@ -5,12 +5,21 @@ import { member } from '../../model/json.ts';
 // A host name, or an address; the browser compares whole names and their sub-domains, and never a scheme or a port (2026-10).
 const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
-/** Returns what is wrong with a deployment: all domains beside some, and domains that no browser would match. */
+/** Returns what is wrong with a deployment: a version of nothing, all domains beside some, and domains that no browser would match. */
 export function checkDeployment(entry: Entry): readonly Finding[] {
   const domains = member(entry.fields, 'allowedDomains');
   const named = Array.isArray(domains) ? domains.filter((each) => typeof each === 'string') : [];
   const both = member(entry.fields, 'allowAllDomains') === true && named.length > 0 ? [bothWays(entry)] : [];
-  return [...both, ...named.flatMap((each, index) => (HOST.test(each) ? [] : [noHost(entry, each, index)]))];
+  return [...checkPin(entry), ...both, ...named.flatMap((each, index) => (HOST.test(each) ? [] : [noHost(entry, each, index)]))];
+}
+
+// What a number stands for only its configuration tells.
+function checkPin(entry: Entry): readonly Finding[] {
+  const configuration = member(entry.fields, 'configuration');
+  if (member(configuration, 'version') === undefined || member(configuration, 'name') !== undefined) return [];
+  const details = { at: entry.places['/configuration/version'] ?? entry.at, about: labelOf(entry) };
+  const help = 'Write `configuration: { name: …, version: … }`.';
+  return [finding('wrong-value', `"configuration" of "${labelOf(entry)}" has a version and no name`, { ...details, help })];
 }
 
 const bothWays = (entry: Entry): Finding =>

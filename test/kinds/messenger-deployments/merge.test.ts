@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followed, startMessaging } from '../../builders/messaging-org.ts';
-import { differences, endings, type OrgRun, type Settings } from '../../builders/org-run.ts';
+import { followed, recoloured, startMessaging } from '../../builders/messaging-org.ts';
+import { differences, endings, findings, type OrgRun, type Settings } from '../../builders/org-run.ts';
 
 const [OLD, NEW, NEWER] = ['#0B5FA5', '#8A1C1C', '#222222'];
 const SHOP = 'Shop messenger';
@@ -164,5 +164,58 @@ describe('somebody who shows another configuration at the same number', () => {
     publishUpTo(run, PARTNER, 3);
     const report = await run.apply(shows({ name: PARTNER, version: 3 }, any), () => run.org.repinMessengerDeployment('Public site', 2));
     expect([endings(report), pinned(run).version]).toEqual([['Public site failed moved'], '2']);
+  });
+});
+
+describe('what a deployment takes along', () => {
+  it('is also what is named for a creation alone', async () => {
+    const run = await startMessaging();
+    run.org.changeMessengerDraft(SHOP, { messenger: { styles: { primaryColor: '#FFFFFF' } } });
+    run.org.publishMessengerDraft(SHOP);
+    const created = { create: 'only', languages: ['en-us'], defaultLanguage: 'en-us', messenger: { styles: { primaryColor: OLD } } };
+    const report = await run.plan(shows(SHOP, { messengerConfigurations: { [SHOP]: created } }));
+    expect(findings(report, 'takes-along')).toMatchObject([{ settings: [{ path: '/messenger/styles/primaryColor', after: '#FFFFFF' }] }]);
+  });
+
+  it.each<[string, string, number]>([
+    ['is also what `only` leaves out', '#FFFFFF', 1],
+    ['is not what `only` leaves out, where it is as the file says', NEW, 0],
+  ])('%s', async (_, colour, count) => {
+    const run = await startMessaging();
+    run.org.changeMessengerDraft(SHOP, { messenger: { styles: { primaryColor: colour } } });
+    run.org.publishMessengerDraft(SHOP);
+    const report = await run.plan(followed(NEW), { only: ['messengerDeployments/*'] });
+    expect(findings(report, 'takes-along')).toHaveLength(count);
+  });
+
+  it('is also what is named, where a pinned version holds another value', async () => {
+    const run = await startMessaging();
+    const report = await run.plan(recoloured(OLD, shows({ name: SHOP, version: 1 })));
+    expect(findings(report, 'takes-along')[0]?.settings?.map(({ path }) => path)).toContain('/messenger/styles/primaryColor');
+  });
+
+  it('cannot be left open by a version of a configuration that is not named', async () => {
+    const run = await startMessaging();
+    const report = await run.apply(shows({ version: 99 }));
+    expect(findings(report)).toMatchObject([{ severity: 'error', code: 'wrong-value' }]);
+    expect(run.asked()).toEqual([]);
+  });
+});
+
+describe('what visitors see', () => {
+  it('is watched also where another configuration has the same number', async () => {
+    const run = await startMessaging({ messaging: { cdnLag: 3 } });
+    publishUpTo(run, PARTNER, 3);
+    const { outcomes } = await run.apply(shows({ name: PARTNER, version: 3 }, any));
+    expect(outcomes[0]?.visible).toEqual({ afterSeconds: 17 });
+  });
+
+  it.each<[string, Settings]>([
+    ['an entry that is there for a creation alone', { create: 'only', configuration: SHOP, allowAllDomains: true }],
+    ['an entry that leaves its configuration unsaid', { status: 'Active' }],
+  ])('does not change by %s', async (_, fields) => {
+    const run = await startMessaging();
+    const report = await run.plan(recoloured(NEW, { messengerDeployments: { 'Public site': fields } }));
+    expect(findings(report, 'nobody-sees-it')).toMatchObject([{ message: expect.stringContaining('"Public site" (version 3)') }]);
   });
 });
