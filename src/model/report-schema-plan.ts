@@ -18,7 +18,12 @@ const place = closed<Place>(
 const foundSetting = closed<FoundSetting>(
   'One setting of a finding.',
   { path: defined('pointer') },
-  { before: defined('value'), after: defined('value'), note: text('Where it comes from, for people.') },
+  {
+    before: defined('value'),
+    after: defined('value'),
+    sensitive: flag('The values are never shown: both are masked.'),
+    note: text('Where it comes from, for people.'),
+  },
 );
 
 const finding = closed<Finding>(

@@ -37,7 +37,7 @@ export interface Scope {
 export function planOrg(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary, scope: Scope): OrgPlan {
   const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
   const liveOf = (kind: string): readonly LiveResource[] => reading.live.get(kind) ?? [];
-  const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries);
+  const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries, (section) => reading.live.has(section));
   const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
   const settled = matched.flatMap((each) => each.settled);
   const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);

@@ -202,6 +202,22 @@ describe('what a deployment takes along', () => {
   });
 });
 
+describe('a plan of a part', () => {
+  it('reads the configuration that is meant by the key of an entry which is left out', async () => {
+    const run = await startMessaging();
+    const shop = { Shop: { name: SHOP, messenger: { styles: { primaryColor: OLD } } } };
+    const report = await run.plan(shows('Shop', { messengerConfigurations: shop }), { only: ['messengerDeployments/*'] });
+    expect([differences(report), findings(report)]).toEqual([[], []]);
+  });
+
+  it('of a client that may not see flows says so, and not that there are none', async () => {
+    const run = await startMessaging();
+    run.sandbox.fault({ method: 'GET', path: '/api/v2/flows', status: 403 });
+    const report = await run.plan({ messengerDeployments: { 'Public site': { flow: 'Inbound message' } } });
+    expect(findings(report).map(({ code }) => code)).toEqual(['permission-missing']);
+  });
+});
+
 describe('what visitors see', () => {
   it('is watched also where another configuration has the same number', async () => {
     const run = await startMessaging({ messaging: { cdnLag: 3 } });
