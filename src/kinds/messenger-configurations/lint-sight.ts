@@ -15,7 +15,7 @@ export const lintSight = (view: LintView): readonly Finding[] =>
   view.changes.filter((each) => each.kind === KIND).flatMap((change) => lintChange(change, view));
 
 function lintChange(change: Change, view: LintView): readonly Finding[] {
-  const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view));
+  const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view) && moves(entry, view));
   const pinned = named.filter(isPinned);
   const staying = view
     .liveOf(DEPLOYMENTS)
@@ -49,6 +49,10 @@ function linesToAdd({ key, name }: Change, staying: readonly LiveResource[]): st
 const versionOf = ({ entry }: LiveResource): number => Number(valueAt(entry, '/configuration/version') ?? 0);
 
 const isPinned = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') === 'number';
+
+// An entry that is there for a creation moves nothing, once that is made.
+const moves = (entry: Entry, { liveOf }: LintView): boolean =>
+  !entry.createOnly || !liveOf(DEPLOYMENTS).some((each) => isThat(entry, each));
 
 function shows(entry: Entry, change: Change, view: LintView): boolean {
   const name = valueAt(entry.fields, '/configuration/name');
