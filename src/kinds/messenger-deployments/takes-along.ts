@@ -31,7 +31,7 @@ function alongWith(change: Change, view: LintView): readonly Finding[] {
   const between = pairFor(change, live, configuration);
   if (!between) return isInStep(live, configuration) ? [] : [notCompared(change, live)];
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
-    .filter((each) => isSeen(each.path) && !isAsked(each, change, configuration, view))
+    .filter((each) => isSeen(each.path) && !isAsked(each, configuration, view))
     .map((each) => (isForward(change) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }
@@ -52,31 +52,19 @@ function pairFor(change: Change, live: LiveResource, configuration: LiveResource
 // A version that is pinned by the file is known; since when it is so is told of the newest one.
 const isForward = (change: Change): boolean => typeof wanted(change, '/configuration/version') !== 'number';
 
-/** Tells whether the file asks for a difference: the setting becomes what it says, by this plan or since it is so already. */
-function isAsked(difference: Difference, change: Change, configuration: LiveResource, view: LintView): boolean {
-  const { kind, id, raw = {} } = configuration;
-  const { path, after } = difference;
-  const compared = view.settledOf(kind).find(({ live }) => live.id === id);
-  if (!compared) return isSaid(difference, configuration, view);
-  const named = [compared.entry.fields, compared.entry.unchecked ?? {}].some((fields) => isNamed(path, fields));
-  return (
-    named &&
-    (isForward(change) || (sameJson(after ?? null, valueAt(comparable(raw), path) ?? null) && !isChanged(path, configuration, view)))
-  );
+/** Tells whether the file asks for a difference: a setting that this plan compares becomes what it says, or is so already. */
+function isAsked({ path }: Difference, configuration: LiveResource, view: LintView): boolean {
+  const { kind, id } = configuration;
+  const compared = view.settledOf(kind).find(({ live }) => live.id === id)?.entry;
+  return compared ? [compared.fields, compared.unchecked ?? {}].some((fields) => isNamed(path, fields)) : isSaid(path, configuration, view);
 }
 
 // An entry that this plan does not compare still says what is as it wants.
-function isSaid({ path }: Difference, { kind, id, entry }: LiveResource, view: LintView): boolean {
+function isSaid(path: Pointer, { kind, id, entry }: LiveResource, view: LintView): boolean {
   const said = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
   const value = valueAt(said?.fields, path);
   return value !== undefined && sameJson(value, valueAt(entry, path));
 }
-
-// A version that is pinned holds what was wanted when it was published.
-const isChanged = (path: Pointer, { kind, id }: LiveResource, { changes }: LintView): boolean =>
-  changes.some(
-    (each) => each.kind === kind && each.id === id && each.fields.some((field) => field.path.replace(/^\/unchecked/, '') === path),
-  );
 
 const wanted = ({ fields }: Change, path: Pointer): Json | undefined => fields.find((each) => each.path === path)?.after;
 

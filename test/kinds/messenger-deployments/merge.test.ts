@@ -188,12 +188,6 @@ describe('what a deployment takes along', () => {
     expect(findings(report, 'takes-along')).toHaveLength(count);
   });
 
-  it('is also what is named, where a pinned version holds another value', async () => {
-    const run = await startMessaging();
-    const report = await run.plan(recoloured(OLD, shows({ name: SHOP, version: 1 })));
-    expect(findings(report, 'takes-along')[0]?.settings?.map(({ path }) => path)).toContain('/messenger/styles/primaryColor');
-  });
-
   it('cannot be left open by a version of a configuration that is not named', async () => {
     const run = await startMessaging();
     const report = await run.apply(shows({ version: 99 }));
