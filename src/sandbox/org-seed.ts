@@ -1,3 +1,5 @@
+import type { FunctionManners } from './actions/functions/manners.ts';
+import type { FunctionSeed } from './actions/functions/seeds.ts';
 import type { FlowManners } from './flows/manners.ts';
 import type { FlowSeed } from './flows/seeds.ts';
 import type { SupportedContentSeed } from './messaging/content/content.ts';
@@ -38,6 +40,8 @@ export interface ActionSeed {
   translationMapDefaults?: Record<string, string>;
   secure?: boolean;
   version?: number;
+  /** What an action of a function integration runs. */
+  function?: FunctionSeed;
   /** True: a draft is open, copied from the published action. */
   draft?: boolean;
   /** Members laid over the stored action, deep: `{ x_owner: 'a', config: { x_retries: 2 } }`. */
@@ -86,6 +90,8 @@ export interface OrgSeed {
   schedules?: readonly ScheduleSeed[];
   scheduleGroups?: readonly ScheduleGroupSeed[];
   flows?: readonly FlowSeed[];
+  /** How functions behave, where it is not as usual. */
+  functions?: Partial<FunctionManners>;
   /** How Architect behaves with flows, where it is not as usual. */
   architect?: Partial<FlowManners>;
   supportedContent?: readonly SupportedContentSeed[];

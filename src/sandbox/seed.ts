@@ -102,12 +102,18 @@ function billing({ name, host, lookup }: Stage): ActionSeed[] {
   ];
 }
 
+const scoring = {
+  integration: 'Scoring functions',
+  name: 'Score lead',
+  function: { description: 'Scores a lead', timeoutSeconds: 10, zipName: 'score-lead.zip' },
+} as const;
+
 function platform({ lookup }: Stage): ActionSeed[] {
   const integration = 'Genesys Cloud Data Actions';
   return [
     { integration, name: 'Get Estimated Wait Time', kind: 'static' },
     { integration, name: 'Get queue members', timeoutSeconds: 20, requestUrlTemplate: `/api/v2/routing/queues/\${input.id}/members` },
-    { integration: 'Scoring functions', name: 'Score lead', timeoutSeconds: lookup, ...posts('0d9c1a7e-scoring', `\${input.rawRequest}`) },
+    { ...scoring, timeoutSeconds: lookup, ...posts('0d9c1a7e-scoring', `\${input.rawRequest}`) },
   ];
 }
 

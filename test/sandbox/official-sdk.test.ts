@@ -5,6 +5,7 @@ import { routes } from '../../src/sandbox/routes.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { open } from './kit.ts';
 import { callFlows } from './official-flows.ts';
+import { callFunctions } from './official-functions.ts';
 
 const contract = { input: { inputSchema: { type: 'object' } }, output: { successSchema: { type: 'object' } } };
 const config = { request: { requestUrlTemplate: 'https://api.example.com', requestType: 'GET' }, response: {} };
@@ -16,6 +17,7 @@ test('the official SDK calls every endpoint that is served', async () => {
   await integrations();
   const id = await readActions();
   await writeActions(id);
+  await callFunctions();
   await schedules();
   await callFlows();
   await messenger(sandbox);

@@ -7,6 +7,8 @@ import { isObject, layOver, setMembers } from '../json.ts';
 import { configShape, replacement } from './config.ts';
 import { contractIn, contractShape } from './contract.ts';
 import { changeOf, checkNames } from './find.ts';
+import { isFunctionAction } from './functions/find.ts';
+import { withFunctionUrl, withoutUrl } from './functions/url.ts';
 import { defaultTemplates, type StoredAction } from './stored.ts';
 import { viewAction } from './view.ts';
 
@@ -40,12 +42,20 @@ function createPublished(call: Call): Answer {
 function createDraft(call: Call): Answer {
   const sent = actionIn(call);
   const dropped = { config: { request: { requestTemplate: defaultTemplates.request } } };
-  const action = layOver(sent, dropped) as StoredAction;
+  const laid = layOver(sent, dropped) as StoredAction;
+  const action = isFunctionAction(call.org, laid) ? asFunction(call, laid) : laid;
   call.org.actions.drafts.put(action);
   return ok(
     viewAction(action, { isDraft: true, withConfig: true, withSchemas: true }),
     changeOf('ActionDraft', 'Create', undefined, action),
   );
+}
+
+/** The service fills in its own address, whatever is sent (Terraform provider issue 2546). */
+function asFunction(call: Call, action: StoredAction): StoredAction {
+  if (!action.config) return action;
+  const { id } = call.org.actions.functions.addDraft(action.id);
+  return { ...action, config: withFunctionUrl(withoutUrl(action.config), id) };
 }
 
 function actionIn(call: Call): StoredAction {

@@ -18,6 +18,7 @@ export function plantOrg(seed: OrgSeed): Org {
   for (const [i, schedule] of (seed.schedules ?? []).entries()) plantSchedule(org, schedule, String(i));
   for (const [i, group] of (seed.scheduleGroups ?? []).entries()) plantScheduleGroup(org, group, String(i));
   for (const [i, flow] of (seed.flows ?? []).entries()) plantFlow(org, flow, String(i));
+  org.actions.functions.manners = { ...org.actions.functions.manners, ...seed.functions };
   org.flows.manners = { ...org.flows.manners, ...seed.architect };
   plantMessaging(org, seed);
   return org;
