@@ -2,6 +2,7 @@ import type { FunctionManners } from './actions/functions/manners.ts';
 import type { FunctionSeed } from './actions/functions/seeds.ts';
 import type { FlowManners } from './flows/manners.ts';
 import type { FlowSeed } from './flows/seeds.ts';
+import type { IntegrationManners, IntegrationTypeSeed } from './integrations/type-seeds.ts';
 import type { SupportedContentSeed } from './messaging/content/content.ts';
 import type { MessagingManners } from './messaging/manners.ts';
 import type { MessengerConfigurationSeed, MessengerDeploymentSeed } from './messaging/seeds.ts';
@@ -85,6 +86,10 @@ export interface OrgSeed {
   organization?: { id: string; name: string };
   /** What the client's roles allow; everything when left out. */
   permissions?: readonly string[];
+  /** Types beyond those that every org has. */
+  integrationTypes?: readonly IntegrationTypeSeed[];
+  /** How integrations behave, where it is not as usual. */
+  integrationManners?: Partial<IntegrationManners>;
   integrations?: readonly IntegrationSeed[];
   actions?: readonly ActionSeed[];
   schedules?: readonly ScheduleSeed[];

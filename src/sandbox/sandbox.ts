@@ -24,6 +24,7 @@ export type { FailingOperation, FlowManners, UnreadableDefinition } from './flow
 export type { FlowSeed } from './flows/seeds.ts';
 export type { StoredFlow, StoredFlowVersion } from './flows/stored.ts';
 export type { StoredIntegration } from './integrations/stored.ts';
+export type { IntegrationManners, IntegrationTypeSeed } from './integrations/type-seeds.ts';
 export type { OrgContents, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
 export type { StoredConfiguration, StoredVersion } from './messaging/configurations/stored.ts';
 export type { StoredSupportedContent, SupportedContentSeed } from './messaging/content/content.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { badField, badRequest } from '../http/problem.ts';
 import { type Answer, type Call, type Change, ok, type Row } from '../http/route.ts';
 import type { Members } from '../http/shape.ts';
-import { integrationType, isFunctionType } from '../integrations/types.ts';
+import { isFunctionType } from '../integrations/types.ts';
 import { isObject, layOver, setMembers } from '../json.ts';
 import { configShape, replacement } from './config.ts';
 import { contractIn, contractShape } from './contract.ts';
@@ -75,7 +75,7 @@ function actionIn(call: Call): StoredAction {
 
 function hostOf(call: Call, integrationId: string): string {
   const integration = call.org.integrations.get(integrationId);
-  const isHost = integration && integrationType(integration.typeId)?.hostsActions;
+  const isHost = integration && call.org.integrations.type(integration.typeId)?.hostsActions;
   if (!isHost) throw badField('integrationId', `[${integrationId}] is no integration that holds data actions`);
   return integrationId;
 }
