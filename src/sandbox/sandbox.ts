@@ -15,6 +15,7 @@ import { type Stage, serve } from './serve.ts';
 export type { FunctionManners, Runtime } from './actions/functions/manners.ts';
 export type { FunctionSeed } from './actions/functions/seeds.ts';
 export type { StoredFunction, StoredZip } from './actions/functions/stored.ts';
+export type { ActionManners } from './actions/store.ts';
 export type { StoredAction, StoredActionConfig } from './actions/stored.ts';
 export type { AuditEntry } from './audits/entry.ts';
 export type { AuditSeed } from './audits/seed.ts';

@@ -16,7 +16,7 @@ async function withClient() {
 test('the list: pages, types, ids once or many times, settings where asked for', async () => {
   const { call, org } = await withClient();
   const { body } = await call('GET', path);
-  expect(body).toMatchObject({ total: 5, pageCount: 1, pageSize: 25 });
+  expect(body).toMatchObject({ total: 6, pageCount: 1, pageSize: 25 });
   expect(body.entities.filter((one: object) => 'config' in one)).toEqual([]);
   const [crm, billing] = [org.integration('CRM web services').id, org.integration('Billing').id];
   const total = async (query: string) => (await call('GET', `${path}?${query}`)).body.total;

@@ -34,7 +34,7 @@ function createPublished(call: Call): Answer {
   const action = actionIn(call);
   const typeId = call.org.integrations.get(action.integrationId)?.typeId ?? '';
   if (isFunctionType(typeId)) throw badRequest(`An integration of type '${typeId}' does not support creating published actions.`);
-  call.org.actions.published.put(action);
+  call.org.actions.add(action);
   return ok(viewAction(action, { withConfig: true, withSchemas: true }), changeOf('Action', 'Create', undefined, action));
 }
 

@@ -5,6 +5,7 @@ import type { ActionSeed } from '../org-seed.ts';
 import { changeOf } from './find.ts';
 import { type FunctionHandle, functionHandle } from './functions/handle.ts';
 import { plantAction } from './plant.ts';
+import type { ActionManners } from './store.ts';
 import type { StoredAction } from './stored.ts';
 
 /** The data actions of an org, as a test holds them. */
@@ -20,6 +21,8 @@ export interface ActionHandle extends FunctionHandle {
   /** Changes the open draft, or opens one and changes it. */
   changeDraft(nameOrId: string, change: (draft: StoredAction) => void, by?: Person): void;
   discardDraft(nameOrId: string, by?: Person): void;
+  /** Changes how data actions behave from now on. */
+  behaveActions(manners: Partial<ActionManners>): void;
 }
 
 /** The handle of an org's data actions. */
@@ -57,6 +60,9 @@ export function actionHandle(org: Org, audit: Audit): ActionHandle {
       drafts.put(after);
       if (!before) org.actions.functions.openDraft(after.id);
       audit(by, changeOf('ActionDraft', before ? 'Update' : 'Create', before, after));
+    },
+    behaveActions: (manners) => {
+      org.actions.manners = { ...org.actions.manners, ...manners };
     },
     discardDraft(nameOrId, by) {
       const before = draftOf(nameOrId);

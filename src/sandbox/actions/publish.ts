@@ -49,7 +49,8 @@ function publish(call: Call): Answer {
   if (faults.length > 0) throw badFields(faults);
   const before = call.org.actions.published.get(from.id);
   const after: StoredAction = { ...from, version: (before?.version ?? 0) + 1 };
-  call.org.actions.published.put(after);
+  if (before) call.org.actions.published.put(after);
+  else call.org.actions.add(after);
   call.org.actions.drafts.remove(from.id);
   const code = publishFunction(call.org, from.id);
   const [was, is] = [before && { ...before, ...code.before }, { ...after, ...code.after }];
