@@ -195,3 +195,19 @@ test('the list gives up to 500 at once, or what a smaller maximum allows', async
   const small = await open({ maxPageSize: 100 });
   expect((await (await clientOf(small))('GET', '/flows?pageSize=500')).body.pageSize).toBe(100);
 });
+
+test('a lock that is taken between two requests; an edit that is saved under us by somebody', async () => {
+  const { sandbox, act, flow } = await withFlow();
+  sandbox.fault({ path: '/api/v2/flows/actions/checkout', meanwhile: (all) => all.org('dev').lockFlow('Main IVR') });
+  expect((await flow()).lockedUser).toBeUndefined();
+  expect((await act('checkout')).body.code).toBe('architect.flow.locked.by.user');
+  expect((await flow()).lockedUser.name).toBe('Ines Falk');
+});
+
+test('a definition is stored as it was seeded, but for the names of actions', async () => {
+  const { org } = await withFlow();
+  const given = { type: 'workflow', x: [null, 1.5, { a: '@action:Lookup order' }], y: { z: ['@action'] } };
+  org.addFlow({ name: 'Own', type: 'workflow', definition: given });
+  expect(org.flowDefinition('Own')).toEqual({ ...given, x: [null, 1.5, { a: org.action('Lookup order').id }] });
+  expect(() => org.addFlow({ name: 'Other', definition: { a: '@action:Nothing' } })).toThrow('0 actions are named Nothing');
+});

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { stableId } from '../org/stable-id.ts';
+import { callSteps } from './steps.ts';
 
 /** The empty prompt that stands in every step that could play one. */
 const noPrompt = filled({ emp: { pos: 1, text: '', type: 'pmt' } }, '', 'pmt', 3);
@@ -7,6 +8,7 @@ const noPrompt = filled({ emp: { pos: 1, text: '', type: 'pmt' } }, '', 'pmt', 3
 /** A definition as Architect's exports have it, as far as the sandbox needs it (public flow exports, 2026-11). */
 export function definitionOf(flow: { name: string; type: string; containers?: readonly JsonObject[]; description?: string }): JsonObject {
   const { name, type, containers = [], description } = flow;
+  const steps = callSteps({ flowSequenceItemList: containers }).map(({ node }) => node);
   return {
     name,
     ...(description === undefined ? {} : { description }),
@@ -15,13 +17,23 @@ export function definitionOf(flow: { name: string; type: string; containers?: re
     initialSequence: containers[0]?.['id'] ?? stableId(name, 'start'),
     nextTrackingNumber: 200,
     flowMetaData: { flowDocumentVersion: '1.0', minimumServerVersion: '1.0' },
-    manifest: {},
+    manifest: { dataAction: steps.map(inManifest) },
     // Decoys: a walk that looks for timeouts anywhere finds these.
     defaultSettings: { DataAction: { processingPrompt: noPrompt }, CollectInputAction: { noEntryTimeout: literal('P0D0H0M5S0F') } },
-    uiMetaData: { actionServiceActions: [] },
+    uiMetaData: { actionServiceActions: steps.map(inUi) },
     variables: [],
     flowSequenceItemList: containers,
   };
+}
+
+function inManifest({ actionId, actionName, id, name }: JsonObject): JsonObject {
+  return { id: actionId, name: actionName, context: [{ id, name, actionName: name }] };
+}
+
+/** What the editor remembers of an action; a field of its answer happens to speak of a timeout. */
+function inUi({ actionId, actionName, category }: JsonObject): JsonObject {
+  const schema = { type: 'object', properties: { timeoutState: { type: 'boolean', name: 'timeoutState', required: false } } };
+  return { id: actionId, name: actionName, category, contract: { output: { successSchemaFlattened: { schema } } } };
 }
 
 /** A container that holds steps. */
