@@ -135,11 +135,12 @@ test('definitions that cannot be read, versions that are not there, flows that a
     const { status, body } = await call('GET', path);
     return [status, body.code];
   };
-  expect(await code(`/flows/${id}/versions/14.0/configuration`)).toEqual([500, 'architect.flow.data.invalid.format']);
+  expect(await code(`/flows/${id}/versions/14.0/configuration`)).toEqual([500, 'internal.server.error']);
   expect(await code(`/flows/${id}/versions/13.0/configuration`)).toEqual([200, undefined]);
   expect(await code(`/flows/${org.flow('In-queue message').id}/latestconfiguration`)).toEqual([404, 'flow.no.config.available']);
   expect(await code(`/flows/${org.flow('Inbound message (next)').id}/latestconfiguration`)).toEqual([404, 'flow.no.config.available']);
-  expect(await code(`/flows/${id}/versions/99.0/configuration`)).toEqual([404, 'architect.flow.version.missing']);
+  expect(await code(`/flows/${id}/versions/99.0/configuration`)).toEqual([404, 'not.found']);
+  expect(await code(`/flows/${id}/versions/99.0`)).toEqual([404, 'architect.flow.version.missing']);
   expect(await code('/flows/nonsense')).toEqual([404, 'architect.flow.not.found']);
   org.removeFlow('Main IVR');
   expect(await code(`/flows/${id}`)).toEqual([410, 'architect.flow.deleted']);
