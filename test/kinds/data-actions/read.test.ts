@@ -3,7 +3,7 @@ import { readDataActions } from '../../../src/kinds/data-actions/read.ts';
 import type { Wanted } from '../../../src/model/kind.ts';
 import { ACTIONS, begin } from './begin.ts';
 
-const EVERYTHING: Wanted = { entries: [], traits: new Set(['integration']), concerns: () => true, means: () => false };
+const EVERYTHING: Wanted = { entries: [], traits: new Set(['integration']), concerns: () => true, manages: () => true, means: () => false };
 
 /** Reads an org whose list has the row of its action altered. */
 async function reading(alter: (row: Record<string, unknown>) => Record<string, unknown>) {
