@@ -60,6 +60,14 @@ function integrations({ name }: Stage): IntegrationSeed[] {
       credentials: { pureCloudOAuthClient: `credential-${name}-platform` },
     },
     { name: 'Scoring functions', type: 'function-data-actions', credentials: { functionCredentials: `credential-${name}-scoring` } },
+    {
+      name: 'Legacy CRM',
+      type: 'legacy-crm-connector',
+      properties: { url: `https://legacy.${name}.example.com`, requestTimeout: 10000, signature: `seal-of-${name}` },
+      advanced: { retries: 2 },
+      notes: 'node_dynamodb_empty_string',
+      credentials: { basicAuth: `credential-${name}-legacy` },
+    },
   ];
 }
 

@@ -61,7 +61,7 @@ function wordsFor(faults: readonly Fault[], said: Said | undefined): Words {
     const range = said ? rangeOf(said).join(', ') : '';
     return { code: 'out-of-range', what: `is out of range${range === '' ? '' : `: it can be ${range}`}` };
   }
-  if (words.includes('type')) return { code: 'wrong-type', what: 'has another type than its integration can have' };
+  if (words.includes('type')) return { code: 'wrong-type', what: 'has another type than it can have' };
   if (words.every((word) => word === 'required')) return { code: 'key-missing', what: `lacks ${missing.slice(0, 10).join(', ')}` };
   return {
     code: 'wrong-value',

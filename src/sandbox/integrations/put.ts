@@ -54,8 +54,10 @@ function checkAgainstType(typeId: string, part: 'properties' | 'advanced', sent:
   }
 }
 
-function fits({ type, minimum, maximum }: Setting, value: unknown): boolean {
-  if (type === 'string') return typeof value === 'string';
+function fits({ type, minimum, maximum, enum: values }: Setting, value: unknown): boolean {
+  if (values && !values.includes(value)) return false;
+  if (type === 'object') return isObject(value);
+  if (type !== 'integer') return typeof value === type;
   return Number.isInteger(value) && Number(value) >= (minimum ?? -Infinity) && Number(value) <= (maximum ?? Infinity);
 }
 

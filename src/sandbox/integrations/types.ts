@@ -18,9 +18,13 @@ export interface Schema {
 
 /** One setting in such a schema. */
 export interface Setting {
-  readonly type: 'string' | 'integer';
+  readonly type: 'string' | 'integer' | 'boolean' | 'object';
+  readonly title?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly default?: unknown;
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
 }
 
 const empty = (title: string): Schema => ({ $schema: 'http://json-schema.org/draft-04/schema#', title, type: 'object', properties: {} });
@@ -46,7 +50,42 @@ export const integrationTypes: readonly IntegrationType[] = [
     slots: {},
     schemas: { properties: clientAppProperties(), advanced: empty('Client Application advanced') },
   },
+  {
+    id: 'legacy-crm-connector',
+    name: 'Legacy CRM Connector',
+    hostsActions: false,
+    slots: { basicAuth: ['basicAuth'] },
+    schemas: { properties: connectorProperties(), advanced: connectorAdvanced() },
+  },
 ];
+
+/** Made up: no type with a timeout is published (2026-11). One draft of JSON Schema in each part. */
+function connectorProperties(): Schema {
+  return {
+    ...empty('Legacy CRM Connector properties'),
+    required: ['url'],
+    properties: {
+      url: { type: 'string', title: 'Address of the CRM' },
+      requestTimeout: { type: 'integer', title: 'Request timeout (ms)', minimum: 1000, maximum: 60000, default: 10000 },
+      apiToken: { type: 'string', title: 'Token of the API' },
+      signature: { type: 'string', title: 'Signature', format: 'password' },
+      environment: { type: 'string', title: 'Environment', enum: ['live', 'test'] },
+      idleLimit: { type: 'integer', title: 'Connection time-out (s)', minimum: 1 },
+    },
+  };
+}
+
+function connectorAdvanced(): Schema {
+  return {
+    ...empty('Legacy CRM Connector advanced'),
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    properties: {
+      retries: { type: 'integer', title: 'Retries', minimum: 0, maximum: 5 },
+      mapping: { type: 'object', title: 'Fields by name' },
+      compress: { type: 'boolean', title: 'Compression' },
+    },
+  };
+}
 
 function clientAppProperties(): Schema {
   const texts = Object.fromEntries(['url', 'sandbox', 'displayType'].map((name) => [name, { type: 'string' } as const]));
