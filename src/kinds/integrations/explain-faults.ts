@@ -59,7 +59,7 @@ function wordsFor(faults: readonly Fault[], said: Said | undefined): Words {
   const missing = faults.flatMap((fault) => (fault.missing === undefined ? [] : [`"${fault.missing.slice(0, 80)}"`]));
   if (words.every((word) => RANGE.includes(word))) {
     const range = said ? rangeOf(said).join(', ') : '';
-    return { code: 'out-of-range', what: `is out of range${range === '' ? '' : `: it can be ${range}`}` };
+    return { code: 'out-of-range', what: `is out of range${range === '' ? '' : `: it takes ${range}`}` };
   }
   if (words.includes('type')) return { code: 'wrong-type', what: 'has another type than it can have' };
   if (words.every((word) => word === 'required')) return { code: 'key-missing', what: `lacks ${missing.slice(0, 10).join(', ')}` };

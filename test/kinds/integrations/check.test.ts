@@ -46,7 +46,7 @@ function found(
 
 describe('an integration beside the schema of its type', () => {
   it.each<[string, JsonObject, string, RegExp]>([
-    ['out of range', { requestTimeout: 500000 }, 'out-of-range', /it can be 1000 to 60000.*Request timeout: integer/],
+    ['out of range', { requestTimeout: 500000 }, 'out-of-range', /it takes 1000 to 60000.*Request timeout: integer/],
     ['of another type', { requestTimeout: '5s' }, 'wrong-type', /Request timeout: integer, 1000 to 60000/],
     ['against a pattern', { url: 'A B' }, 'wrong-value', /`pattern`/],
     ['a key that the type lacks', { requestTimeut: 5 }, 'unknown-key', /Did you mean "requestTimeout"/],
