@@ -70,6 +70,25 @@ describe('a change of an integration', () => {
     expect(sandbox.exchanges.some(({ method }) => method === 'PUT')).toBe(false);
   });
 
+  it('of which the org has two by that name needs its id', async () => {
+    const { cli, sandbox, org, write, save } = await begin();
+    org.changeIntegration('Billing', ({ config }) => Object.assign(config, { name: 'CRM' }));
+    write('    integrations: { CRM: { notes: Ours } }\n');
+    const { code, stdout } = await cli(['plan']);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/2 integrations named "CRM".*\n.*`id:`/)]);
+    const { id } = sandbox
+      .org('dev')
+      .snapshot()
+      .integrations.find(({ config }) => config.notes === 'Finance') ?? { id: '' };
+    write(`    integrations: { Finance: { id: ${id}, name: CRM, notes: Ours } }\n`);
+    expect((await cli(['apply', '--yes'])).code).toBe(0);
+    expect(org.integration(id).config.notes).toBe('Ours');
+    const exported = await cli(['export', '--org', 'dev', '--only', `integrations/CRM (${id})`], single);
+    expect(exported.stdout).toContain(`CRM (${id}):`);
+    save('exported.yml', exported.stdout);
+    expect((await cli(['plan', '--config', 'exported.yml'])).code).toBe(0);
+  });
+
   it('never sets credentials', async () => {
     const { cli, write } = await begin();
     for (const lines of ['credentials: { basicAuth: { id: x } }', 'unchecked: { credentials: {} }']) {

@@ -16,7 +16,7 @@ async function withClient() {
 test('the list: pages, types, ids once or many times, settings where asked for', async () => {
   const { call, org } = await withClient();
   const { body } = await call('GET', path);
-  expect(body).toMatchObject({ total: 5, pageCount: 1, pageSize: 25 });
+  expect(body).toMatchObject({ total: 6, pageCount: 1, pageSize: 25 });
   expect(body.entities.filter((one: object) => 'config' in one)).toEqual([]);
   const [crm, billing] = [org.integration('CRM web services').id, org.integration('Billing').id];
   const total = async (query: string) => (await call('GET', `${path}?${query}`)).body.total;
@@ -72,7 +72,7 @@ test('a PUT with another version, without a member or against the schema is refu
 
 test('types and their schemas', async () => {
   const { call } = await withClient();
-  expect((await call('GET', `${path}/types?pageSize=2`)).body).toMatchObject({ total: 5, pageCount: 3 });
+  expect((await call('GET', `${path}/types?pageSize=2`)).body).toMatchObject({ total: 6, pageCount: 3 });
   const type = (await call('GET', `${path}/types/embedded-client-app`)).body;
   expect((await call('GET', type.configPropertiesSchemaUri.slice(7))).body.properties.frameHeight.maximum).toBe(4096);
   expect((await call('GET', `${path}/types/embedded-client-app/configschemas/nonsense`)).status).toBe(404);

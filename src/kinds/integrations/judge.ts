@@ -21,9 +21,11 @@ export type Judgement = { readonly faults: readonly (readonly Fault[])[] } | { r
 
 type Compiler = new (options: Options) => Pick<Ajv, 'compile'>;
 
-// Draft 6 differs from 7 only in what 7 added. Without a draft the schema may be of any: 2020 has the words of all that came after 4.
+const DRAFT_4 = AjvDraft4 as unknown as Compiler;
+
+// Draft 6 differs from 7 only in what 7 added.
 const DRAFTS: readonly (readonly [RegExp, Compiler])[] = [
-  [/^https?:\/\/json-schema\.org\/draft-04\/(hyper-)?schema#?$/, AjvDraft4 as unknown as Compiler],
+  [/^https?:\/\/json-schema\.org\/draft-04\/(hyper-)?schema#?$/, DRAFT_4],
   [/^https?:\/\/json-schema\.org\/draft-0[67]\/(hyper-)?schema#?$/, Ajv],
   [/^https?:\/\/json-schema\.org\/draft\/2019-09\/(hyper-)?schema#?$/, Ajv2019],
   [/^https?:\/\/json-schema\.org\/draft\/2020-12\/(hyper-)?schema#?$/, Ajv2020],
@@ -31,33 +33,42 @@ const DRAFTS: readonly (readonly [RegExp, Compiler])[] = [
 
 const MOST_FAULTS = 50;
 
+// A schema that could not be used once is not tried with every other integration of its type.
+const unusable = new WeakMap<JsonObject, string>();
+
 /**
  * Judges values by a schema of draft 4, 6, 7, 2019-09 or 2020-12. Nothing is fetched, formats are not looked at, and a schema
  * that cannot be used, or takes longer than a second, is one that cannot be read: it comes from outside, and may be absurd.
  */
 export function judge(schema: JsonObject, values: readonly Json[]): Judgement {
-  const draft = draftOf(schema);
+  const known = unusable.get(schema);
+  if (known !== undefined) return { unreadable: known };
+  const judged = judgeBy(draftsOf(schema), schema, values);
+  if ('unreadable' in judged) unusable.set(schema, judged.unreadable);
+  return judged;
+}
+
+// Without a draft it may be of any: what came after 4 is in 2020-12, or it is an older one.
+function draftsOf({ $schema }: JsonObject): readonly Compiler[] {
+  if ($schema === undefined) return [Ajv2020, DRAFT_4];
+  return DRAFTS.filter(([name]) => typeof $schema === 'string' && name.test($schema)).map(([, draft]) => draft);
+}
+
+function judgeBy([draft, ...others]: readonly Compiler[], schema: JsonObject, values: readonly Json[]): Judgement {
   if (!draft) return { unreadable: 'names a draft of JSON Schema that this version does not know' };
   try {
     return { faults: withinTime(() => judgeWith(draft, schema, values)) };
   } catch (error) {
     const late = error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    if (!late && others.length > 0) return judgeBy(others, schema, values);
     return { unreadable: late ? 'takes too long to be checked with' : 'is no JSON Schema that can be checked with' };
   }
 }
 
-function draftOf({ $schema }: JsonObject): Compiler | undefined {
-  if ($schema === undefined) return Ajv2020;
-  return DRAFTS.find(([name]) => typeof $schema === 'string' && name.test($schema))?.[1];
-}
-
-function judgeWith(
-  Draft: Compiler,
-  { $schema: _, $async: __, ...schema }: JsonObject,
-  values: readonly Json[],
-): readonly (readonly Fault[])[] {
-  const ajv = new Draft(OPTIONS);
-  const validate = ajv.compile(schema);
+// The name of the schema is of no use here, and the word for it in one draft is an error in another.
+function judgeWith(Draft: Compiler, schema: JsonObject, values: readonly Json[]): readonly (readonly Fault[])[] {
+  const { $schema: _, $async: __, id: ___, $id: ____, ...words } = schema;
+  const validate = new Draft(OPTIONS).compile(words);
   return values.map((value) => (validate(value) ? [] : (validate.errors ?? []).slice(0, MOST_FAULTS).map(faultOf)));
 }
 

@@ -1,7 +1,7 @@
 import { ApiError, attempt } from '../../model/api-error.ts';
 import { isSafeId } from '../../model/api-path.ts';
 import type { Reader } from '../../model/client.ts';
-import { isJsonObject, type JsonObject, member } from '../../model/json.ts';
+import { type JsonObject, member } from '../../model/json.ts';
 import type { Wanted } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
 import { nameOf, textOf, versionIn } from '../answer.ts';
@@ -65,10 +65,15 @@ const onlyNamed = (row: JsonObject): LiveResource => ({
 
 function configured({ id, name }: { readonly id: string; readonly name: string }, answer: JsonObject): LiveResource {
   const read = configuration.settings(answer);
-  const why =
-    'unreadable' in read ? read.unreadable : isJsonObject(answer) && versionIn(answer) === undefined ? 'came without a version' : '';
-  const base = { kind: configuration.kind, id, name, revision: versionIn(answer) ?? 0, traits: {}, raw: answer };
-  if ('unreadable' in read) return { ...base, entry: {}, readOnly: unreadable(configuration.noun, why) };
-  const { entry, unset = [] } = read;
-  return { ...base, entry: { name, ...entry }, unset, ...(why === '' ? {} : { readOnly: unreadable(configuration.noun, why) }) };
+  const why = 'unreadable' in read ? read.unreadable : versionIn(answer) === undefined ? 'came without a version' : undefined;
+  return {
+    kind: configuration.kind,
+    id,
+    name,
+    revision: versionIn(answer) ?? 0,
+    traits: {},
+    raw: answer,
+    ...('unreadable' in read ? { entry: {} } : { entry: { name, ...read.entry }, unset: read.unset ?? [] }),
+    ...(why === undefined ? {} : { readOnly: unreadable(configuration.noun, why) }),
+  };
 }

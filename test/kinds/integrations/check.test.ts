@@ -81,6 +81,7 @@ describe('an integration beside the schema of its type', () => {
     ['2019-09', 'https://json-schema.org/draft/2019-09/schema', { exclusiveMinimum: 0 }],
     ['2020-12', 'https://json-schema.org/draft/2020-12/schema', { exclusiveMinimum: 0 }],
     ['nobody says which', undefined, { exclusiveMinimum: 0 }],
+    ['nobody says which, and it is 4', undefined, { minimum: 0, exclusiveMinimum: true }],
   ])('understands draft %s', (_, $schema, bound) => {
     const typeSchema = { ...($schema === undefined ? {} : { $schema }), properties: { t: { type: 'integer', ...bound } } };
     expect(found({ t: 0 }, typeSchema)).toMatchObject([{ code: 'out-of-range', text: expect.stringContaining('more than 0') }]);
@@ -111,6 +112,12 @@ describe('a schema that cannot be used', () => {
     const problems = found(wanted, typeSchema).filter(({ code }) => code !== 'unknown-key');
     expect(problems).toEqual([expect.objectContaining({ code: 'not-checked', severity: 'notice' })]);
   });
+
+  it('is tried once, not with every integration of its type', () => {
+    const slow = schema({ properties: { url: { pattern: '^(a+)+$' } } });
+    const times = Array.from({ length: 20 }, () => found({ url: `${'a'.repeat(60)}!` }, slow));
+    expect(new Set(times.flat().map(({ code }) => code))).toEqual(new Set(['not-checked']));
+  }, 5_000);
 
   it('still tells a mistyped key', () => {
     expect(found({ requestTimeut: 1 }, schema({ allOf: [{ not: 5 }] })).map(({ code }) => code)).toEqual(['unknown-key', 'not-checked']);
