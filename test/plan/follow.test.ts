@@ -8,6 +8,7 @@ import { markElsewhere } from '../../src/plan/cause.ts';
 import { judgeReview } from '../../src/plan/judge-review.ts';
 import { planOrg, type Reading } from '../../src/plan/plan-org.ts';
 import { recordOf } from '../../src/plan/record.ts';
+import { withoutSuperseded } from '../../src/plan/superseded.ts';
 import { metWants, type Wants, wantsOf } from '../../src/plan/wants.ts';
 import { entry, orgSettings } from '../builders/builders.ts';
 
@@ -24,7 +25,21 @@ interface Live {
 interface Files {
   readonly colour?: string;
   readonly shows?: 'newest' | number;
+  /** The configuration that it shows, the shop's where it is left out. */
+  readonly of?: 'Shop' | 'Other';
 }
+
+/** Another configuration, at its only version. */
+const OTHER: LiveResource = {
+  kind: 'messengerConfigurations',
+  id: 'o',
+  name: 'Other',
+  revision: 1,
+  entry: { name: 'Other' },
+  traits: {},
+  raw: { name: 'Other', languages: ['de'], version: '1' },
+  facts: { draft: { name: 'Other', languages: ['de'] }, versions: [{ version: '1' }] },
+};
 
 const messenger = (colour: string): JsonObject => ({ messenger: { styles: { primaryColor: colour } } });
 
@@ -49,25 +64,23 @@ function readingOf({ colour, newest, pinned }: Live): Reading {
     entry: { name: 'Site', configuration: { name: 'Shop', version: pinned }, allowAllDomains: true, allowedDomains: [], status: 'Active' },
     references: { '/configuration/name': [{ id: 'c', name: 'Shop' }] },
     raw: {},
-    facts: { configurationId: 'c', newest, pinned: raw, target: raw },
+    facts: { configurationId: 'c', newest, pinned: { ...raw, ...messenger('#000000') }, target: raw },
   };
   return {
     organization,
     live: new Map([
-      ['messengerConfigurations', [configuration]],
+      ['messengerConfigurations', [configuration, OTHER]],
       ['messengerDeployments', [deployment]],
     ]),
     findings: [],
   };
 }
 
-function entriesOf({ colour, shows }: Files): readonly Entry[] {
+function entriesOf({ colour, shows, of: name = 'Shop' }: Files): readonly Entry[] {
   const places = {};
   return [
     ...(colour === undefined ? [] : [entry('Shop', messenger(colour), { kind: 'messengerConfigurations', places })]),
-    ...(shows === undefined
-      ? []
-      : [entry('Site', { configuration: { name: 'Shop', version: shows } }, { kind: 'messengerDeployments', places })]),
+    ...(shows === undefined ? [] : [entry('Site', { configuration: { name, version: shows } }, { kind: 'messengerDeployments', places })]),
   ];
 }
 
@@ -114,7 +127,7 @@ describe('what follows', () => {
     const field = planOf({ colour: '#FFFFFF', shows: 'newest' }, STEP).changes[1]?.fields[0];
     expect(field).toMatchObject({
       follows: [{ kind: 'messengerConfigurations', name: 'Shop', id: 'c' }],
-      references: [{ id: 'c', revision: 3 }],
+      pins: { id: 'c', revision: 3 },
     });
     expect(planOf({ shows: 'newest' }, BEHIND).changes[0]?.fields[0]).not.toHaveProperty('follows');
   });
@@ -172,6 +185,68 @@ describe('a second merge', () => {
     ['somebody has changed the colour since', { colour: '#333333', newest: 5, pinned: 5 }],
   ])('is refused where %s', (_, now) => {
     expect(judge(now)).toEqual({ writes: [], refusal: 'live-moved' });
+  });
+});
+
+describe('what a change follows that is left alone', () => {
+  it('keeps it where it is: visitors would get the newest version without what the files want of it', () => {
+    const [base, files] = [{ colour: '#000000' }, { colour: '#000000', shows: 'newest' }] as const;
+    // Somebody has published another colour: a difference that the pull request does not cause.
+    const drifted = { colour: '#123456', newest: 4, pinned: 3 };
+    const plan = markElsewhere(planOf(files, drifted), wants(base, drifted));
+    const { orgs } = recordOf({ format: 1, configuration: 'c', orgs: [plan], findings: [] }, { configuration: 'c', head: 'h', run: '1' });
+    const record = orgs['prod'] ?? expect.fail('There is no record');
+    expect(record.differences).toHaveLength(0);
+    const judgement = judgeReview(planOf(files, drifted), { record, before: wants(base, drifted), touched: true });
+    expect([judgement.approved, judgement.left.map(({ key, reason }) => [key, reason?.code])]).toEqual([
+      [],
+      [
+        ['Shop', 'unreviewed'],
+        ['Site', 'unreviewed'],
+      ],
+    ]);
+  });
+
+  it('and is left to a newer commit goes there with it', () => {
+    const files = { colour: '#FFFFFF', shows: 'newest' } as const;
+    const drifted = { ...BEHIND, colour: '#123456' };
+    const plan = planOf(files, drifted);
+    const tip = wants({ colour: '#111111', shows: 'newest' }, drifted);
+    expect(withoutSuperseded(plan, tip)).toMatchObject({
+      approved: [],
+      left: [
+        { key: 'Shop', reason: { code: 'superseded' } },
+        { key: 'Site', reason: { code: 'superseded' } },
+      ],
+    });
+  });
+});
+
+describe('another configuration and its version', () => {
+  const files = { shows: 'newest', of: 'Other' } as const;
+
+  it('go together: a newer commit that wants another version takes over both', () => {
+    const plan = planOf(files, STEP);
+    expect(fieldsOf(plan)).toEqual(['Site /configuration/name Shop → Other', 'Site /configuration/version 3 → newest']);
+    const { approved, left } = withoutSuperseded(plan, wants({ shows: 2, of: 'Other' }, STEP));
+    expect([approved, left.flatMap(({ fields }) => fields.map(({ path }) => path))]).toEqual([
+      [],
+      ['/configuration/name', '/configuration/version'],
+    ]);
+  });
+
+  it('go together: where the review has seen only one of them, both are left alone', () => {
+    const pinned = { shows: 3, of: 'Other' } as const;
+    // As if there were such a version: the review has seen another name beside the same number.
+    const plan = { ...planOf(pinned, STEP), complete: true };
+    const { orgs } = recordOf({ format: 1, configuration: 'c', orgs: [plan], findings: [] }, { configuration: 'c', head: 'h', run: '1' });
+    const record = orgs['prod'] ?? expect.fail('There is no record');
+    expect(record.differences).toHaveLength(1);
+    const judgement = judgeReview(planOf(pinned, BEHIND), { record, before: wants({}, BEHIND), touched: true });
+    expect([judgement.approved, judgement.left.flatMap(({ fields }) => fields.map(({ path }) => path))]).toEqual([
+      [],
+      ['/configuration/name', '/configuration/version'],
+    ]);
   });
 });
 
