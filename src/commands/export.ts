@@ -79,10 +79,8 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
   if ('failure' in opened) return { findings: [failureFinding(opened.failure)] };
   const { reader, organization, close } = opened.value;
   const inSelection = sectionSelectorFor(request.only);
-  const read = await readOrg(
-    reader,
-    askingForExport(vocabulary, (kind) => inSelection(kind.name)),
-  );
+  const isFor = (kind: { readonly name: string }): boolean => inSelection(kind.name);
+  const read = await readOrg(reader, askingForExport(vocabulary, isFor, selectorFor(request.only)));
   await close();
   if (hasErrors(read.findings))
     return {

@@ -1,5 +1,5 @@
 import type { Asking } from '../genesys/read-org.ts';
-import type { Entry, RuleEntry } from '../model/entry.ts';
+import { type Entry, labelOf, type RuleEntry } from '../model/entry.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { Kind, Wanted } from '../model/kind.ts';
 import type { OrgSettings } from '../model/org.ts';
@@ -26,19 +26,25 @@ export function askingFor(settings: readonly OrgSettings[], { kinds, directories
 }
 
 /** Returns what an export asks of an org: of the kinds that it is for everything, and all that tells things apart or can be named. */
-export const askingForExport = ({ kinds, directories }: Vocabulary, isFor: (kind: Kind) => boolean): Asking => {
+export const askingForExport = (
+  { kinds, directories }: Vocabulary,
+  isFor: (kind: Kind) => boolean,
+  selects: (label: string) => boolean,
+): Asking => {
   const needed = new Set(kinds.filter(isFor).flatMap((kind) => [kind.name, ...kind.after, ...referencedBy(kind.schema)]));
   return {
     directories: directories.filter((each) => needed.has(each.name)),
     kinds,
-    wantedOf: (kind) => (needed.has(kind.name) ? wantedForExport(kind) : undefined),
+    wantedOf: (kind) => (needed.has(kind.name) ? wantedForExport(kind, (label) => isFor(kind) && selects(label)) : undefined),
   };
 };
 
-const wantedForExport = (kind: Kind): Wanted => ({
+const wantedForExport = (kind: Kind, selects: (label: string) => boolean): Wanted => ({
   entries: [],
   traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
   concerns: () => true,
+  // Where several have the name, its id stands in the key.
+  manages: ({ id, name }) => [name, `${name} (${id})`].some((key) => selects(labelOf({ kind: kind.name, name: key }))),
   means: () => false,
 });
 
@@ -92,14 +98,16 @@ function scoped(rule: RuleEntry, kind: Kind, sections: readonly RuleSection[]): 
 }
 
 function wanted({ entries, rules, named }: Own, means: Wanted['means']): Wanted {
-  const names = new Set([...named, ...entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was]))]);
+  const names = new Set(entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
   const ids = new Set(entries.map((entry) => entry.id));
+  const manages: Wanted['manages'] = (thing) =>
+    names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing));
   return {
     entries,
     traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
     means,
-    concerns: (thing) =>
-      names.has(thing.name) || ids.has(thing.id) || named.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+    manages,
+    concerns: (thing) => named.has(thing.name) || named.has(thing.id) || manages(thing),
   };
 }
 

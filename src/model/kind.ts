@@ -17,6 +17,8 @@ export interface Wanted {
   readonly traits: ReadonlySet<string>;
   /** Tells whether an entry names this thing, a value of another entry does, or a rule can match it. */
   concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
+  /** Tells whether the settings of this thing are asked for: an entry names it or a rule can match it, or an export writes it. */
+  manages(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
   /** Tells whether a value of an entry that refers to a section means this thing of it: by the key of an entry there, else by its name. */
   means(section: string, value: string, thing: Pick<LiveResource, 'id' | 'name'>): boolean;
 }
@@ -108,6 +110,8 @@ export interface Exported {
   readonly fields: JsonObject;
   /** Why settings are left out; absent where all are there. */
   readonly remark?: string;
+  /** What is said above a setting, line by line, by its pointer; at the empty one above the thing. */
+  readonly comments?: Readonly<Record<Pointer, readonly string[]>>;
 }
 
 /** A section of the file: what its entries look like, how they are read and how they are written. */

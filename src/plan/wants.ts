@@ -3,6 +3,7 @@ import type { OrgSettings } from '../model/org.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { creationOf } from './creations.ts';
 import { diff } from './diff.ts';
+import { guarded } from './hidden.ts';
 import { judgeRules } from './judge-rules.ts';
 import { keyOf, markHere, markOf } from './marks.ts';
 import { type MatchedKind, matchKind } from './match-kind.ts';
@@ -48,7 +49,7 @@ const marksOf = (change: Change): readonly (readonly [string, string])[] =>
 const namedBy = ({ kind, settled }: MatchedKind, thingsOf: ThingsOf): readonly (readonly [string, string])[] =>
   settled.flatMap((each) =>
     diff(wantedFields(each), {}, kind.schema).map((difference) => {
-      const field = withReferences(difference, kind, thingsOf);
+      const field = withReferences(guarded(difference, each.live), kind, thingsOf);
       return [keyOf(kind.name, each.live.id, field.path), markHere(field.after, field)] as const;
     }),
   );

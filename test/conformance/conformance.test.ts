@@ -4,12 +4,20 @@ import type { Report } from '../../src/model/outcome.ts';
 import { startWorld, type World } from '../bundle/world.ts';
 import type { ConformanceCase } from './case.ts';
 import { dataActions } from './data-actions.ts';
+import { integrations } from './integrations.ts';
 import { messengerConfigurations } from './messenger-configurations.ts';
 import { messengerDeployments } from './messenger-deployments.ts';
 import { scheduleGroups } from './schedule-groups.ts';
 import { schedules } from './schedules.ts';
 
-const cases: readonly ConformanceCase[] = [dataActions, messengerConfigurations, messengerDeployments, schedules, scheduleGroups];
+const cases: readonly ConformanceCase[] = [
+  dataActions,
+  integrations,
+  messengerConfigurations,
+  messengerDeployments,
+  schedules,
+  scheduleGroups,
+];
 
 it('has a case for every kind', () => {
   expect(cases.map((each) => each.kind)).toEqual(vocabulary.kinds.map((kind) => kind.name));

@@ -11,7 +11,7 @@ export const dataActions: Kind = {
   noun: 'data action',
   schema,
   short: 'timeout',
-  after: [],
+  after: ['integrations'],
   permissions: {
     read: ['integrations:action:view', 'integrations:integration:view'],
     write: ['integrations:action:edit'],

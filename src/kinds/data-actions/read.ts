@@ -2,9 +2,9 @@ import { apiPath, isSafeId } from '../../model/api-path.ts';
 import type { Reader } from '../../model/client.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { Wanted } from '../../model/kind.ts';
-import type { LiveResource } from '../../model/live.ts';
+import type { LiveOf, LiveResource } from '../../model/live.ts';
 import { nameOf, textOf } from '../answer.ts';
-import { type Integrations, readIntegrations } from './integrations.ts';
+import { type Integrations, integrationsOf } from './integrations.ts';
 import { toLive, traitsOf } from './live.ts';
 import { actionPath, isCustomAuth, isStatic } from './platform.ts';
 
@@ -14,10 +14,10 @@ const ACTIONS = apiPath`/api/v2/integrations/actions`;
 const WHOLE = { includeConfig: true, includeAuthActions: true };
 
 /** Returns every data action of the org; with their integrations' names where an entry or rule asks for them or a name is ambiguous. */
-export async function readDataActions(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]> {
-  const asked = wanted.traits.has('integration') ? readIntegrations(reader) : undefined;
+export async function readDataActions(reader: Reader, wanted: Wanted, before: LiveOf): Promise<readonly LiveResource[]> {
+  const asked = wanted.traits.has('integration') ? integrationsOf(reader, before) : undefined;
   const [rows, known] = await Promise.all([reader.list(ACTIONS, { ...WHOLE, pageSize: 100 }), asked]);
-  const integrations = known ?? (hasAmbiguity(rows, wanted) ? await readIntegrations(reader) : undefined);
+  const integrations = known ?? (hasAmbiguity(rows, wanted) ? await integrationsOf(reader, before) : undefined);
   return Promise.all(rows.map((row) => liveOf(reader, row, wanted, integrations)));
 }
 

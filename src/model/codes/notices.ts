@@ -8,6 +8,10 @@ export const noticeTexts = {
     'Settings under `unchecked` are compared and sent as they stand, and not checked.',
     'When a later version knows them, move them up.',
   ),
+  'not-checked': notice(
+    'The keys of a setting depend on the type of the thing, and what the platform says of that type cannot be read or used. They are sent as they stand.',
+    'Look up the key and its range in the platform.',
+  ),
   'draft-open': notice(
     'Somebody has unpublished work on the thing. This plan does not publish it.',
     'Nothing to do; a later change of the thing would have it as the risk `unpublished-work`.',
