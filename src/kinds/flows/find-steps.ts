@@ -9,8 +9,8 @@ export type StepTimeout =
   | { readonly by: 'expression'; readonly text: string };
 
 /** One Call Data Action step of a flow. */
-export interface FlowStep {
-  /** Unique in the flow; 0 where it has none. */
+export type FlowStep = {
+  /** Unique in the flow; 0 where it has none of its own. */
   readonly trackingId: number;
   /** The task, menu, state or bot that it stands in. */
   readonly container: string;
@@ -22,7 +22,7 @@ export interface FlowStep {
   readonly timeout: StepTimeout;
   /** Where it stands in the definition. */
   readonly at: Pointer;
-}
+};
 
 // The two of them that call a data action (exports of 26 public repositories, core of the scripting SDK, 2026-11).
 const STEPS: ReadonlyMap<string, { readonly secure: boolean }> = new Map([
@@ -34,7 +34,11 @@ const STEPS: ReadonlyMap<string, { readonly secure: boolean }> = new Map([
  * Returns every Call Data Action step of a definition, in its order. All containers stand side by side below
  * `flowSequenceItemList`, each with a flat `actionList`, menus with choices; one that does nest is followed all the same.
  */
-export const findSteps = (definition: JsonObject): readonly FlowStep[] => stepsBelow(definition, '', '');
+export function findSteps(definition: JsonObject): readonly FlowStep[] {
+  const steps = stepsBelow(definition, '', '');
+  const byId = Map.groupBy(steps, ({ trackingId }) => trackingId);
+  return steps.map((step) => (byId.get(step.trackingId)?.length === 1 ? step : { ...step, trackingId: 0 }));
+}
 
 const LISTS = ['flowSequenceItemList', 'actionList'] as const;
 
