@@ -1,4 +1,5 @@
-import type { FlowSeed } from './flows/flow.ts';
+import type { FlowManners } from './flows/manners.ts';
+import type { FlowSeed } from './flows/seeds.ts';
 import type { SupportedContentSeed } from './messaging/content/content.ts';
 import type { MessagingManners } from './messaging/manners.ts';
 import type { MessengerConfigurationSeed, MessengerDeploymentSeed } from './messaging/seeds.ts';
@@ -85,6 +86,8 @@ export interface OrgSeed {
   schedules?: readonly ScheduleSeed[];
   scheduleGroups?: readonly ScheduleGroupSeed[];
   flows?: readonly FlowSeed[];
+  /** How Architect behaves with flows, where it is not as usual. */
+  architect?: Partial<FlowManners>;
   supportedContent?: readonly SupportedContentSeed[];
   messengerConfigurations?: readonly MessengerConfigurationSeed[];
   messengerDeployments?: readonly MessengerDeploymentSeed[];

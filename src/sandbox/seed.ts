@@ -1,4 +1,5 @@
 import type { ActionSeed, IntegrationSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
+import { sampleFlows } from './seed-flows.ts';
 import { messagingOf } from './seed-messaging.ts';
 
 /** What differs from org to org. */
@@ -42,6 +43,7 @@ export function sampleOrgs(): readonly OrgSeed[] {
     actions: [...crm(one), ...billing(one), ...platform(one), ...(one.name === 'test' ? odd() : [])],
     schedules,
     scheduleGroups,
+    flows: sampleFlows,
     ...messagingOf(one.host),
   }));
 }

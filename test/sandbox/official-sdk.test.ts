@@ -4,6 +4,7 @@ import { router } from '../../src/sandbox/http/router.ts';
 import { routes } from '../../src/sandbox/routes.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { open } from './kit.ts';
+import { callFlows } from './official-flows.ts';
 
 const contract = { input: { inputSchema: { type: 'object' } }, output: { successSchema: { type: 'object' } } };
 const config = { request: { requestUrlTemplate: 'https://api.example.com', requestType: 'GET' }, response: {} };
@@ -16,6 +17,7 @@ test('the official SDK calls every endpoint that is served', async () => {
   const id = await readActions();
   await writeActions(id);
   await schedules();
+  await callFlows();
   await messenger(sandbox);
   await audits(id);
   await new platform.TokensApi().deleteTokensMe();

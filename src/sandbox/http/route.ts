@@ -6,6 +6,8 @@ export interface Rules {
   readonly maxPageSize: number;
   /** The same for lists with cursors. */
   readonly maxCursorPageSize: number;
+  /** The same for the list of flows. */
+  readonly maxFlowPageSize: number;
   /** The last page of a list with cursors names a next one, too, that is empty (unverified, 2026-11). */
   readonly nextUriAtEnd: boolean;
   readonly configInLists: boolean;

@@ -21,7 +21,7 @@ export function handleOf(org: Org): SandboxOrg {
     ...integrationHandle(org, audit),
     ...actionHandle(org, audit),
     ...scheduleHandle(org, audit),
-    ...flowHandle(org),
+    ...flowHandle(org, audit),
     ...messagingHandle(org, audit),
   };
 }

@@ -1,5 +1,5 @@
 import { plantAction } from '../actions/plant.ts';
-import { plantFlow } from '../flows/flow.ts';
+import { plantFlow } from '../flows/plant.ts';
 import { plantIntegration } from '../integrations/plant.ts';
 import { plantSupportedContent } from '../messaging/content/content.ts';
 import { plantConfiguration, plantDeployment } from '../messaging/plant.ts';
@@ -18,6 +18,7 @@ export function plantOrg(seed: OrgSeed): Org {
   for (const [i, schedule] of (seed.schedules ?? []).entries()) plantSchedule(org, schedule, String(i));
   for (const [i, group] of (seed.scheduleGroups ?? []).entries()) plantScheduleGroup(org, group, String(i));
   for (const [i, flow] of (seed.flows ?? []).entries()) plantFlow(org, flow, String(i));
+  org.flows.manners = { ...org.flows.manners, ...seed.architect };
   plantMessaging(org, seed);
   return org;
 }
