@@ -25,7 +25,7 @@ export const flows: ConformanceCase = {
     'Nested /steps/Find customer/22',
   ],
   prepare: (sandbox) => {
-    const text = JSON.stringify(ivr())
+    const text = JSON.stringify(ivr({ type: 'workflow' }))
       .replaceAll('@action:Lookup', '@action:Find customer')
       .replaceAll('@action:Order', '@action:Create ticket');
     sandbox.org('dev').addFlow({ name: 'Nested', type: 'workflow', published: 3, definition: JSON.parse(text) });

@@ -17,7 +17,7 @@ const CHECKOUT = { method: 'POST', path: '/api/v2/flows/actions/checkout' };
 function sent({ asked, org }: OrgRun): readonly string[] {
   const { id } = org.flow('IVR');
   const all = asked().map((each) => each.replaceAll(id, '<id>'));
-  return all.slice(all.findIndex((each) => each === 'GET /api/v2/flows/<id>'));
+  return all.slice(all.indexOf('GET /api/v2/flows/<id>'));
 }
 
 const waits = (definition: JsonObject): readonly unknown[] =>
