@@ -24501,7 +24501,9 @@ function markHere(value, { references, sensitive }) {
     if (!ids || value === undefined)
         return markOf(value, sensitive);
     const said = [value].flat().map((each) => (typeof each === 'string' ? (ids.get(each) ?? each) : each));
-    return markOf(said.sort(), sensitive);
+    // Such as a version, which pins a thing and does not name it.
+    const namesNone = typeof value === 'string' && !ids.has(value);
+    return namesNone ? markOf(value, sensitive) : markOf(said.sort(), sensitive);
 }
 /** Returns the value that a mark stands for, or undefined where it is a hash. */
 function valueOfMark(mark) {
@@ -39775,8 +39777,15 @@ function longSection(member, { short, schema }) {
 function longMember(member, schema, short = schema?.['x-short']) {
     const { node } = member;
     if (node.kind === 'scalar' && short !== undefined && node.value !== null) {
-        const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
-        return { ...member, node: { kind: 'map', members, text: node.text, offset: node.offset } };
+        const { text, offset } = node;
+        // A single value replaces all that it inherits; of a whole thing nothing but what it says is replaced.
+        const others = schema?.['x-short'] === short ? Object.keys(schema.properties ?? {}).filter((name) => name !== short) : [];
+        const nothing = { ...node, value: null };
+        const members = new Map([[short, node], ...others.map((name) => [name, nothing])]);
+        return {
+            ...member,
+            node: { kind: 'map', members: new Map(Array.from(members, ([name, each]) => [name, { text, offset, node: each }])), text, offset },
+        };
     }
     if (node.kind !== 'map' || !hasShort(schema))
         return member;
@@ -41176,8 +41185,14 @@ function explainSyntax(errors, text) {
 function explain_syntax_explain(error, text) {
     if (error.code === 'TAG_RESOLVE_FAILED')
         return finding('custom-tag', 'A value has a YAML tag', { at: at(error, text) });
-    const help = explain_syntax_HELP[error.code];
+    const help = explain_syntax_HELP[error.code] ?? commentHelp(error, text);
     return finding('yaml-syntax', SENTENCES[error.code] ?? explain_syntax_plain(error.message), { at: at(error, text), ...(help ? { help } : {}) });
+}
+// In a mapping in braces, what stands behind an unquoted `#` is lost, closing braces and all.
+function commentHelp(error, text) {
+    const before = text.text.slice(0, error.pos[0]).split('\n').slice(-3).join('\n');
+    const colour = /:\s+(#[0-9A-Fa-f]{3,8})\b/.exec(`${before}${text.text.slice(error.pos[0]).split('\n', 1)[0] ?? ''}`)?.[1];
+    return colour === undefined ? undefined : `An unquoted \`#\` begins a comment: write \`"${colour}"\`, in quotes.`;
 }
 const at = (error, text) => placeOf({ text, offset: error.pos[0] });
 // The parser's own words quote the file; they are kept to one short line.
@@ -43086,8 +43101,10 @@ const wouldGoLive = ({ name, revision }, _, who) => revision === 0
 function whoAndWhen(draft) {
     const user = member(member(draft, 'lastModifiedUser'), 'id');
     const at = member(draft, 'dateModified');
-    return `${typeof user === 'string' ? ` by user ${user.slice(0, 80)}` : ''}${typeof at === 'string' ? ` of ${at.slice(0, 40)}` : ''}`;
+    return `${typeof user === 'string' ? ` by user ${user.slice(0, 80)}` : ''}${typeof at === 'string' ? ` of ${minute(at)}` : ''}`;
 }
+// The platform tells the time in UTC: `2026-11-14T10:22:26.539Z`.
+const minute = (at) => /^\d{4}-\d\d-\d\dT\d\d:\d\d.*Z$/.test(at) ? `${at.slice(0, 10)} ${at.slice(11, 16)} UTC` : at.slice(0, 40);
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-configurations/lint/blocks.js
 
@@ -43379,26 +43396,31 @@ const DEPLOYMENTS = 'messengerDeployments';
 /** Returns for each configuration that changes who sees it: nobody, where no deployment of the file follows it, and which deployments stay behind. */
 const lintSight = (view) => view.changes.filter((each) => each.kind === KIND).flatMap((change) => lintChange(change, view));
 function lintChange(change, view) {
-    const named = view.entriesOf(DEPLOYMENTS);
-    const followers = named.filter((entry) => follows(entry) && shows(entry, change, view));
-    const showing = view.liveOf(DEPLOYMENTS).filter((each) => showsConfiguration(each, change.id));
-    const unnamed = showing.filter((each) => !named.some((entry) => isThat(entry, each)));
+    const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view));
+    const pinned = named.filter(isPinned);
+    const staying = view
+        .liveOf(DEPLOYMENTS)
+        .filter((each) => showsConfiguration(each, change.id) && !named.some((entry) => isThat(entry, each)));
     const details = { ...(change.at ? { at: change.at } : {}), about: labelOf(change) };
-    if (followers.length === 0)
-        return [nobodySees(change, unnamed, details)];
-    return unnamed.length === 0
-        ? []
-        : [
-            finding('stays-behind', `${list(unnamed)} ${go(unnamed)} on showing what ${it(unnamed)} now: the file does not name ${them(unnamed)}`, details),
-        ];
+    if (named.length === pinned.length)
+        return [nobodySees(change, pinned, staying, details)];
+    return staying.length === 0 ? [] : [finding('stays-behind', `${stay(staying)}: the file does not move ${them(staying)}`, details)];
 }
-function nobodySees(change, unnamed, details) {
-    const beside = unnamed.length === 0 ? '' : `; ${list(unnamed)} ${go(unnamed)} on showing what ${it(unnamed)} now`;
-    const name = JSON.stringify(unnamed[0]?.name ?? 'Name of the deployment');
-    const help = `To show it, add in the org: \`messengerDeployments: { ${name}: { configuration: ${JSON.stringify(change.key ?? change.name)} } }\``;
-    return finding('nobody-sees-it', `"${change.name}" changes, and no deployment of the file follows it${beside}`, { ...details, help });
+function nobodySees(change, pinned, staying, details) {
+    const pins = pinned
+        .slice(0, lint_sight_NAMED)
+        .map((entry) => `"${entry.key}" pins version ${String(valueAt(entry.fields, '/configuration/version'))}`);
+    const said = [...pins, ...(staying.length === 0 ? [] : [stay(staying)])];
+    const beside = said.length === 0 ? '' : `: ${said.join('; ')}`;
+    const message = `"${change.name}" changes, and no deployment of the file follows it${beside}`;
+    return finding('nobody-sees-it', message, { ...details, help: pinned.length > 0 ? UNPIN : linesToAdd(change, staying) });
 }
-const follows = (entry) => typeof valueAt(entry.fields, '/configuration/version') !== 'number';
+const UNPIN = 'To show it, write no `version` under `configuration` of the deployment.';
+function linesToAdd({ key, name }, [first]) {
+    const deployment = JSON.stringify(first?.name ?? 'Name of the deployment');
+    return `To show it, add in the org: \`messengerDeployments: { ${deployment}: { configuration: ${JSON.stringify(key ?? name)} } }\``;
+}
+const isPinned = (entry) => typeof valueAt(entry.fields, '/configuration/version') === 'number';
 function shows(entry, change, view) {
     const name = valueAt(entry.fields, '/configuration/name');
     if (typeof name !== 'string')
@@ -43415,8 +43437,7 @@ const list = (deployments) => {
         .map((each) => `"${each.name}" (version ${String(valueAt(each.entry, '/configuration/version'))})`);
     return deployments.length > lint_sight_NAMED ? `${names.join(', ')} and ${deployments.length - lint_sight_NAMED} more` : names.join(', ');
 };
-const go = (of) => (of.length === 1 ? 'goes' : 'go');
-const it = (of) => (of.length === 1 ? 'it shows' : 'they show');
+const stay = (of) => of.length === 1 ? `${list(of)} goes on showing what it shows now` : `${list(of)} go on showing what they show now`;
 const them = (of) => (of.length === 1 ? 'it' : 'them');
 
 ;// CONCATENATED MODULE: ./lib/kinds/names.js
@@ -44170,27 +44191,43 @@ const note = (code, entry, path, message, help) => finding(code, message, { at: 
 
 
 
+
 /** Returns an error for each deployment that would show a version that does not exist. */
-const lintVersions = (view) => [...view.settled.map(({ entry }) => entry), ...view.missing].flatMap((entry) => lintVersion(entry, view));
-function lintVersion(entry, view) {
+const lintVersions = (view) => [
+    ...view.settled.flatMap(({ entry, live }) => lintVersion(entry, live, view)),
+    ...view.missing.flatMap((entry) => lintVersion(entry, undefined, view)),
+];
+function lintVersion(entry, live, view) {
     const [name, version] = [valueAt(entry.fields, '/configuration/name'), valueAt(entry.fields, '/configuration/version')];
-    const { live, change } = typeof name === 'string' ? configurationNamed(name, view) : {};
-    if (!live)
-        return [];
-    const details = { at: entry.places['/configuration/version'] ?? entry.places['/configuration/name'] ?? entry.at, about: labelOf(entry) };
+    const target = typeof name === 'string' ? configurationNamed(name, view) : undefined;
     if (version === NEWEST)
-        return live.revision > 0 || change
-            ? []
-            : [finding('not-published', `"${entry.key}" shows "${live.name}", which was never published`, { ...details, help: PUBLISH })];
-    const rows = member(live.facts, 'versions');
-    const known = Array.isArray(rows) ? rows.filter(isJsonObject).map(messenger_versions_numberOf) : [];
-    if (typeof version !== 'number' || known.includes(version))
+        return target?.live && !target.change ? neverPublished(entry, target.live) : [];
+    if (typeof version !== 'number' || lint_version_isThere(version, live, target?.live))
         return [];
-    const help = known.length === 0 ? PUBLISH : `It has ${known.slice(-10).join(', ')}.`;
+    const known = versionsOf(target?.live);
+    const of = String(name ?? valueAt(live?.entry, '/configuration/name') ?? '');
+    const help = known.length > 0 ? `It has ${known.slice(-10).join(', ')}.` : 'Look at its versions in the platform.';
     return [
-        finding('version-not-found', `"${entry.key}" pins version ${version} of "${live.name}", which does not exist`, { ...details, help }),
+        finding('version-not-found', `"${entry.key}" pins version ${version} of "${of}", which does not exist`, { ...lint_version_place(entry), help }),
     ];
 }
+// Of a configuration that nothing names, only what the deployment pins and would pin was read.
+function lint_version_isThere(version, live, configuration) {
+    if (configuration)
+        return versionsOf(configuration).includes(version);
+    return live !== undefined && (valueAt(live.entry, '/configuration/version') === version || facts_factsIn(live).target !== undefined);
+}
+function versionsOf(configuration) {
+    const rows = member(configuration?.facts, 'versions');
+    return Array.isArray(rows) ? rows.filter(isJsonObject).map(messenger_versions_numberOf) : [];
+}
+const neverPublished = (entry, { revision, name }) => revision > 0
+    ? []
+    : [finding('not-published', `"${entry.key}" shows "${name}", which was never published`, { ...lint_version_place(entry), help: PUBLISH })];
+const lint_version_place = (entry) => ({
+    at: entry.places['/configuration/version'] ?? entry.places['/configuration/name'] ?? entry.at,
+    about: labelOf(entry),
+});
 const PUBLISH = 'Publish it in the platform, or name what it is to hold under `messengerConfigurations`.';
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/read.js
@@ -44387,7 +44424,7 @@ function alongWith(change, view) {
     const named = namedOf(configuration, view);
     const settings = differencesBetween(comparable(between.before), comparable(between.after))
         .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
-        .map((each) => (isForward(change) ? withOrigin(each, live, configuration) : each));
+        .map((each) => (isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
     return settings.length === 0 ? [] : [takes_along_risk(change, settings)];
 }
 /** Returns the two contents that are compared; undefined where the pinned one is the newest, or not known. */
@@ -44397,8 +44434,8 @@ function pairFor(change, live, configuration) {
     const after = typeof takes_along_wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
     return before && after ? { before, after } : undefined;
 }
-// A version that is pinned by the file is known; since when it is so is told of the newest one.
-const isForward = (change) => typeof takes_along_wanted(change, '/configuration/version') !== 'number';
+// Numbers of two configurations say nothing of each other, and a version that the file pins is known.
+const isForward = (change, { facts }, configuration) => typeof takes_along_wanted(change, '/configuration/version') !== 'number' && member(facts, 'configurationId') === configuration.id;
 // What the file says of the configuration; what it says in the platform's own form lies beside that.
 function namedOf({ id, kind }, view) {
     const entry = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
@@ -44437,17 +44474,27 @@ function originOf(version, exact) {
 function takes_along_risk(change, settings) {
     const label = labelOf(change);
     const count = settings.length === 1 ? 'one setting' : `${settings.length} settings`;
-    return finding('takes-along', `"${change.name}" would take along ${count} that the file does not name`, {
+    const { origin, told } = originOnce(settings);
+    return finding('takes-along', `"${change.name}" would take along ${count} that the file does not name${origin}`, {
         ...(change.at ? { at: change.at } : {}),
         about: label,
         help: `Name ${settings.length === 1 ? 'it' : 'them'} in the file, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,
-        settings,
+        settings: told,
     });
+}
+// What is the same of all is said once.
+function originOnce(settings) {
+    const [note, ...others] = new Set(settings.map((each) => each.note));
+    if (note === undefined || others.length > 0)
+        return { origin: '', told: settings };
+    return { origin: `, ${note}`, told: settings.map(({ note: _, ...each }) => each) };
 }
 function takes_along_notCompared(change, live) {
     const label = labelOf(change);
-    const version = String(valueAt(live.entry, '/configuration/version'));
-    return finding('takes-along', `What "${change.name}" would take along is not known: version ${version}, which it shows, cannot be read`, {
+    const isPinnedKnown = facts_factsIn(live).pinned !== undefined;
+    const shown = `version ${String(valueAt(live.entry, '/configuration/version'))}, which it shows,`;
+    const which = isPinnedKnown ? 'the version that it would show' : shown;
+    return finding('takes-along', `What "${change.name}" would take along is not known: ${which} cannot be read`, {
         ...(change.at ? { at: change.at } : {}),
         about: label,
         help: `Look at the deployment in the platform, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,
@@ -44646,6 +44693,7 @@ const messengerDeployments = {
     noun: platform_NOUN,
     schema: messenger_deployments_schema_schema,
     after: ['messengerConfigurations'],
+    beside: ['messengerConfigurations'],
     permissions: {
         read: ['webDeployments:deployment:view', 'webDeployments:configuration:view'],
         write: ['webDeployments:deployment:edit', 'webDeployments:deployment:add'],

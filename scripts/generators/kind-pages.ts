@@ -9,11 +9,22 @@ import { entryTables, fieldTable } from './field-tables.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { directoriesNamedBy, spans } from './permissions.ts';
 
+// Pages that tell more than fields, by section.
+const GUIDES: Readonly<Record<string, string>> = {
+  messengerConfigurations: '[Web messaging](../messaging.md) tells how configurations, versions and deployments belong together.',
+  messengerDeployments: '[Web messaging](../messaging.md) tells how configurations, versions and deployments belong together.',
+  schedules: 'It says its times in [one of three ways](../language.md#times-of-a-schedule).',
+  timeoutRules: '[The language on one page](../language.md#rules) tells how rules and entries get on.',
+};
+
 /** Returns a page for each kind and each section of rules, made from its schema. */
 export const kindPages = (): readonly GeneratedFile[] => [...vocabulary.kinds.map(kindPage), ...vocabulary.rules.map(rulePage)];
 
 function kindPage(kind: Kind): GeneratedFile {
   return page(kind, 'kind', [
+    ...(kind.creation
+      ? ['Where the org lacks it, and the entry says enough, it [is created](../language.md#what-is-missing). It is never deleted.']
+      : []),
     ...(kind.short === undefined ? [] : [`An entry written as a single value stands for \`${kind.short}\`: \`${shortExample(kind)}\`.`]),
     ...(kind.schema.examples ?? []).map((each) => example(kind.name, { [`Name of the ${kind.noun}`]: each })),
     ...entryTables(kind.schema),
@@ -33,7 +44,9 @@ function rulePage(section: RuleSection): GeneratedFile {
 
 function page({ name, title, schema }: Kind | RuleSection, of: string, parts: readonly string[]): GeneratedFile {
   const head = `<!-- Made from the schema of the ${of} by \`npm run generate\`. -->\n\n# ${title}: \`${name}\``;
-  return { path: `docs/kinds/${name}.md`, text: `${[head, schema.description ?? '', ...parts].join('\n\n')}\n` };
+  const guide = GUIDES[name];
+  const all = [head, schema.description ?? '', ...(guide === undefined ? [] : [guide]), ...parts];
+  return { path: `docs/kinds/${name}.md`, text: `${all.join('\n\n')}\n` };
 }
 
 const example = (section: string, entries: Readonly<Record<string, Json>>): string =>

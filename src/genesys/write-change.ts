@@ -47,6 +47,6 @@ function failed(failure: ApiFailure, landed: boolean): Written {
 
 // A write that was accepted, and then could not be looked at, is neither done nor undone.
 function statusOf(failure: ApiFailure, landed: boolean): OutcomeStatus {
-  if (failure.uncertain || (landed && failure.method === 'GET')) return 'unknown';
+  if (failure.uncertain || (landed && (failure.method === 'GET' || failure.code === 'answer-not-understood'))) return 'unknown';
   return failure.code === 'run-stopped' && !landed ? 'blocked' : 'failed';
 }

@@ -1,5 +1,5 @@
 import type { Change, Reference } from '../model/change.ts';
-import type { Reason } from '../model/outcome.ts';
+import type { OutcomeStatus, Reason } from '../model/outcome.ts';
 import { oneLine } from './one-line.ts';
 import type { Written } from './write-change.ts';
 
@@ -18,19 +18,19 @@ export interface WrittenThings {
 export function writtenThings(): WrittenThings {
   const created = new Map<string, string>();
   const revisions = new Map<string, number>();
-  const undone = new Set<string>();
+  const undone = new Map<string, OutcomeStatus>();
   const idOf: WrittenThings['idOf'] = (change, kind, name) => referencesTo(change, kind, name)[0]?.id ?? created.get(keyOf({ kind, name }));
   return {
     add(change, { status, id, revision }) {
       if (id !== undefined) created.set(keyOf(change), id);
       if (revision !== undefined) revisions.set(JSON.stringify([change.kind, id ?? change.id]), revision);
-      if (status !== 'applied' && status !== 'done') undone.add(JSON.stringify([change.kind, change.id]));
+      if (status !== 'applied' && status !== 'done') undone.set(JSON.stringify([change.kind, change.id]), status);
     },
     blocks(change) {
       const missing = referencesOf(change).find((each) => each.id === undefined && !created.has(keyOf(each)));
       if (missing) return notCreated(missing);
       const cause = change.fields.flatMap((field) => field.follows ?? []).find((each) => undone.has(changeKey(each)));
-      return cause && notTakenPlace(cause);
+      return cause && notTakenPlace(cause, undone.get(changeKey(cause)));
     },
     idOf,
     revisionOf: (change, kind, name) =>
@@ -43,7 +43,8 @@ const keyOf = ({ kind, name }: Pick<Reference, 'kind' | 'name'>): string => JSON
 
 const changeKey = ({ kind, id, name }: Reference): string => JSON.stringify([kind, id ?? `new:${name}`]);
 
-const referencesOf = (change: Change): readonly Reference[] => change.fields.flatMap((field) => field.references ?? []);
+const referencesOf = (change: Change): readonly Reference[] =>
+  change.fields.flatMap(({ references = [], pins }) => (pins ? [...references, pins] : references));
 
 // Several settings may name one thing, and only that which pins it knows its revision.
 const referencesTo = (change: Change, kind: string, name: string): readonly Reference[] =>
@@ -54,7 +55,7 @@ const notCreated = ({ name }: Reference): Reason => ({
   message: `Not tried: it refers to "${oneLine(name, 80)}", which is not there: it was not created in this run`,
 });
 
-const notTakenPlace = ({ name }: Reference): Reason => ({
+const notTakenPlace = ({ name }: Reference, status: OutcomeStatus | undefined): Reason => ({
   code: 'needs-another',
-  message: `Not tried: it follows the change of "${oneLine(name, 80)}", which did not take place`,
+  message: `Not tried: it follows the change of "${oneLine(name, 80)}", ${status === 'unknown' ? 'and what became of that is not known' : 'which did not take place'}`,
 });

@@ -25,9 +25,11 @@ export async function untilReady<T>(
     if (pause > 0) await context.pause(pause);
     waited += pause;
     const answer = await attempt(look);
-    const ready = 'value' in answer ? judge(answer.value) : undefined;
-    if (ready !== undefined) return { ready };
-    const isFinal = 'failure' in answer && answer.failure.status !== 404;
-    if (isFinal || waited >= longest) return { late: answer };
+    // An answer that nobody can read says as little as none.
+    const judged = 'value' in answer ? await attempt(async () => judge(answer.value)) : answer;
+    if ('failure' in judged) {
+      if (judged.failure.status !== 404 || waited >= longest) return { late: judged };
+    } else if (judged.value !== undefined) return { ready: judged.value };
+    else if (waited >= longest) return { late: answer };
   }
 }

@@ -72,7 +72,9 @@ const labelIn = ({ org, change }: OrgChange): string => JSON.stringify([org, cha
 function settingsOf({ change, fields }: OrgChange, twin: boolean): readonly UndoSetting[] {
   const { kind, key, name, id } = change;
   const label = twin ? { key: `${name} (${id})`, thing: { name, id } } : { key: key ?? name };
-  return fields.map(({ field }) => ({ kind, ...label, path: field.path, before: beforeOf(field), now: field.after }));
+  // What follows another change goes back with that one.
+  const own = fields.filter(({ field }) => !field.follows);
+  return own.map(({ field }) => ({ kind, ...label, path: field.path, before: beforeOf(field), now: field.after }));
 }
 
 function beforeOf({ path, before, sensitive, unset }: FieldChange): UndoSetting['before'] {

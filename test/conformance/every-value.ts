@@ -16,10 +16,10 @@ export type Special = (path: Pointer, turn: Turn) => Json | undefined;
 export function everyValue(schema: JsonSchema, turn: Turn, special: Special): JsonObject {
   const general: readonly string[] = GENERAL_MEMBERS;
   const own = Object.entries(schema.properties ?? {}).filter(([name]) => !general.includes(name));
-  return jsonObject(own.map(([name, inner]) => [name, valueOf(inner, `/${name}`, turn, special)]));
+  return jsonObject(own.map(([name, inner]) => [name, valueFor(inner, `/${name}`, turn, special)]));
 }
 
-function valueOf(schema: JsonSchema, path: Pointer, turn: Turn, special: Special): Json {
+function valueFor(schema: JsonSchema, path: Pointer, turn: Turn, special: Special): Json {
   const given = special(path, turn);
   if (given !== undefined) return given;
   if (schema.enum) return schema.enum[turn] ?? null;
@@ -37,13 +37,13 @@ const MAKERS: Readonly<Record<string, Make>> = {
   integer: ({ minimum = 1 }, _, turn) => minimum + 1 + turn,
   string: (_, path, turn) => (/url$/i.test(path) ? `https://static.example.com/${turn}.png` : `text ${turn}`),
   array: ({ items = {}, uniqueItems }, path, turn, special) => {
-    if (items.type !== 'object') return uniqueItems && items.enum ? [items.enum[turn] ?? null] : [valueOf(items, path, turn, special)];
-    return [itemOf(items, path, turn, special), ...(turn === 1 ? [valueOf(items, `${path}/1`, 1, special)] : [])];
+    if (items.type !== 'object') return uniqueItems && items.enum ? [items.enum[turn] ?? null] : [valueFor(items, path, turn, special)];
+    return [itemOf(items, path, turn, special), ...(turn === 1 ? [valueFor(items, `${path}/1`, 1, special)] : [])];
   },
   object: ({ properties = {}, additionalProperties }, path, turn, special) => {
     const free = typeof additionalProperties === 'object' ? { 'en-us': additionalProperties, de: additionalProperties } : {};
     return jsonObject(
-      Object.entries({ ...properties, ...free }).map(([name, inner]) => [name, valueOf(inner, pointerTo(path, name), turn, special)]),
+      Object.entries({ ...properties, ...free }).map(([name, inner]) => [name, valueFor(inner, pointerTo(path, name), turn, special)]),
     );
   },
 };
@@ -51,8 +51,8 @@ const MAKERS: Readonly<Record<string, Make>> = {
 // The first item is the same one in both turns: what tells it from others does not change.
 function itemOf(items: JsonSchema, path: Pointer, turn: Turn, special: Special): Json {
   const [identity] = items.required ?? [];
-  const item = valueOf(items, `${path}/0`, turn, special);
-  const first = valueOf(items, `${path}/0`, 0, special);
+  const item = valueFor(items, `${path}/0`, turn, special);
+  const first = valueFor(items, `${path}/0`, 0, special);
   if (identity === undefined || !isJsonObject(item) || !isJsonObject(first)) return item;
   return { ...item, [identity]: first[identity] ?? null };
 }

@@ -20,8 +20,9 @@ const special: Special = (path, turn) => {
   return undefined;
 };
 
-const LIVE = everyValue(schema, 0, special);
-const WANTED = everyValue(schema, 1, special);
+/** A value for every field there is, and another one. */
+export const LIVE = everyValue(schema, 0, special);
+export const WANTED = everyValue(schema, 1, special);
 const EVERY = leavesOf(WANTED);
 
 /** Messenger configurations: every field there is, in one that has them all and in one that has none; a renaming, a creation, and much that nobody knows. */

@@ -22,7 +22,7 @@ it('the sample of web messaging is applied to four orgs, and then there is nothi
   const planned = await world.cli(['plan']);
   expect(planned.stderr).toBe('');
   expect(planned.stdout).not.toContain('  risk  ');
-  expect(planned.stdout.match(/configuration\.version +3 → newest \(a new one\)/g)).toHaveLength(3);
+  expect(planned.stdout.match(/configuration\.version +3 → newest \(a new version\)/g)).toHaveLength(3);
   expect(planned.stdout).toContain('nobody-sees-it');
 
   const applied = await world.cli(['apply', '--yes']);

@@ -56,4 +56,4 @@ function strayLines(shown: string, given: string): readonly string[] {
   return stray;
 }
 
-const settled = (line: string): string => line.replace(/ in \d+\.\d s\.$/, '').trimEnd();
+const settled = (line: string): string => line.replace(/ in \d+(?:\.\d)? s\.$/, '').trimEnd();

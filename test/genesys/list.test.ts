@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAll, MOST_PAGES } from '../../src/genesys/list.ts';
+import { listAll, listByCursor, MOST_PAGES } from '../../src/genesys/list.ts';
 import { ApiError, attempt } from '../../src/model/api-error.ts';
 import type { Query } from '../../src/model/client.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
@@ -140,5 +140,61 @@ describe('a list by cursor', () => {
     const get = async (): Promise<JsonObject> => ({ entities: [{ id: `t-${Math.min(++calls, 3)}` }], nextUri: '/x?after=1' });
     expect(await listAll(get, PATH, {}, 4)).toHaveLength(3);
     expect(calls).toBe(4);
+  });
+});
+
+describe('a list that knows no page numbers', () => {
+  /** The labels of a thing's versions, in pages of two. */
+  const versions = (labels: readonly string[], total: number | undefined = labels.length) => {
+    const asked: Query[] = [];
+    const get = async (query: Query): Promise<JsonObject> => {
+      asked.push(query);
+      const from = Number(query['after'] ?? 0);
+      const next = from + 2 < labels.length ? { nextUri: `${PATH}?after=${from + 2}` } : {};
+      const entities = labels.slice(from, from + 2).map((version) => ({ id: 'one', version }));
+      return { entities, ...(total === undefined ? {} : { total }), ...next };
+    };
+    return { asked, read: () => listByCursor(get, PATH, { pageSize: 300 }) };
+  };
+
+  it('is never asked by one, and keeps versions of one thing apart', async () => {
+    const { asked, read } = versions(['4', 'DRAFT', '1', '3', '2']);
+    expect((await read()).map(({ version }) => version)).toEqual(['4', 'DRAFT', '1', '3', '2']);
+    expect(asked).toEqual([{ pageSize: 300 }, { pageSize: 300, after: '2' }, { pageSize: 300, after: '4' }]);
+  });
+
+  it.each<[string, readonly string[], number]>([
+    ['too few', ['1', '2', '3'], 4],
+    ['too many', ['1', '2', '3'], 2],
+  ])('with %s of them is an error with both numbers', async (_, labels, total) => {
+    const { read } = versions(labels, total);
+    expect(await attempt(read)).toMatchObject({
+      failure: { code: 'list-incomplete', message: expect.stringContaining(`total of ${total}`) },
+    });
+  });
+
+  it('needs no total', async () => {
+    expect(await versions(['1', '2', '3'], undefined).read()).toHaveLength(3);
+  });
+
+  it('without end is given up', async () => {
+    let calls = 0;
+    const get = async (): Promise<JsonObject> => ({ entities: [{ id: `t-${++calls}` }], nextUri: `${PATH}?after=${calls}` });
+    expect(await attempt(() => listByCursor(get, PATH, {}))).toMatchObject({ failure: { code: 'list-incomplete' } });
+    expect(calls).toBeLessThanOrEqual(MOST_PAGES);
+  });
+
+  it('tells each page as it comes', async () => {
+    const told: unknown[] = [];
+    const get = async ({ after = 0 }: Query): Promise<JsonObject> => ({
+      entities: [{ id: `t-${after}` }],
+      total: 2,
+      ...(after === 0 ? { nextUri: `${PATH}?after=1` } : {}),
+    });
+    await listByCursor(get, PATH, {}, (read, total) => told.push([read, total]));
+    expect(told).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
   });
 });

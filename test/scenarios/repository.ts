@@ -11,6 +11,8 @@ export interface PullStory {
   readonly base?: File;
   /** What else it makes of each org, as lines of YAML. */
   readonly settings?: string;
+  /** What else stands in each org of what it starts from; as the repository begins where it is left out. */
+  readonly baseSettings?: string;
   readonly fork?: true;
   readonly more?: Partial<PullSeed>;
 }
@@ -68,12 +70,13 @@ export function yamlOf(file: File, settings = ''): string {
   return `version: 1\norgs:\n${orgs.join('')}`;
 }
 
-/** Starts a repository whose pull requests are merged one after the other, in the order given. */
+/** Starts a repository whose pull requests are merged one after the other, in the order given; `begun` is what else stands in each org at first. */
 export async function startRepository(
   initial: File,
   pulls: readonly PullStory[],
   settings = '',
   direct: File = initial,
+  begun = '',
 ): Promise<Repository> {
   const files = (file: File, more = ''): Readonly<Record<string, string>> => ({
     'genesys-cloud.yml': yamlOf(file, settings + more),
@@ -81,13 +84,13 @@ export async function startRepository(
   });
   const merged = pulls.map((pull, index) => ({ pull, before: index === 0 ? START : mergeOf(pulls[index - 1]?.number ?? 0) }));
   const commits: GitHubSeed['commits'] = {
-    [START]: { files: files(initial) },
+    [START]: { files: files(initial, begun) },
     [DIRECT]: { parents: [START], files: files(direct) },
     ...Object.fromEntries(
       merged.flatMap(({ pull, before }) => [
         [headOf(pull.number), { parents: [START], files: files(pull.file, pull.settings) }],
         [previewOf(pull.number), { parents: [sha('f', pull.number), headOf(pull.number)], files: files(pull.file, pull.settings) }],
-        [sha('f', pull.number), { files: files(pull.base ?? initial) }],
+        [sha('f', pull.number), { files: files(pull.base ?? initial, pull.baseSettings ?? begun) }],
         [mergeOf(pull.number), { parents: [before, headOf(pull.number)], files: files(pull.file, pull.settings) }],
       ]),
     ),

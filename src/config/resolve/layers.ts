@@ -44,8 +44,15 @@ function longSection(member: Member, { short, schema }: Form): Member {
 function longMember(member: Member, schema: JsonSchema | undefined, short = schema?.['x-short']): Member {
   const { node } = member;
   if (node.kind === 'scalar' && short !== undefined && node.value !== null) {
-    const members = new Map([[short, { text: node.text, offset: node.offset, node }]]);
-    return { ...member, node: { kind: 'map', members, text: node.text, offset: node.offset } };
+    const { text, offset } = node;
+    // A single value replaces all that it inherits; of a whole thing nothing but what it says is replaced.
+    const others = schema?.['x-short'] === short ? Object.keys(schema.properties ?? {}).filter((name) => name !== short) : [];
+    const nothing: Node = { ...node, value: null };
+    const members = new Map([[short, node] as const, ...others.map((name) => [name, nothing] as const)]);
+    return {
+      ...member,
+      node: { kind: 'map', members: new Map(Array.from(members, ([name, each]) => [name, { text, offset, node: each }])), text, offset },
+    };
   }
   if (node.kind !== 'map' || !hasShort(schema)) return member;
   const members = new Map(Array.from(node.members, ([key, inner]) => [key, longMember(inner, schemaOf(schema, key))] as const));

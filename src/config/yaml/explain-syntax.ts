@@ -24,10 +24,12 @@ const HELP: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_DQ_ESCAPE: 'Write `\\\\` for a backslash, or use single quotes.',
 };
 
-/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups. */
+/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups, and so does a colour that swallows its brackets. */
 export function explainSyntax(errors: readonly YAMLParseError[], text: PlacedText): readonly Finding[] {
   const tab = errors.find((error) => error.code === 'TAB_AS_INDENT');
   if (tab) return [finding('tab-indent', 'This line is indented by a tab, which YAML does not allow', { at: at(tab, text) })];
+  const colour = commentedColour(text);
+  if (colour) return [colour];
   const lines = new Map(errors.map((error) => [at(error, text).line, error] as const).reverse());
   return [...lines.values()]
     .reverse()
@@ -35,10 +37,28 @@ export function explainSyntax(errors: readonly YAMLParseError[], text: PlacedTex
     .map((error) => explain(error, text));
 }
 
+/** Returns what is wrong with `{ primaryColor: #0B5FA5 }`: colour and brackets are a comment, and the parser misses the brackets somewhere below. */
+function commentedColour(text: PlacedText): Finding | undefined {
+  const found = /:[ \t]+(#[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{3})?)[ \t]*[,}\]]/.exec(text.text);
+  const [whole = '', colour] = found ?? [];
+  if (!found || colour === undefined) return undefined;
+  return finding('yaml-syntax', `\`${colour}\` without quotes is a comment, and so is the rest of this line`, {
+    at: placeOf({ text, offset: found.index + whole.indexOf('#') }),
+    help: `Write \`"${colour}"\`.`,
+  });
+}
+
 function explain(error: YAMLParseError, text: PlacedText): Finding {
   if (error.code === 'TAG_RESOLVE_FAILED') return finding('custom-tag', 'A value has a YAML tag', { at: at(error, text) });
-  const help = HELP[error.code];
+  const help = HELP[error.code] ?? commentHelp(error, text);
   return finding('yaml-syntax', SENTENCES[error.code] ?? plain(error.message), { at: at(error, text), ...(help ? { help } : {}) });
+}
+
+// In a mapping in braces, what stands behind an unquoted `#` is lost, closing braces and all.
+function commentHelp(error: YAMLParseError, text: PlacedText): string | undefined {
+  const before = text.text.slice(0, error.pos[0]).split('\n').slice(-3).join('\n');
+  const colour = /:\s+(#[0-9A-Fa-f]{3,8})\b/.exec(`${before}${text.text.slice(error.pos[0]).split('\n', 1)[0] ?? ''}`)?.[1];
+  return colour === undefined ? undefined : `An unquoted \`#\` begins a comment: write \`"${colour}"\`, in quotes.`;
 }
 
 const at = (error: YAMLParseError, text: PlacedText) => placeOf({ text, offset: error.pos[0] });

@@ -35,12 +35,8 @@ function stepsTooLong({ entry, live, audited }: Settled, timeouts: ActionTimeout
 }
 
 function actionsTooLong(view: LintView, timeouts: ActionTimeout): readonly Finding[] {
-  const entries = view.entriesOf(ACTIONS).filter(({ fields }) => member(fields, 'timeout') !== undefined);
-  const named = entries.flatMap((entry) => {
-    const id = entry.id ?? view.idOf(ACTIONS, entry.name);
-    return id === undefined ? [] : [[id, entry] as const];
-  });
-  const byId = new Map(named);
+  const named = view.settledOf(ACTIONS).filter(({ entry }) => member(entry.fields, 'timeout') !== undefined);
+  const byId = new Map(named.map(({ entry, live }) => [live.id, entry]));
   return view
     .liveOf(KIND)
     .flatMap((flow) => (factsIn(flow).steps ?? []).flatMap((step) => tooShortFor(step, flow, byId.get(step.actionId), view, timeouts)));

@@ -50,11 +50,19 @@ export function unlike(draft: JsonObject, whole: JsonObject, change: Change): re
   const touched = new Set(change.fields.map(({ path }) => pointerKeys(path.replace(/^\/unchecked/, ''))[0]));
   const isDefault = ({ path, before }: Difference): boolean =>
     before === undefined && (change.creates === true || touched.has(pointerKeys(path)[0]));
-  return differencesBetween(comparable(whole), comparable(draft)).filter((each) => !isDefault(each) && !isOrderOnly(each));
+  return differencesBetween(comparable(whole), comparable(draft)).filter(
+    (each) => !isDefault(each) && !isOrderOnly(each) && !isCaseOnly(each),
+  );
 }
 
 // The platform keeps some lists as sets (Genesys' Terraform provider compares them so, 2026-07).
 const isOrderOnly = ({ before, after }: Difference): boolean => sameValue(before, after, { uniqueItems: true });
+
+// In which case the platform keeps the digits of a colour is UNVERIFIED (2026-11).
+const isCaseOnly = ({ before, after }: Difference): boolean =>
+  typeof before === 'string' && typeof after === 'string' && COLOUR.test(after) && before.toLowerCase() === after.toLowerCase();
+
+const COLOUR = /^#[0-9a-f]{3,6}$/i;
 
 const refused = (change: Change, draft: JsonObject) => ({
   code: 'draft-refused' as const,

@@ -30,5 +30,9 @@ const wouldGoLive = ({ name, revision }: LiveResource, _: Change, who: string): 
 function whoAndWhen(draft: JsonObject): string {
   const user = member(member(draft, 'lastModifiedUser'), 'id');
   const at = member(draft, 'dateModified');
-  return `${typeof user === 'string' ? ` by user ${user.slice(0, 80)}` : ''}${typeof at === 'string' ? ` of ${at.slice(0, 40)}` : ''}`;
+  return `${typeof user === 'string' ? ` by user ${user.slice(0, 80)}` : ''}${typeof at === 'string' ? ` of ${minute(at)}` : ''}`;
 }
+
+// The platform tells the time in UTC: `2026-11-14T10:22:26.539Z`.
+const minute = (at: string): string =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d.*Z$/.test(at) ? `${at.slice(0, 10)} ${at.slice(11, 16)} UTC` : at.slice(0, 40);

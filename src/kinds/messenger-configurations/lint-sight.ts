@@ -15,33 +15,44 @@ export const lintSight = (view: LintView): readonly Finding[] =>
   view.changes.filter((each) => each.kind === KIND).flatMap((change) => lintChange(change, view));
 
 function lintChange(change: Change, view: LintView): readonly Finding[] {
-  const named = view.entriesOf(DEPLOYMENTS);
-  const followers = named.filter((entry) => follows(entry) && shows(entry, change, view));
-  const showing = view.liveOf(DEPLOYMENTS).filter((each) => showsConfiguration(each, change.id));
-  const unnamed = showing.filter((each) => !named.some((entry) => isThat(entry, each)));
+  const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view) && moves(entry, view));
+  const pinned = named.filter(isPinned);
+  const staying = view
+    .liveOf(DEPLOYMENTS)
+    .filter((each) => showsConfiguration(each, change.id) && !named.some((entry) => isThat(entry, each)));
   const details = { ...(change.at ? { at: change.at } : {}), about: labelOf(change) };
-  if (followers.length === 0) return [nobodySees(change, unnamed, details)];
-  return unnamed.length === 0
-    ? []
-    : [
-        finding(
-          'stays-behind',
-          `${list(unnamed)} ${go(unnamed)} on showing what ${it(unnamed)} now: the file does not name ${them(unnamed)}`,
-          details,
-        ),
-      ];
+  if (named.length === pinned.length) return [nobodySees(change, pinned, staying, details)];
+  return staying.length === 0 ? [] : [finding('stays-behind', `${stay(staying)}: the file does not move ${them(staying)}`, details)];
 }
 
 type Details = { readonly about: string };
 
-function nobodySees(change: Change, unnamed: readonly LiveResource[], details: Details): Finding {
-  const beside = unnamed.length === 0 ? '' : `; ${list(unnamed)} ${go(unnamed)} on showing what ${it(unnamed)} now`;
-  const name = JSON.stringify(unnamed[0]?.name ?? 'Name of the deployment');
-  const help = `To show it, add in the org: \`messengerDeployments: { ${name}: { configuration: ${JSON.stringify(change.key ?? change.name)} } }\``;
-  return finding('nobody-sees-it', `"${change.name}" changes, and no deployment of the file follows it${beside}`, { ...details, help });
+function nobodySees(change: Change, pinned: readonly Entry[], staying: readonly LiveResource[], details: Details): Finding {
+  const pins = pinned
+    .slice(0, NAMED)
+    .map((entry) => `"${entry.key}" pins version ${String(valueAt(entry.fields, '/configuration/version'))}`);
+  const said = [...pins, ...(staying.length === 0 ? [] : [stay(staying)])];
+  const beside = said.length === 0 ? '' : `: ${said.join('; ')}`;
+  const message = `"${change.name}" changes, and no deployment of the file follows it${beside}`;
+  return finding('nobody-sees-it', message, { ...details, help: pinned.length > 0 ? UNPIN : linesToAdd(change, staying) });
 }
 
-const follows = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') !== 'number';
+const UNPIN = 'To show it, write no `version` under `configuration` of the deployment.';
+
+function linesToAdd({ key, name }: Change, staying: readonly LiveResource[]): string {
+  // One that is in step takes nothing else along.
+  const [newest] = staying.toSorted((left, right) => versionOf(right) - versionOf(left));
+  const deployment = JSON.stringify(newest?.name ?? 'Name of the deployment');
+  return `To show it, add in the org: \`messengerDeployments: { ${deployment}: { configuration: ${JSON.stringify(key ?? name)} } }\``;
+}
+
+const versionOf = ({ entry }: LiveResource): number => Number(valueAt(entry, '/configuration/version') ?? 0);
+
+const isPinned = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') === 'number';
+
+// An entry that is there for a creation moves nothing, once that is made.
+const moves = (entry: Entry, { liveOf }: LintView): boolean =>
+  !entry.createOnly || !liveOf(DEPLOYMENTS).some((each) => isThat(entry, each));
 
 function shows(entry: Entry, change: Change, view: LintView): boolean {
   const name = valueAt(entry.fields, '/configuration/name');
@@ -64,6 +75,7 @@ const list = (deployments: readonly LiveResource[]): string => {
   return deployments.length > NAMED ? `${names.join(', ')} and ${deployments.length - NAMED} more` : names.join(', ');
 };
 
-const go = (of: readonly LiveResource[]): string => (of.length === 1 ? 'goes' : 'go');
-const it = (of: readonly LiveResource[]): string => (of.length === 1 ? 'it shows' : 'they show');
+const stay = (of: readonly LiveResource[]): string =>
+  of.length === 1 ? `${list(of)} goes on showing what it shows now` : `${list(of)} go on showing what they show now`;
+
 const them = (of: readonly LiveResource[]): string => (of.length === 1 ? 'it' : 'them');

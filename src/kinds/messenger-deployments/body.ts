@@ -11,7 +11,7 @@ import { serverOwned } from './platform.ts';
 export function resolved(change: Change, context: WriteContext): { readonly change: Change } | { readonly missing: string } {
   const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
   if (!field) return { change };
-  const name = field.references?.[0]?.name ?? '';
+  const name = field.pins?.name ?? '';
   const revision = context.revisionOf('messengerConfigurations', name) ?? 0;
   if (revision === 0) return { missing: name };
   return { change: { ...change, fields: change.fields.map((each) => (each === field ? { ...field, after: revision } : each)) } };
@@ -28,8 +28,12 @@ export function bodyOf(answer: JsonObject, change: Change, context: WriteContext
       };
     whole = setAt(whole, laid.keys, laid.value);
   }
-  return { whole: withPin(whole) };
+  return { whole: withPin(withState(whole)) };
 }
+
+// Pending, Error and Deleting are states of the platform, and nothing that can be wanted.
+const withState = (whole: JsonObject): JsonObject =>
+  ['Active', 'Inactive', undefined].includes(member(whole, 'status') as string | undefined) ? whole : { ...whole, status: 'Active' };
 
 interface Placed {
   readonly keys: readonly string[];

@@ -3,7 +3,7 @@ import type { Change } from '../../model/change.ts';
 import type { Writer } from '../../model/client.ts';
 import { type JsonObject, member } from '../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
-import type { Reason } from '../../model/outcome.ts';
+import type { MovedField, Reason } from '../../model/outcome.ts';
 import { textOf } from '../answer.ts';
 import { compareFields, compareWithPlan, type Present } from '../compare.ts';
 import { createThing, type NewThing } from '../create-thing.ts';
@@ -11,6 +11,7 @@ import { failed, reasonFor, unknown } from '../endings.ts';
 import { type NameOf, namesFrom } from '../names.ts';
 import { untilReady } from '../until-ready.ts';
 import { bodyOf, resolved } from './body.ts';
+import { withKeptPin } from './kept-pin.ts';
 import { DEPLOYMENTS, deploymentPath, KIND, NOUN, pinOf, referencesOf, settingsOf } from './platform.ts';
 import { deploymentRows } from './read.ts';
 import { schema } from './schema.ts';
@@ -30,7 +31,8 @@ async function replace(writer: Writer, change: Change, context: WriteContext): P
   const path = deploymentPath(change.id);
   const answer = await settledAnswer(writer, change, context);
   if ('ends' in answer) return answer.ends;
-  const settled = compareWithPlan(change, presentOf(change, answer.deployment, context), schema);
+  const compared = withKeptPin(change, context);
+  const settled = compareWithPlan(compared, presentOf(compared, answer.deployment, context), schema);
   if (settled) return settled;
   const laid = bodyOf(answer.deployment, change, context);
   if ('reason' in laid) return failed(laid.reason);
@@ -84,12 +86,18 @@ async function untilActive(writer: Writer, change: Change, sent: JsonObject, con
   };
   const result = await untilReady({ longest: LONGEST, look, judge }, context);
   if ('ready' in result) return result.ready;
-  return 'failure' in result.late ? unknown(reasonFor(result.late.failure)) : failed(notActive(change, result.late.value));
+  if ('failure' in result.late) return unknown(reasonFor(result.late.failure));
+  const missing = missingIn(change, result.late.value, context);
+  return failed(missing.length > 0 ? notAsWanted(change, missing) : notActive(change, result.late.value));
 }
 
+const hasArrived = (change: Change, answer: JsonObject, context: WriteContext): boolean => missingIn(change, answer, context).length === 0;
+
 // The state itself is what is waited for.
-const hasArrived = (change: Change, answer: JsonObject, context: WriteContext): boolean =>
-  compareFields(change, presentOf(change, answer, context), schema).every(({ field, arrived }) => arrived || field.path === '/status');
+const missingIn = (change: Change, answer: JsonObject, context: WriteContext): readonly MovedField[] =>
+  compareFields(change, presentOf(change, answer, context), schema)
+    .filter(({ field, arrived }) => !arrived && field.path !== '/status')
+    .map(({ field }) => field);
 
 function presentOf(change: Change, answer: JsonObject, context: WriteContext): Present {
   const nameOf = namesFor(change, context);
@@ -124,6 +132,13 @@ const inError = (change: Change, answer: JsonObject): Reason => ({
   code: 'not-ready',
   message: `The platform took "${change.name}" with version ${pinOf(answer)}, and could not make it active: it is in the state Error`,
   help: 'Look at the deployment in the platform; then run again.',
+});
+
+const notAsWanted = (change: Change, missing: readonly MovedField[]): Reason => ({
+  code: 'not-verified',
+  message: `The platform accepted the write of "${change.name}", and two minutes later it was not as wanted: ${missing.map(({ path }) => path).join(', ')}`,
+  help: 'Look at the deployment in the platform; then run again.',
+  moved: missing,
 });
 
 const notActive = (change: Change, answer: JsonObject): Reason => ({

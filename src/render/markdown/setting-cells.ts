@@ -42,5 +42,7 @@ function thingCell({ kind, label, name, within, creates }: Row, oneKind: boolean
 function settingCell({ path, cells }: Row): string {
   const rules = [...new Set([...cells.values()].flatMap(({ field }) => field.rule ?? []))];
   const by = rules.length === 0 ? '' : `, by rule ${rules.map((rule) => codeSpan(rule)).join(', ')}`;
-  return `${escapeText(settingName(path))}${by}`;
+  const followed = [...new Set([...cells.values()].flatMap(({ field }) => (field.follows ?? []).map(({ name }) => name)))];
+  const since = followed.length === 0 ? '' : `, follows ${followed.map((name) => codeSpan(name)).join(', ')}`;
+  return `${escapeText(settingName(path))}${by}${since}`;
 }

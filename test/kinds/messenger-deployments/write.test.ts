@@ -110,6 +110,16 @@ describe('a pin', () => {
     expect([endings(report), puts(run)]).toEqual([[], 0]);
   });
 
+  it('without a name beside it takes along as well, and has to exist', async () => {
+    const run = await startMessaging();
+    const risky = await run.apply(deployment('Public site', { configuration: { version: 2 } }));
+    expect(findings(risky, 'takes-along')[0]?.settings?.map(({ path }) => path)).toEqual(['/messenger/launcherButton/visibility']);
+    expect([risky.refusals.map(({ code }) => code), endings(risky), puts(run)]).toEqual([['risk-not-allowed'], [], 0]);
+    const missing = await run.apply(deployment('Help pages', { configuration: { version: 9 } }));
+    expect(findings(missing, 'version-not-found')).toMatchObject([{ severity: 'error' }]);
+    expect([endings(missing), puts(run)]).toEqual([[], 0]);
+  });
+
   it('of an org stands over the configuration that a profile names', async () => {
     const run = await startMessaging();
     const profiles = { shop: { messengerDeployments: { 'Public site': { configuration: SHOP } } } };
@@ -166,9 +176,8 @@ describe('what is taken along', () => {
       { path: '/position/bottomSpace', before: 12, after: 9 },
     ]);
     // The rows of versions hold no settings here, so the newest is the only one of which it is known.
-    expect(risk?.settings?.map(({ note }) => note)).toEqual(
-      Array(4).fill(expect.stringMatching(/^at the latest since version 5, published by user 0a1b2c3d/)),
-    );
+    expect(risk?.message).toMatch(/4 settings that the file does not name, at the latest since version 5, published by user 0a1b2c3d/);
+    expect(risk?.settings?.every(({ note }) => note === undefined)).toBe(true);
     const report = await run.apply(behind);
     expect([report.refusals.map(({ code }) => code), puts(run)]).toEqual([['risk-not-allowed'], 0]);
   });
@@ -189,6 +198,13 @@ describe('what is taken along', () => {
     expect(notes['/messenger/styles/primaryColor']).toMatch(/^since version 2, published by user /);
     expect(notes['/messenger/launcherButton/visibility']).toMatch(/^since version 3, /);
     expect(notes['/position/sideSpace']).toMatch(new RegExp(`^since version 4, published by user ${INES.id}`));
+  });
+
+  it('is allowed by its own name only, and who has written another one is told that', async () => {
+    const run = await startMessaging();
+    const allow = { 'takes-along': ['messengerDeployments/Old page'] };
+    const [notice] = findings(await run.plan({ ...behind, allow }), 'allow-unneeded');
+    expect(notice?.help).toContain('"messengerDeployments/Old pages"');
   });
 
   it('goes along where the file allows it', async () => {
@@ -237,6 +253,14 @@ describe('the end of a write', () => {
     expect(waited(run)).toBeLessThan(10);
   });
 
+  it('that had no effect says what is still otherwise', async () => {
+    const run = await startMessaging();
+    run.sandbox.fault({ method: 'PUT', path: DEPLOYMENT, status: 200, body: {} });
+    const report = await run.apply(followed(NEW));
+    expect(endings(report)).toEqual(['Shop messenger applied', 'Public site failed not-verified']);
+    expect(messageOf(report, 'Public site')).toContain('not as wanted: /configuration/version');
+  });
+
   it('that failed is made up for by the next run, with nothing but the deployment', async () => {
     const run = await startMessaging();
     run.sandbox.fault({ method: 'PUT', path: DEPLOYMENT, status: 403 });
@@ -269,6 +293,15 @@ describe('the end of a write', () => {
     expect(endings(await run.apply(deployment('Public site', { description: 'New' })))).toEqual(['Public site applied']);
     const sent = run.sandbox.exchanges.find(({ method, path }) => method === 'PUT' && path.includes('/deployments/'));
     expect(sent?.requestBody).toMatchObject({ status: 'Active', x_kept: 1 });
+  });
+
+  it('never sends the state Error back either: what is written is to be active again', async () => {
+    const run = await startMessaging();
+    run.org.changeMessengerDeployment('Public site', { status: 'Error' });
+    expect(endings(await run.apply(deployment('Public site', { description: 'New' })))).toEqual(['Public site applied']);
+    const sent = run.sandbox.exchanges.find(({ method, path }) => method === 'PUT' && path.includes('/deployments/'));
+    expect(sent?.requestBody).toMatchObject({ status: 'Active', description: 'New' });
+    expect(run.org.messengerDeployment('Public site')).toMatchObject({ status: 'Active' });
   });
 
   it('leaves a deployment that is switched off as it is', async () => {
@@ -311,8 +344,11 @@ describe('who sees a change', () => {
     expect(finding).toMatchObject({
       severity: 'notice',
       message: expect.stringMatching(/"Help pages" \(version 2\), "Old pages" \(version 1\), "Public site" \(version 3\) go on/),
-      help: expect.stringContaining('messengerDeployments: { "Help pages": { configuration: "Shop messenger" } }'),
+      help: expect.stringContaining('messengerDeployments: { "Public site": { configuration: "Shop messenger" } }'),
     });
+    // The one that is in step: any other one would take something along.
+    const shown = deployment('Public site', { configuration: SHOP });
+    expect(findings(await run.plan(recoloured(NEW, shown)), 'takes-along')).toEqual([]);
   });
 
   it('is not who stays behind: those that the file does not name are told', async () => {
@@ -385,5 +421,15 @@ describe('a configuration that is renamed', () => {
     expect([endings(report), pin(run), pin(run, 'Old pages')]).toEqual([['Shop applied', 'Public site applied'], '4', '1']);
     expect(run.org.messengerConfiguration('Shop messenger 2').versions.at(-1)).toMatchObject({ name: 'Shop messenger 2', version: '4' });
     expect(differences(await run.plan(settings))).toEqual([]);
+  });
+});
+
+describe('a version that is pinned without a name', () => {
+  it('is one of the configuration that the deployment shows', async () => {
+    const run = await startMessaging();
+    expect(findings(await run.plan(deployment('Public site', { configuration: { version: 99 } })), 'version-not-found')).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('version 99 of "Shop messenger"') },
+    ]);
+    expect(findings(await run.plan(deployment('Public site', { configuration: { version: 1 } })), 'takes-along')).toHaveLength(1);
   });
 });
