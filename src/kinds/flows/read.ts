@@ -5,11 +5,15 @@ import { type JsonObject, member } from '../../model/json.ts';
 import type { Wanted } from '../../model/kind.ts';
 import type { LiveOf, LiveResource } from '../../model/live.ts';
 import { nameOf, textOf } from '../answer.ts';
+import { atMost } from '../at-most.ts';
 import type { ReadFacts } from './facts.ts';
 import { findSteps } from './find-steps.ts';
 import { toLive } from './live.ts';
 import { pendingOf, pendingVersion } from './pending.ts';
 import { canHoldSteps, definitionPath, FLOWS, flowPath, holderOf, PAGE, textAt, typeOf, versionIn } from './platform.ts';
+
+// Each of up to 600 KiB stands several times in memory while it is read; at the platform's pace more would not be faster.
+const DEFINITIONS_AT_ONCE = 3;
 
 /** Returns every flow; of those that an entry names or a rule matches with the steps of their published version. Throws an `ApiError`. */
 export async function readFlows(reader: Reader, wanted: Wanted, liveOf: LiveOf): Promise<readonly LiveResource[]> {
@@ -22,7 +26,7 @@ export async function readFlows(reader: Reader, wanted: Wanted, liveOf: LiveOf):
     facts.set(row, await factsOf(reader, row, mayChange(row, wanted), us));
     reader.progress?.('flows', ++done, looked.length);
   };
-  await Promise.all(looked.map(readOne));
+  await atMost(DEFINITIONS_AT_ONCE, looked, readOne);
   return rows.map((row) => toLive(row, facts.get(row), liveOf));
 }
 
@@ -69,8 +73,10 @@ async function factsOf(reader: Reader, row: JsonObject, isWritten: boolean, us: 
 
 async function definitionFacts(reader: Reader, id: string, row: JsonObject, isWritten: boolean): Promise<Partial<ReadFacts>> {
   const definition = await reader.get(definitionPath(id, versionIn(row, 'publishedVersion')));
-  const own = { steps: findSteps(definition), bytes: Buffer.byteLength(JSON.stringify(definition)) };
-  const name = isWritten ? pendingVersion(row) : undefined;
+  const steps = findSteps(definition);
+  if (!isWritten) return { steps };
+  const own = { steps, bytes: Buffer.byteLength(JSON.stringify(definition)) };
+  const name = pendingVersion(row);
   if (!name) return own;
   const unpublished = await reader.get(definitionPath(id, versionIn(row, name)));
   return { ...own, pending: pendingOf(row, name, definition, unpublished) };
