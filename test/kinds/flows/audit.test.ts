@@ -271,3 +271,23 @@ describe('what is asked of the org', () => {
     ]);
   });
 });
+
+describe('the flow of a messenger deployment', () => {
+  it('is the name of an inbound message flow, or the key of a flow of the file', async () => {
+    const { plan, org } = await startIvr({
+      flows: [
+        { name: 'Greeting', type: 'inboundshortmessage' },
+        { name: 'IVR', type: 'inboundcall', definition: ivr() },
+      ],
+      supportedContent: [{ name: 'Any' }],
+      messengerConfigurations: [{ name: 'Shop' }],
+      messengerDeployments: [{ name: 'Site', configuration: 'Shop' }],
+    });
+    const flows = { Hello: { name: 'Greeting', steps: {} } };
+    const named = async (flow: string) =>
+      (await plan({ flows, messengerDeployments: { Site: { flow } } })).plan.orgs[0]?.changes[0]?.fields;
+    const reference = { kind: 'inboundMessageFlows', name: 'Greeting', id: org.flow('Greeting').id };
+    for (const flow of ['Greeting', 'Hello']) expect(await named(flow)).toMatchObject([{ after: 'Greeting', references: [reference] }]);
+    expect(findings(await plan({ messengerDeployments: { Site: { flow: 'IVR' } } }), 'reference-not-found')).toHaveLength(1);
+  });
+});
