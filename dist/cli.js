@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3058);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6763);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3058:
+/***/ 6763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23373,7 +23373,9 @@ function failureOf(asked, result, tooLong) {
         ...(namesField ? { namesField } : {}),
         ...(correlationId ? { correlationId } : {}),
     };
-    return result.status === 403 ? { ...failure, permissions, help: permissionHelp(permissions, code) } : failure;
+    if (result.status === 403)
+        return { ...failure, permissions, help: permissionHelp(permissions, code) };
+    return lacksFeature(text) ? { ...failure, help: FEATURE } : failure;
 }
 /** Returns the failure of an answer that succeeded and has another form than it should have. */
 const notUnderstood = (asked, answer, expected) => ({
@@ -23387,6 +23389,9 @@ const notUnderstood = (asked, answer, expected) => ({
 const lineOf = (asked) => oneLine(`${asked.method} ${asked.url.pathname}`, 200);
 /** Returns method and path as data. */
 const basicsOf = (asked) => ({ method: asked.method, path: asked.url.pathname });
+// What Genesys' own provider reads from such a refusal (2026-07).
+const lacksFeature = (text) => text.includes('feature is not yet implemented');
+const FEATURE = 'The org does not have this feature: leave the setting out for it, or have the feature switched on.';
 function errors_codeOf(status, tooLong) {
     if (status === 429 || tooLong)
         return 'rate-limited';
@@ -24280,11 +24285,17 @@ const isAllowed = (code, about, allow) => allow.some((each) => each.code === cod
 /** Returns a notice for each risk that is allowed although the plan has none of the sort; `seen` are codes that only writing can show. */
 function unneeded(findings, allow, seen) {
     const idle = allow.filter((each) => !seen.includes(each.code) && !findings.some((risk) => risk.code === each.code && risk.allowed));
-    return idle.map((each) => finding('allow-unneeded', `Nothing needs \`allow: ${each.code}\` any more`, {
-        at: each.at,
-        help: `Remove \`${each.code}\` from \`allow\`.`,
-    }));
+    return idle.map((each) => {
+        const [open] = findings.filter((risk) => risk.severity === 'risk' && risk.code === each.code && risk.about !== undefined);
+        return open ? namesAnother(each, open) : unneededNow(each);
+    });
 }
+const unneededNow = ({ code, at }) => finding('allow-unneeded', `Nothing needs \`allow: ${code}\` any more`, { at, help: `Remove \`${code}\` from \`allow\`.` });
+// Mostly a name that is not written as the entry's key is.
+const namesAnother = ({ code, at }, { about = '' }) => finding('allow-unneeded', `\`allow: ${code}\` names nothing that has this risk`, {
+    at,
+    help: `The risk is about "${about}": name that.`,
+});
 
 ;// CONCATENATED MODULE: ./lib/plan/not-pinned.js
 
@@ -24494,7 +24505,7 @@ const liveMark = (field) => markOf(field.before, field.sensitive);
 /** Returns the 16 hex digits that stand for a thing under the name that a value has for it; by its name alone where it is to be created. */
 const thingMark = ({ kind, id, name }) => keyOf(kind, id ?? idOfNew(name), name);
 /** Returns the marks of the things that the values of a setting name. */
-const thingMarks = ({ references = [] }) => [...new Set(references.map(thingMark))].sort();
+const thingMarks = ({ references = [], pins }) => [...new Set((pins ? [...references, pins] : references).map(thingMark))].sort();
 /** Returns the mark of a value with the things that it refers to by their ids: the same for files that call them otherwise, in one reading of an org. */
 function markHere(value, { references, sensitive }) {
     const ids = references && new Map(references.map((each) => [each.name, each.id ?? idOfNew(each.name)]));
@@ -24619,7 +24630,24 @@ const outcomeOf = (org, change, status, reason) => ({
     ...(reason ? { reason } : {}),
 });
 
+;// CONCATENATED MODULE: ./lib/plan/needs.js
+/** Returns the settings of a plan that are left alone: those of which `isLeft` says so, and every one that needs one of these. */
+function leftWithNeeds(changes, isLeft) {
+    const left = new Set(changes.flatMap((change) => change.fields.filter((field) => isLeft(change, field))));
+    const needy = changes.flatMap(({ fields }) => fields.filter(({ needs = [] }) => needs.length > 0));
+    for (let before = -1; before < left.size;) {
+        before = left.size;
+        for (const field of needy)
+            if (neededBy(field, changes).some((each) => left.has(each)))
+                left.add(field);
+    }
+    return left;
+}
+/** Returns the settings of a plan that one of them needs; what is as wanted already is none of them. */
+const neededBy = ({ needs = [] }, changes) => needs.flatMap(({ kind, id, path }) => changes.filter((each) => each.kind === kind && each.id === id).flatMap((each) => each.fields.filter((field) => field.path === path)));
+
 ;// CONCATENATED MODULE: ./lib/plan/cause.js
+
 
 /**
  * Tells whether files cause a difference: those that they are compared with do not want this value, or it follows from
@@ -24630,18 +24658,22 @@ const isCausedSince = (change, field, base, changes) => base.get(keyOf(change.ki
         const cause = changes.find((each) => isChangeOf(each, reference));
         return cause?.fields.some((each) => isCausedSince(cause, each, base, changes));
     });
+/** Tells whether a change is that of the thing that a reference means. */
 const isChangeOf = ({ kind, id }, reference) => kind === reference.kind && id === (reference.id ?? `new:${reference.name}`);
 /** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */
-const markElsewhere = (plan, base) => ({
-    ...plan,
-    changes: plan.changes.map((change) => ({ ...change, fields: markFields(change, base, plan.changes) })),
-});
-// What is created is created whole: who adds one setting to it is asked for all of them.
-function markFields(change, base, changes) {
-    const caused = (field) => isCausedSince(change, field, base, changes);
-    if (change.creates && change.fields.some(caused))
-        return change.fields;
-    return change.fields.map((field) => (caused(field) ? field : { ...field, elsewhere: true }));
+function markElsewhere(plan, base) {
+    const elsewhere = elsewhereIn(plan.changes, base);
+    const marked = (field) => (elsewhere.has(field) ? { ...field, elsewhere: true } : field);
+    return { ...plan, changes: plan.changes.map((change) => ({ ...change, fields: change.fields.map(marked) })) };
+}
+/** Returns the differences that the pull request does not cause, and what needs one of them: a merge leaves both alone. */
+function elsewhereIn(changes, base) {
+    const caused = (change, field) => isCausedSince(change, field, base, changes);
+    return leftWithNeeds(changes, (change, field) => {
+        // What is created is created whole: who adds one setting to it is asked for all of them.
+        const together = change.creates ? change.fields : [field, ...neededBy(field, [change])];
+        return !together.some((each) => caused(change, each));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/recorded.js
@@ -24688,15 +24720,17 @@ function riskRefusal(plan, record, approved) {
 ;// CONCATENATED MODULE: ./lib/plan/superseded.js
 
 
+
 const MESSAGE = 'A newer commit wants another value, so it is left to the run of that one';
 /** Tells whether the newest commit wants something else of a setting than the commit that runs. */
 const isSuperseded = (change, field, tip) => tip !== undefined && tip.get(keyOf(change.kind, change.id, field.path)) !== markHere(field.after, field);
-/** Tells whether a setting is left to the run of the newest commit: by itself, or with all others of a thing that is created whole or not at all. */
-const isLeftToTip = (change, field, tip) => change.creates ? change.fields.some((each) => isSuperseded(change, each, tip)) : isSuperseded(change, field, tip);
+/** Returns the settings that are left to the run of the newest commit: with them all others of a thing that is created whole or not at all, and what needs them. */
+const leftToTip = ({ changes }, tip) => leftWithNeeds(changes, (change, field) => change.creates ? change.fields.some((each) => isSuperseded(change, each, tip)) : isSuperseded(change, field, tip));
 /** Returns the changes of a plan without the settings that a newer commit wants otherwise, and these as left alone. */
 function withoutSuperseded(plan, tip) {
+    const toTip = leftToTip(plan, tip);
     const split = (superseded) => plan.changes
-        .map((change) => ({ ...change, fields: change.fields.filter((field) => isLeftToTip(change, field, tip) === superseded) }))
+        .map((change) => ({ ...change, fields: change.fields.filter((field) => toTip.has(field) === superseded) }))
         .filter((change) => change.fields.length > 0);
     const left = split(true).map((change) => outcomeOf(plan.org, change, 'left', { code: 'superseded', message: MESSAGE }));
     return { approved: split(false), left };
@@ -24710,17 +24744,20 @@ function withoutSuperseded(plan, tip) {
 
 
 
+
 /** Judges every difference of a fresh plan by what was reviewed. The record narrows what is written, it never directs it. */
 function judgeReview(plan, review) {
     const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
     const recorded = findRecordedIn(record);
-    const judged = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review))));
+    const toTip = leftToTip(plan, review.tip);
+    const single = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review, toTip))));
+    const judged = withWaiting(single, plan.changes);
     const refusal = refusalOf(plan, judged, review, record);
     if (refusal)
         return { approved: [], left: [], refusal };
     return {
         approved: regroup(judged, 'approved'),
-        left: [...withoutSuperseded(plan, review.tip).left, ...unreviewed(plan, judged)],
+        left: [...withoutSuperseded(plan, review.tip).left, ...waiting(plan, judged), ...unreviewed(plan, judged)],
     };
 }
 // Half of a thing is never created: nobody has seen what that would be.
@@ -24728,9 +24765,15 @@ function wholeOrNot(judged) {
     const short = judged.some(({ change, standing }) => change.creates && standing === 'unreviewed');
     return short ? judged.map((each) => (each.standing === 'approved' ? { ...each, standing: 'unreviewed' } : each)) : judged;
 }
-function judgeOne(change, field, find, review) {
+// What needs a setting that is left alone waits for it.
+function withWaiting(judged, changes) {
+    const approved = new Set(judged.flatMap(({ field, standing }) => (standing === 'approved' ? [field] : [])));
+    const left = leftWithNeeds(changes, (_, field) => !approved.has(field));
+    return judged.map((each) => (each.standing === 'approved' && left.has(each.field) ? { ...each, standing: 'waiting' } : each));
+}
+function judgeOne(change, field, find, review, toTip) {
     const recorded = find(change, field);
-    const standing = isLeftToTip(change, field, review.tip) ? 'superseded' : judge_review_standingOf(change, field, recorded, review);
+    const standing = toTip.has(field) ? 'superseded' : judge_review_standingOf(change, field, recorded, review);
     return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 function judge_review_standingOf(change, field, recorded, { before, met }) {
@@ -24805,6 +24848,8 @@ function regroup(judged, wanted) {
     return [...groups].map(([change, fields]) => ({ ...change, fields: fields.map((each) => each.field) }));
 }
 const unreviewed = (plan, judged) => regroup(judged, 'unreviewed').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: UNREVIEWED }));
+const waiting = (plan, judged) => regroup(judged, 'waiting').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: WAITING }));
+const WAITING = 'It makes sense only with a setting that no review has shown, and that is left alone';
 const UNREVIEWED = 'No review has shown it: it drifted, or an earlier merge was not applied yet';
 
 ;// CONCATENATED MODULE: ./lib/model/json-schema.js
@@ -25123,7 +25168,8 @@ function checkReferences(entry, kind, { entries, allEntries = entries }, thingsO
         const things = thingsOf(section);
         const same = things.called(name);
         const creator = allEntries.find((each) => each.kind === section && each.name === name);
-        if (things.idOf(name) !== undefined)
+        // Why it was not read is an error of its own.
+        if (!things.wereRead || things.idOf(name) !== undefined)
             return [];
         if (creator && same.length === 0)
             return entries.includes(creator) ? [] : [leftOut(entry, path, creator)];
@@ -25518,11 +25564,14 @@ function sweepingChange(settings, changes, managed) {
 
 ;// CONCATENATED MODULE: ./lib/plan/things.js
 
-/** Returns the things of every section, each looked through once; `all` are the entries of the org. */
-function thingsIn(liveOf, all) {
+/** Returns the things of every section, each looked through once; `all` are the entries of the org, `wasRead` tells of which sections something is known. */
+function thingsIn(liveOf, all, wasRead = () => true) {
     const known = new Map();
     return (section) => {
-        const things = known.get(section) ?? thingsOf(liveOf(section), renamings(section, liveOf(section), all));
+        const things = known.get(section) ?? {
+            ...thingsOf(liveOf(section), renamings(section, liveOf(section), all)),
+            wereRead: wasRead(section),
+        };
         known.set(section, things);
         return things;
     };
@@ -25587,19 +25636,20 @@ function uncheckedUsed(entries) {
 function planOrg(settings, reading, vocabulary, scope) {
     const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
     const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries);
+    const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries, (section) => reading.live.has(section));
     const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
     const settled = matched.flatMap((each) => each.settled);
     const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
     const idOf = (section, text) => thingsOf(section).idOf(text);
     const entriesOf = entriesIn(settings, kinds, thingsOf);
+    const settledOf = (section) => settled.filter(({ live }) => live.kind === section);
     const changes = plannedChanges(matched, { liveOf, thingsOf, wishes: verdict.wishes, entriesOf });
     const managed = countNamed(settings.entries) + verdict.governed;
     const found = [
         ...reading.findings,
         ...matched.flatMap((each) => each.findings),
         ...verdict.findings,
-        ...matched.flatMap((each) => each.kind.lint?.({ ...each, changes, liveOf, idOf, entriesOf, policies: settings.policies }) ?? []),
+        ...matched.flatMap((each) => each.kind.lint?.({ ...each, changes, liveOf, idOf, entriesOf, settledOf, policies: settings.policies }) ?? []),
         ...sweepingChange(settings, changes, managed),
         ...organizationNotNamed(settings, reading.organization, scope.pinned),
         ...uncheckedUsed(settings.entries),
@@ -40527,6 +40577,7 @@ const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${prob
 
 
 
+
 /** From here on a number without a unit may well be milliseconds. */
 const LIKELY_MILLISECONDS = 1_000;
 /** Returns the finding for a value of a wrong type; for a duration without its unit, what to write. */
@@ -40550,9 +40601,14 @@ function unitHelp(number) {
         return `Write \`${number}s\`.`;
     return `Write \`${formatDuration(amount)}\` if milliseconds are meant, or \`${number}s\` if seconds are.`;
 }
-function exampleHelp({ schema }) {
+function exampleHelp({ node, schema }) {
+    const text = typesOf(schema).includes('integer') && node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    if (text !== undefined && /^[0-9]{1,15}$/.test(text))
+        return `Write \`${Number(text)}\`, without quotes.`;
     const [example] = schema.examples ?? [];
-    return example === undefined ? undefined : `For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
+    // A word in the place of a number wants something that the description tells.
+    const told = text === undefined || schema.description === undefined ? '' : `${schema.description} `;
+    return example === undefined ? undefined : `${told}For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/validate/explain-value.js
@@ -41171,16 +41227,30 @@ const explain_syntax_HELP = {
     BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes, or begin a new line.',
     BAD_DQ_ESCAPE: 'Write `\\\\` for a backslash, or use single quotes.',
 };
-/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups. */
+/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups, and so does a colour that swallows its brackets. */
 function explainSyntax(errors, text) {
     const tab = errors.find((error) => error.code === 'TAB_AS_INDENT');
     if (tab)
         return [finding('tab-indent', 'This line is indented by a tab, which YAML does not allow', { at: at(tab, text) })];
+    const colour = commentedColour(text);
+    if (colour)
+        return [colour];
     const lines = new Map(errors.map((error) => [at(error, text).line, error]).reverse());
     return [...lines.values()]
         .reverse()
         .slice(0, explain_syntax_MOST)
         .map((error) => explain_syntax_explain(error, text));
+}
+/** Returns what is wrong with `{ primaryColor: #0B5FA5 }`: colour and brackets are a comment, and the parser misses the brackets somewhere below. */
+function commentedColour(text) {
+    const found = /:[ \t]+(#[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{3})?)[ \t]*[,}\]]/.exec(text.text);
+    const [whole = '', colour] = found ?? [];
+    if (!found || colour === undefined)
+        return undefined;
+    return finding('yaml-syntax', `\`${colour}\` without quotes is a comment, and so is the rest of this line`, {
+        at: placeOf({ text, offset: found.index + whole.indexOf('#') }),
+        help: `Write \`"${colour}"\`.`,
+    });
 }
 function explain_syntax_explain(error, text) {
     if (error.code === 'TAG_RESOLVE_FAILED')
@@ -42956,6 +43026,8 @@ function form_withoutEmpty(object) {
 ;// CONCATENATED MODULE: ./lib/kinds/differences.js
 
 
+
+
 /**
  * Returns every place in which two objects of the platform differ, each down to its single value or list. A member that is
  * missing is the same as an empty one: the platform returns both for what nobody set (captures of 2024-06).
@@ -42967,15 +43039,19 @@ function differencesBetween(before, after, parent = '') {
         const path = pointerTo(parent, key);
         if (differences_isMap(left) && differences_isMap(right) && (isJsonObject(left) || isJsonObject(right)))
             return differencesBetween(left ?? {}, right ?? {}, path);
-        return differences_isEmpty(left) && differences_isEmpty(right) ? [] : sameJson(left, right) ? [] : [differences_difference(path, left, right)];
+        return differences_isSame(left, right) ? [] : [differences_difference(path, left, right)];
     });
 }
+const differences_isSame = (left, right) => (differences_isEmpty(left) && differences_isEmpty(right)) || sameJson(withColour(left), withColour(right));
+// The case of the digits is no difference.
+const withColour = (value) => (typeof value === 'string' ? canonicalColour(value) : value);
 const differences_isMap = (value) => value === undefined || isJsonObject(value);
 const differences_isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const differences_difference = (path, before, after) => ({
     path,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
+    ...(pointerKeys(path).some(isSensitiveName) ? { sensitive: true } : {}),
 });
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-configurations/lay-over.js
@@ -43396,7 +43472,7 @@ const DEPLOYMENTS = 'messengerDeployments';
 /** Returns for each configuration that changes who sees it: nobody, where no deployment of the file follows it, and which deployments stay behind. */
 const lintSight = (view) => view.changes.filter((each) => each.kind === KIND).flatMap((change) => lintChange(change, view));
 function lintChange(change, view) {
-    const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view));
+    const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view) && moves(entry, view));
     const pinned = named.filter(isPinned);
     const staying = view
         .liveOf(DEPLOYMENTS)
@@ -43416,11 +43492,16 @@ function nobodySees(change, pinned, staying, details) {
     return finding('nobody-sees-it', message, { ...details, help: pinned.length > 0 ? UNPIN : linesToAdd(change, staying) });
 }
 const UNPIN = 'To show it, write no `version` under `configuration` of the deployment.';
-function linesToAdd({ key, name }, [first]) {
-    const deployment = JSON.stringify(first?.name ?? 'Name of the deployment');
+function linesToAdd({ key, name }, staying) {
+    // One that is in step takes nothing else along.
+    const [newest] = staying.toSorted((left, right) => lint_sight_versionOf(right) - lint_sight_versionOf(left));
+    const deployment = JSON.stringify(newest?.name ?? 'Name of the deployment');
     return `To show it, add in the org: \`messengerDeployments: { ${deployment}: { configuration: ${JSON.stringify(key ?? name)} } }\``;
 }
+const lint_sight_versionOf = ({ entry }) => Number(valueAt(entry, '/configuration/version') ?? 0);
 const isPinned = (entry) => typeof valueAt(entry.fields, '/configuration/version') === 'number';
+// An entry that is there for a creation moves nothing, once that is made.
+const moves = (entry, { liveOf }) => !entry.createOnly || !liveOf(DEPLOYMENTS).some((each) => isThat(entry, each));
 function shows(entry, change, view) {
     const name = valueAt(entry.fields, '/configuration/name');
     if (typeof name !== 'string')
@@ -43625,11 +43706,15 @@ async function untilReady({ longest, look, judge }, context) {
             await context.pause(pause);
         waited += pause;
         const answer = await attempt(look);
-        const ready = 'value' in answer ? judge(answer.value) : undefined;
-        if (ready !== undefined)
-            return { ready };
-        const isFinal = 'failure' in answer && answer.failure.status !== 404;
-        if (isFinal || waited >= longest)
+        // An answer that nobody can read says as little as none.
+        const judged = 'value' in answer ? await attempt(async () => judge(answer.value)) : answer;
+        if ('failure' in judged) {
+            if (judged.failure.status !== 404 || waited >= longest)
+                return { late: judged };
+        }
+        else if (judged.value !== undefined)
+            return { ready: judged.value };
+        else if (waited >= longest)
             return { late: answer };
     }
 }
@@ -43680,10 +43765,13 @@ function judge(draft, whole, change) {
 function unlike(draft, whole, change) {
     const touched = new Set(change.fields.map(({ path }) => pointerKeys(path.replace(/^\/unchecked/, ''))[0]));
     const isDefault = ({ path, before }) => before === undefined && (change.creates === true || touched.has(pointerKeys(path)[0]));
-    return differencesBetween(comparable(whole), comparable(draft)).filter((each) => !isDefault(each) && !isOrderOnly(each));
+    return differencesBetween(comparable(whole), comparable(draft)).filter((each) => !isDefault(each) && !isOrderOnly(each) && !isCaseOnly(each));
 }
 // The platform keeps some lists as sets (Genesys' Terraform provider compares them so, 2026-07).
 const isOrderOnly = ({ before, after }) => sameValue(before, after, { uniqueItems: true });
+// In which case the platform keeps the digits of a colour is UNVERIFIED (2026-11).
+const isCaseOnly = ({ before, after }) => typeof before === 'string' && typeof after === 'string' && COLOUR.test(after) && before.toLowerCase() === after.toLowerCase();
+const COLOUR = /^#[0-9a-f]{3,6}$/i;
 const refused = (change, draft) => ({
     code: 'draft-refused',
     message: `The platform could not make the draft of "${change.name}" ready${fieldsNamed(draft)}`,
@@ -43723,6 +43811,7 @@ const tooLate = (change, draft) => ({
 
 
 
+
 // A refusal right after a draft became ready may pass (Genesys' Terraform provider repeats such for half a minute, 2026-07).
 const TRIES = 3;
 const publish_PAUSE = 2_000;
@@ -43734,7 +43823,7 @@ async function publish(writer, change, draft, context) {
         const answer = await attempt(() => writer.write({ method: 'POST', path: publishPath(change.id), versioned: false }));
         const revision = 'value' in answer ? messenger_versions_numberOf(answer.value) : 0;
         if ('value' in answer && revision > 0)
-            return endFor(revision, foreignIn(answer.value, draft, change), change);
+            return endWith(writer, revision, answer.value, { change, draft, context });
         const failure = 'failure' in answer ? answer.failure : undefined;
         if (!failure || failure.uncertain)
             return find(writer, change, draft, context, failure);
@@ -43744,8 +43833,19 @@ async function publish(writer, change, draft, context) {
     }
 }
 // Whoever saved the draft between our last look and the publication is in the version as well: no deployment may follow it unseen.
-const foreignIn = (version, draft, change) => publish_isWhole(version) ? unlike(version, draft, change) : [];
-const endFor = (revision, foreign, change) => foreign.length === 0 ? { status: 'applied', revision } : endings_failed(notAlone(revision, foreign, change));
+async function endWith(reader, revision, answer, { change, draft, context }) {
+    const version = publish_isWhole(answer) ? { value: answer } : await readVersion(reader, change, revision, context);
+    if ('failure' in version)
+        return endings_unknown(reasonFor(version.failure));
+    // What the answer leaves out says nothing: that it has every default is UNVERIFIED (2026-11).
+    const foreign = unlike(version.value, draft, change).filter(({ after }) => after !== undefined);
+    return foreign.length === 0 ? { status: 'applied', revision } : endings_failed(notAlone(revision, foreign, change));
+}
+async function readVersion(reader, { id }, revision, context) {
+    const look = () => reader.get(versionPath(id, revision));
+    const read = await untilReady({ longest: publish_LOOKS * publish_PAUSE, look, judge: (version) => version }, context);
+    return 'ready' in read ? { value: read.ready } : read.late;
+}
 // That the answer holds all of the version is UNVERIFIED (2026-11); languages are in each that does.
 const publish_isWhole = (version) => member(version, 'languages') !== undefined;
 const notAlone = (revision, foreign, { name }) => ({
@@ -43904,12 +44004,12 @@ const messengerConfigurations = {
     write: writeConfiguration,
 };
 
-;// CONCATENATED MODULE: ./lib/model/cdn-path.js
-const cdn_path_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Returns the address of the public file that tells what a web deployment shows, or undefined where its id is no UUID. */
-const deploymentFile = (id) => cdn_path_UUID.test(id) ? `/webdeployments/v1/deployments/${id}/config.json` : undefined;
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/domains.js
+/** Returns domains in lower case, each once: browsers compare them without regard to case (measured 2026-10). */
+const lowerCase = (domains) => [...new Set(domains.map((each) => each.toLowerCase()))];
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/canonical.js
+
 
 /** What stands for the version of a deployment that follows the newest published one. */
 const NEWEST = 'newest';
@@ -43919,6 +44019,8 @@ const NEWEST = 'newest';
  */
 const canonicalFields = (fields) => jsonObject([...Object.entries(fields).map(canonicalField), ...excluded(fields)]);
 function canonicalField([name, value]) {
+    if (name === 'allowedDomains' && isTexts(value))
+        return [name, lowerCase(value)];
     const isFollowing = name === 'configuration' && isJsonObject(value) && Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'version');
     return isFollowing ? [name, jsonObject([...Object.entries(value), ['version', NEWEST]])] : [name, value];
 }
@@ -43928,19 +44030,22 @@ function excluded(fields) {
         return [['allowedDomains', []]];
     return all === undefined && Array.isArray(some) && some.length > 0 ? [['allowAllDomains', false]] : [];
 }
+const isTexts = (value) => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/check.js
 
 
 
 // A host name, or an address; the browser compares whole names and their sub-domains, and never a scheme or a port (2026-10).
-const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+const HOST = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i;
+/** Tells whether a text is a host name; some in use have a `_`. */
+const isHost = (text) => HOST.test(text);
 /** Returns what is wrong with a deployment: all domains beside some, and domains that no browser would match. */
 function checkDeployment(entry) {
     const domains = member(entry.fields, 'allowedDomains');
     const named = Array.isArray(domains) ? domains.filter((each) => typeof each === 'string') : [];
     const both = member(entry.fields, 'allowAllDomains') === true && named.length > 0 ? [bothWays(entry)] : [];
-    return [...both, ...named.flatMap((each, index) => (HOST.test(each) ? [] : [noHost(entry, each, index)]))];
+    return [...both, ...named.flatMap((each, index) => (isHost(each) ? [] : [noHost(entry, each, index)]))];
 }
 const bothWays = (entry) => finding('wrong-value', `"${labelOf(entry)}" allows all domains and names some`, {
     at: entry.places['/allowAllDomains'] ?? entry.at,
@@ -43954,12 +44059,14 @@ function noHost(entry, domain, index) {
         about: labelOf(entry),
         help: host === undefined
             ? 'Write a host name such as `shop.example.com`, without scheme, port or path.'
-            : `Write \`${host}\`: no page matches an entry with a scheme, a port or a path.`,
+            : host.includes('xn--')
+                ? `Write \`${host}\`, the form in which a browser has it.`
+                : `Write \`${host}\`: no page matches an entry with a scheme, a port or a path.`,
     });
 }
 function hostIn(text) {
     const host = URL.parse(text.includes('://') ? text : `https://${text}`)?.hostname.replace(/^\*\./, '');
-    return host !== undefined && HOST.test(host) ? host : undefined;
+    return host !== undefined && isHost(host) ? host : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/facts.js
@@ -43987,6 +44094,7 @@ function facts_factsIn(live) {
 
 
 
+
 /**
  * Returns a deployment as an export writes it: one that shows the newest version follows it, one that is behind keeps its
  * version; of the domains only what counts; nothing whose name is not known.
@@ -43996,21 +44104,60 @@ function exported_exported(live) {
     const configuration = member(live.entry, 'configuration');
     const isBehind = newest === undefined || valueAt(configuration, '/version') !== newest;
     const all = member(live.entry, 'allowAllDomains') === true;
+    const strays = straysIn(member(live.entry, 'allowedDomains'));
     const isWritten = ([name, value]) => !exported_isEmpty(value) &&
         !isUnnamed(live, name, value) &&
         (name !== 'allowAllDomains' || all) &&
-        (name !== 'allowedDomains' || !all) &&
+        (name !== 'allowedDomains' || (!all && strays.length === 0)) &&
         (name !== 'status' || isState(value));
     const members = Object.entries(live.entry).map(([name, value]) => [name, name === 'configuration' && !isBehind ? nameIn(value) : value]);
-    return jsonObject(members.filter(isWritten));
+    const remark = `Its allowed domains are left out: no page matches ${strays.slice(0, 5).join(', ')}`;
+    return { fields: jsonObject(members.filter(isWritten)), ...(strays.length > 0 && !all ? { remark } : {}) };
 }
 const nameIn = (configuration) => member(configuration, 'name') ?? '';
 const exported_isEmpty = (value) => value === '' || (Array.isArray(value) && value.length === 0);
-const isUnnamed = ({ raw }, name, value) => member(member(raw, name), 'id') === value;
+const isUnnamed = ({ raw }, name, value) => member(member(raw, name), 'id') === (isJsonObject(value) ? member(value, 'name') : value);
+// What the file would not take is not written.
+const straysIn = (domains) => Array.isArray(domains) ? domains.map(String).filter((each) => !isHost(each)) : [];
 // Pending, Error and Deleting are states of the platform, and nothing that can be wanted.
 const isState = (value) => value === 'Active' || value === 'Inactive';
 
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/needs.js
+
+
+
+
+/** Which configuration a deployment shows. */
+const NAME = '/configuration/name';
+/** Which version of it. */
+const needs_VERSION = '/configuration/version';
+/** Returns a change in which a configuration and its version need each other: the number of one is another content of the other. */
+function withWholePin(change) {
+    if (change.creates || ![NAME, needs_VERSION].every((path) => change.fields.some((field) => field.path === path)))
+        return change;
+    const other = (path) => [NAME, needs_VERSION].filter((each) => each !== path).map((each) => ({ kind: change.kind, id: change.id, path: each }));
+    const fields = change.fields.map((field) => field.path === NAME || field.path === needs_VERSION ? { ...field, needs: [...(field.needs ?? []), ...other(field.path)] } : field);
+    return { ...change, fields };
+}
+/**
+ * Returns the changes of a configuration without which a deployment that moves to its newest version would show visitors what
+ * nobody wants: the setting was changed by somebody else after the version that they see.
+ */
+function settingsBehind(live, configuration, change) {
+    const pinned = live && facts_factsIn(live).pinned;
+    if (!pinned || !configuration?.raw || !change || change.creates)
+        return [];
+    const [seen, newest] = [comparable(pinned), comparable(configuration.raw)];
+    const { kind, id } = change;
+    return change.fields
+        .filter(({ path }) => path !== '/name' && path !== '/description')
+        .filter(({ path }) => !sameJson(valueAt(seen, platformPath(path)) ?? null, valueAt(newest, platformPath(path)) ?? null))
+        .map(({ path }) => ({ kind, id, path }));
+}
+const platformPath = (path) => path.replace(/^\/unchecked/, '');
+
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/platform.js
+
 
 
 
@@ -44045,7 +44192,7 @@ function platform_settingsOf(answer, nameOf) {
         ['description', platform_textIn(answer, 'description') ?? ''],
         ['configuration', configurationOf(answer, nameOf)],
         ['allowAllDomains', all === true],
-        ['allowedDomains', Array.isArray(domains) ? domains.filter((each) => typeof each === 'string') : []],
+        ['allowedDomains', Array.isArray(domains) ? lowerCase(domains.filter((each) => typeof each === 'string')) : []],
         ...named(answer, 'flow', 'flows', nameOf),
         ...named(answer, 'supportedContent', 'supportedContent', nameOf),
         ['status', platform_textIn(answer, 'status') ?? 'Active'],
@@ -44095,13 +44242,14 @@ function platform_textIn(value, name) {
 
 
 
+
 const follow_CONFIGURATIONS = 'messengerConfigurations';
 /**
  * Returns the change of a deployment with its version as it has to be: one that follows the newest version moves where its
  * configuration changes in the same plan, or where it is behind; where neither is so there is no difference.
  */
 function followConfiguration(planned, view) {
-    const change = withoutDefault(planned);
+    const change = withWholePin(withoutDefault(planned));
     const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
     if (!field)
         return change;
@@ -44109,7 +44257,7 @@ function followConfiguration(planned, view) {
     const target = follow_targetOf(change, live, view);
     if (!target.change && isInStep(live, target.live))
         return follow_without(change, field);
-    return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, target) : each)) };
+    return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, live, target) : each)) };
 }
 // What is created allows no page but those that it names, said or not.
 const withoutDefault = (change) => change.creates ? { ...change, fields: change.fields.filter(({ path, after }) => path !== '/allowAllDomains' || after === true) } : change;
@@ -44140,10 +44288,11 @@ function follow_without(change, field) {
     const fields = change.fields.filter((each) => each !== field);
     return fields.length === 0 ? undefined : { ...change, fields };
 }
-function moving(field, { name, live, change }) {
+function moving(field, deployment, { name, live, change }) {
     const reference = { kind: follow_CONFIGURATIONS, name, ...(live ? { id: live.id, revision: live.revision } : {}) };
     const cause = change && { kind: follow_CONFIGURATIONS, name: change.name, ...(live ? { id: live.id } : {}) };
-    return { ...field, references: [reference], ...(cause ? { follows: [cause] } : {}) };
+    const needs = [...(field.needs ?? []), ...settingsBehind(deployment, live, change)];
+    return { ...field, pins: reference, ...(cause ? { follows: [cause] } : {}), ...(needs.length > 0 ? { needs } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/lint.js
@@ -44229,6 +44378,33 @@ const lint_version_place = (entry) => ({
     about: labelOf(entry),
 });
 const PUBLISH = 'Publish it in the platform, or name what it is to hold under `messengerConfigurations`.';
+
+;// CONCATENATED MODULE: ./lib/model/cdn-path.js
+const cdn_path_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Returns the address of the public file that tells what a web deployment shows, or undefined where its id is no UUID. */
+const deploymentFile = (id) => cdn_path_UUID.test(id) ? `/webdeployments/v1/deployments/${id}/config.json` : undefined;
+
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/public-file.js
+
+
+
+/**
+ * Returns the public file of a deployment that was moved. It tells the configuration by its id, the version as a text, and whether
+ * the messenger is on (captures of 2024-06); of these counts what was written.
+ */
+function publicFile({ id, createdId, fields }) {
+    const path = deploymentFile(createdId ?? id);
+    const [name, version, status] = [NAME, needs_VERSION, '/status'].map((each) => fields.find((field) => field.path === each));
+    const number = version?.became ?? version?.after;
+    // What this run has created has no id here; nobody can have seen it before.
+    const configuration = name?.references?.find((each) => each.name === name.after)?.id;
+    if (!path || (typeof number !== 'number' && configuration === undefined))
+        return undefined;
+    const isShown = (file) => (typeof number !== 'number' || member(file, 'version') === String(number)) &&
+        (configuration === undefined || member(file, 'id') === configuration) &&
+        (!status || member(file, 'status') === status.after);
+    return { path, isShown };
+}
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/read.js
 
@@ -44393,7 +44569,74 @@ const messenger_deployments_schema_schema = entrySchema('messenger deployment', 
     { configuration: { name: 'Support messenger', version: 3 } },
 ]);
 
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/asked.js
+
+
+
+/** Tells whether the file asks for a difference: the setting becomes what it says, by this plan or since it is so already. */
+function isAsked(difference, follows, configuration, view) {
+    if (!configuration)
+        return false;
+    const { kind, id, raw = {} } = configuration;
+    const { path, after } = difference;
+    const compared = view.settledOf(kind).find(({ live }) => live.id === id);
+    if (!compared)
+        return isSaid(difference, configuration, view);
+    const named = [compared.entry.fields, compared.entry.unchecked ?? {}].some((fields) => isNamed(path, fields));
+    return named && (follows || (sameJson(after ?? null, valueAt(comparable(raw), path) ?? null) && !isChanged(path, configuration, view)));
+}
+// An entry that this plan does not compare still says what is as it wants.
+function isSaid({ path }, { kind, id, entry }, view) {
+    const said = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
+    const value = valueAt(said?.fields, path);
+    return value !== undefined && sameJson(value, valueAt(entry, path));
+}
+// A version that is pinned holds what was wanted when it was published.
+const isChanged = (path, { kind, id }, { changes }) => changes.some((each) => each.kind === kind && each.id === id && each.fields.some((field) => field.path.replace(/^\/unchecked/, '') === path));
+// What is named in the file is a difference of its own, or is as wanted already.
+function isNamed(path, fields) {
+    let value = fields;
+    for (const key of pointerKeys(path)) {
+        value = member(value, key);
+        if (value === undefined)
+            return false;
+        if (!isJsonObject(value))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/origin.js
+
+
+
+
+/** Adds since which version a setting has its new value, and who published that: only where the list of versions shows their content. */
+function withOrigin(difference, live, configuration) {
+    const pinned = Number(valueAt(live.entry, '/configuration/version'));
+    const versions = member(configuration.facts, 'versions');
+    const later = (Array.isArray(versions) ? versions.filter(isJsonObject) : []).filter((each) => messenger_versions_numberOf(each) > pinned);
+    const first = later.find((each) => sameJson(valueAt(comparable(each), difference.path) ?? null, difference.after ?? null) && origin_isWhole(each));
+    const origin = first ?? configuration.raw;
+    return origin ? { ...difference, note: originOf(origin, first !== undefined) } : difference;
+}
+const origin_isWhole = (version) => member(version, 'languages') !== undefined;
+function originOf(version, exact) {
+    const [by, at] = [member(member(version, 'publishedUser'), 'id'), member(version, 'datePublished')];
+    const who = `${typeof by === 'string' ? ` by user ${by.slice(0, 80)}` : ''}${typeof at === 'string' ? ` on ${at.slice(0, 10)}` : ''}`;
+    return `${exact ? 'since' : 'at the latest since'} version ${messenger_versions_numberOf(version)}${who === '' ? '' : `, published${who}`}`;
+}
+/** Returns settings without their origin where it is the same of all, and that origin as the end of a sentence. */
+function originOnce(settings) {
+    const [note, ...others] = new Set(settings.map((each) => each.note));
+    if (note === undefined || others.length > 0)
+        return { origin: '', told: settings };
+    return { origin: `, ${note}`, told: settings.map(({ note: _, ...each }) => each) };
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/takes-along.js
+
+
 
 
 
@@ -44415,62 +44658,32 @@ const movesIt = ({ path }) => path.startsWith('/configuration/');
 function alongWith(change, view) {
     const live = view.liveOf(platform_KIND).find(({ id }) => id === change.id);
     const { live: configuration } = follow_targetOf(change, live, view);
-    // A configuration that this plan creates is in the file with all that it has.
-    if (!live || !configuration)
+    // A configuration that this plan creates is in the file with all that it has; a version that is not there is an error of its own.
+    if (!live || lacksTarget(change, live, configuration))
         return [];
     const between = pairFor(change, live, configuration);
     if (!between)
         return isInStep(live, configuration) ? [] : [takes_along_notCompared(change, live)];
-    const named = namedOf(configuration, view);
     const settings = differencesBetween(comparable(between.before), comparable(between.after))
-        .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
-        .map((each) => (isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
+        .filter((each) => isSeen(each.path) && !isAsked(each, follows(change), configuration, view))
+        .map((each) => (configuration && isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
     return settings.length === 0 ? [] : [takes_along_risk(change, settings)];
 }
+const lacksTarget = (change, live, configuration) => follows(change) ? !configuration : !facts_factsIn(live).target;
+// One that follows differs in its version by that word; any other is pinned, by the file or as it was.
+const follows = (change) => takes_along_wanted(change, '/configuration/version') === NEWEST;
 /** Returns the two contents that are compared; undefined where the pinned one is the newest, or not known. */
 function pairFor(change, live, configuration) {
     const { pinned, target } = facts_factsIn(live);
-    const before = pinned ?? (isInStep(live, configuration) ? configuration.raw : undefined);
-    const after = typeof takes_along_wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
+    const before = pinned ?? (isInStep(live, configuration) ? configuration?.raw : undefined);
+    const after = follows(change) ? configuration?.raw : target;
     return before && after ? { before, after } : undefined;
 }
 // Numbers of two configurations say nothing of each other, and a version that the file pins is known.
-const isForward = (change, { facts }, configuration) => typeof takes_along_wanted(change, '/configuration/version') !== 'number' && member(facts, 'configurationId') === configuration.id;
-// What the file says of the configuration; what it says in the platform's own form lies beside that.
-function namedOf({ id, kind }, view) {
-    const entry = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
-    return entry ? [entry.fields, entry.unchecked ?? {}] : [];
-}
+const isForward = (change, { facts }, configuration) => follows(change) && member(facts, 'configurationId') === configuration.id;
 const takes_along_wanted = ({ fields }, path) => fields.find((each) => each.path === path)?.after;
 // Neither is in the public file (captures of 2024-06).
 const isSeen = (path) => path !== '/name' && path !== '/description';
-// What is named in the file is a difference of its own, or is as wanted already.
-function isNamed(path, fields) {
-    let value = fields;
-    for (const key of pointerKeys(path)) {
-        value = member(value, key);
-        if (value === undefined)
-            return false;
-        if (!isJsonObject(value))
-            return true;
-    }
-    return false;
-}
-/** Adds since which version a setting has its new value, and who published that: only where the list of versions shows their content. */
-function withOrigin(difference, live, configuration) {
-    const pinned = Number(valueAt(live.entry, '/configuration/version'));
-    const versions = member(configuration.facts, 'versions');
-    const later = (Array.isArray(versions) ? versions.filter(isJsonObject) : []).filter((each) => messenger_versions_numberOf(each) > pinned);
-    const first = later.find((each) => sameJson(valueAt(comparable(each), difference.path) ?? null, difference.after ?? null) && takes_along_isWhole(each));
-    const origin = first ?? configuration.raw;
-    return origin ? { ...difference, note: originOf(origin, first !== undefined) } : difference;
-}
-const takes_along_isWhole = (version) => member(version, 'languages') !== undefined;
-function originOf(version, exact) {
-    const [by, at] = [member(member(version, 'publishedUser'), 'id'), member(version, 'datePublished')];
-    const who = `${typeof by === 'string' ? ` by user ${by.slice(0, 80)}` : ''}${typeof at === 'string' ? ` on ${at.slice(0, 10)}` : ''}`;
-    return `${exact ? 'since' : 'at the latest since'} version ${messenger_versions_numberOf(version)}${who === '' ? '' : `, published${who}`}`;
-}
 function takes_along_risk(change, settings) {
     const label = labelOf(change);
     const count = settings.length === 1 ? 'one setting' : `${settings.length} settings`;
@@ -44481,13 +44694,6 @@ function takes_along_risk(change, settings) {
         help: `Name ${settings.length === 1 ? 'it' : 'them'} in the file, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,
         settings: told,
     });
-}
-// What is the same of all is said once.
-function originOnce(settings) {
-    const [note, ...others] = new Set(settings.map((each) => each.note));
-    if (note === undefined || others.length > 0)
-        return { origin: '', told: settings };
-    return { origin: `, ${note}`, told: settings.map(({ note: _, ...each }) => each) };
 }
 function takes_along_notCompared(change, live) {
     const label = labelOf(change);
@@ -44512,7 +44718,7 @@ function resolved(change, context) {
     const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
     if (!field)
         return { change };
-    const name = field.references?.[0]?.name ?? '';
+    const name = field.pins?.name ?? '';
     const revision = context.revisionOf('messengerConfigurations', name) ?? 0;
     if (revision === 0)
         return { missing: name };
@@ -44529,8 +44735,10 @@ function bodyOf(answer, change, context) {
             };
         whole = setAt(whole, laid.keys, laid.value);
     }
-    return { whole: withPin(whole) };
+    return { whole: withPin(withState(whole)) };
 }
+// Pending, Error and Deleting are states of the platform, and nothing that can be wanted.
+const withState = (whole) => ['Active', 'Inactive', undefined].includes(member(whole, 'status')) ? whole : { ...whole, status: 'Active' };
 const SECTIONS = {
     '/configuration/name': { section: 'messengerConfigurations', key: 'configuration' },
     '/flow': { section: 'flows', key: 'flow' },
@@ -44557,7 +44765,29 @@ function withPin(whole) {
     return { ...whole, configuration: pin };
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/kept-pin.js
+
+
+/**
+ * Returns a change with the half of the pin that it leaves, as it was planned from: a number means nothing without its
+ * configuration, so nothing is written where somebody has changed the other half since.
+ */
+function withKeptPin(change, { liveOf }) {
+    const [written, ...more] = [NAME, needs_VERSION].filter((path) => change.fields.some((field) => field.path === path));
+    const live = liveOf(change.kind).find(({ id }) => id === change.id);
+    if (change.creates || !live || written === undefined || more.length > 0)
+        return change;
+    const kept = keptField(live, written === NAME ? needs_VERSION : NAME);
+    return kept ? { ...change, fields: [...change.fields, kept] } : change;
+}
+function keptField({ entry, references }, path) {
+    const value = valueAt(entry, path);
+    const things = (references?.[path] ?? []).map((thing) => ({ kind: 'messengerConfigurations', ...thing }));
+    return value === undefined ? undefined : { path, before: value, after: value, ...(things.length > 0 ? { references: things } : {}) };
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/write.js
+
 
 
 
@@ -44585,7 +44815,8 @@ async function replace(writer, change, context) {
     const answer = await settledAnswer(writer, change, context);
     if ('ends' in answer)
         return answer.ends;
-    const settled = compareWithPlan(change, write_presentOf(change, answer.deployment, context), messenger_deployments_schema_schema);
+    const compared = withKeptPin(change, context);
+    const settled = compareWithPlan(compared, write_presentOf(compared, answer.deployment, context), messenger_deployments_schema_schema);
     if (settled)
         return settled;
     const laid = bodyOf(answer.deployment, change, context);
@@ -44637,10 +44868,16 @@ async function untilActive(writer, change, sent, context) {
     const result = await untilReady({ longest: write_LONGEST, look, judge }, context);
     if ('ready' in result)
         return result.ready;
-    return 'failure' in result.late ? endings_unknown(reasonFor(result.late.failure)) : endings_failed(notActive(change, result.late.value));
+    if ('failure' in result.late)
+        return endings_unknown(reasonFor(result.late.failure));
+    const missing = missingIn(change, result.late.value, context);
+    return endings_failed(missing.length > 0 ? notAsWanted(change, missing) : notActive(change, result.late.value));
 }
+const hasArrived = (change, answer, context) => missingIn(change, answer, context).length === 0;
 // The state itself is what is waited for.
-const hasArrived = (change, answer, context) => compareFields(change, write_presentOf(change, answer, context), messenger_deployments_schema_schema).every(({ field, arrived }) => arrived || field.path === '/status');
+const missingIn = (change, answer, context) => compareFields(change, write_presentOf(change, answer, context), messenger_deployments_schema_schema)
+    .filter(({ field, arrived }) => !arrived && field.path !== '/status')
+    .map(({ field }) => field);
 function write_presentOf(change, answer, context) {
     const nameOf = namesFor(change, context);
     const settings = { name: answer_textOf(answer, 'name'), ...platform_settingsOf(answer, nameOf), unchecked: answer };
@@ -44665,6 +44902,12 @@ const inError = (change, answer) => ({
     code: 'not-ready',
     message: `The platform took "${change.name}" with version ${pinOf(answer)}, and could not make it active: it is in the state Error`,
     help: 'Look at the deployment in the platform; then run again.',
+});
+const notAsWanted = (change, missing) => ({
+    code: 'not-verified',
+    message: `The platform accepted the write of "${change.name}", and two minutes later it was not as wanted: ${missing.map(({ path }) => path).join(', ')}`,
+    help: 'Look at the deployment in the platform; then run again.',
+    moved: missing,
 });
 const notActive = (change, answer) => ({
     code: 'not-ready',
@@ -44705,10 +44948,10 @@ const messengerDeployments = {
     creation: { lacks: kind_lacking },
     canonical: canonicalFields,
     check: checkDeployment,
-    exported: (live) => ({ fields: exported_exported(live) }),
+    exported: exported_exported,
     follow: followConfiguration,
     lint: (view) => [...lintVersions(view), ...takesAlong(view), ...lintDeployments(view)],
-    publicFile,
+    publicFile: publicFile,
     read: readDeployments,
     readAgain: readDeploymentsAgain,
     write: writeDeployment,
@@ -44717,15 +44960,6 @@ function kind_lacking(fields) {
     const hasDomains = member(fields, 'allowAllDomains') !== undefined || member(fields, 'allowedDomains') !== undefined;
     const configuration = member(member(fields, 'configuration'), 'name');
     return [...(configuration === undefined ? ['configuration'] : []), ...(hasDomains ? [] : ['allowedDomains'])];
-}
-// The file tells the pinned version as a text, and whether the messenger is on (captures of 2024-06); whoever does not change that leaves it as it is.
-function publicFile({ id, createdId, fields }) {
-    const path = deploymentFile(createdId ?? id);
-    const [version, status] = ['/configuration/version', '/status'].map((each) => fields.find((field) => field.path === each));
-    const number = version?.became ?? version?.after;
-    if (!path || typeof number !== 'number')
-        return undefined;
-    return { path, isShown: (file) => member(file, 'version') === String(number) && (!status || member(file, 'status') === status.after) };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/read-things.js
@@ -45243,7 +45477,7 @@ function formNamed(fields) {
 /** Returns the members that a form needs and the fields do not have. */
 const form_names_lackingIn = (fields, form) => form.needs.filter((name) => !Object.hasOwn(fields, name));
 /** Returns the fields that belong to another form. */
-const straysIn = (fields, form) => Object.keys(timeFields(fields)).filter((name) => !form_names_namesOf(form).includes(name));
+const form_names_straysIn = (fields, form) => Object.keys(timeFields(fields)).filter((name) => !form_names_namesOf(form).includes(name));
 /** Returns those of the fields that a form has. */
 const fieldsOf = (fields, form) => jsonObject(form_names_namesOf(form).flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name] ?? null]] : [])));
 
@@ -45363,7 +45597,7 @@ function checkSchedule(entry) {
     return form === WEEKLY ? checkWeekly(entry, fields) : [];
 }
 function checkForm(entry, fields, form) {
-    const [strays, lacking] = [straysIn(fields, form), form_names_lackingIn(fields, form)];
+    const [strays, lacking] = [form_names_straysIn(fields, form), form_names_lackingIn(fields, form)];
     const about = { at: entry.at, about: labelOf(entry), help: FORMS };
     const own = Object.keys(fields).filter((name) => [...form.needs, ...form.may].includes(name));
     if (strays.length > 0)
@@ -46158,16 +46392,23 @@ const wantedForExport = (kind) => ({
     concerns: () => true,
     means: () => false,
 });
-/** Returns the names that values of entries refer to, by section. */
+/** Returns what values of entries refer to, by section: names, and ids where an entry has one. What such an entry stands for is that, selected or not. */
 function namedThings(settings, kinds) {
     const named = new Map();
+    const keys = Map.groupBy(settings.flatMap((each) => each.allEntries ?? each.entries), (entry) => wanted_keyOf(entry.kind, entry.key));
     for (const entry of settings.flatMap((each) => each.entries)) {
         const kind = kinds.find((each) => each.name === entry.kind);
-        for (const { section, name } of kind ? namesIn(entry, kind) : [])
-            named.set(section, (named.get(section) ?? new Set()).add(name));
+        for (const { section, name } of kind ? namesIn(entry, kind) : []) {
+            const things = named.get(section) ?? new Set();
+            for (const each of [name, ...(keys.get(wanted_keyOf(section, name)) ?? []).flatMap(identities)])
+                things.add(each);
+            named.set(section, things);
+        }
     }
     return named;
 }
+const wanted_keyOf = (section, key) => JSON.stringify([section, key]);
+const identities = ({ id, name, was }) => [name, id, was].filter((each) => each !== undefined);
 /** Returns the sections whose things the values of an entry can name; a selector does not need them read. */
 function referencedBy(schema) {
     const own = schema['x-reference'] === undefined || schema['x-selector'] ? [] : [schema['x-reference']];
@@ -46186,7 +46427,7 @@ function wanted_wanted({ entries, rules, named }, means) {
         entries,
         traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
         means,
-        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || named.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
     };
 }
 // One that is to be renamed has its old name until then.
@@ -46490,7 +46731,7 @@ function write_change_failed(failure, landed) {
 }
 // A write that was accepted, and then could not be looked at, is neither done nor undone.
 function write_change_statusOf(failure, landed) {
-    if (failure.uncertain || (landed && failure.method === 'GET'))
+    if (failure.uncertain || (landed && (failure.method === 'GET' || failure.code === 'answer-not-understood')))
         return 'unknown';
     return failure.code === 'run-stopped' && !landed ? 'blocked' : 'failed';
 }
@@ -46501,7 +46742,7 @@ function write_change_statusOf(failure, landed) {
 function writtenThings() {
     const created = new Map();
     const revisions = new Map();
-    const undone = new Set();
+    const undone = new Map();
     const idOf = (change, kind, name) => referencesTo(change, kind, name)[0]?.id ?? created.get(written_things_keyOf({ kind, name }));
     return {
         add(change, { status, id, revision }) {
@@ -46510,14 +46751,14 @@ function writtenThings() {
             if (revision !== undefined)
                 revisions.set(JSON.stringify([change.kind, id ?? change.id]), revision);
             if (status !== 'applied' && status !== 'done')
-                undone.add(JSON.stringify([change.kind, change.id]));
+                undone.set(JSON.stringify([change.kind, change.id]), status);
         },
         blocks(change) {
             const missing = written_things_referencesOf(change).find((each) => each.id === undefined && !created.has(written_things_keyOf(each)));
             if (missing)
                 return notCreated(missing);
             const cause = change.fields.flatMap((field) => field.follows ?? []).find((each) => undone.has(changeKey(each)));
-            return cause && notTakenPlace(cause);
+            return cause && notTakenPlace(cause, undone.get(changeKey(cause)));
         },
         idOf,
         revisionOf: (change, kind, name) => revisions.get(JSON.stringify([kind, idOf(change, kind, name)])) ??
@@ -46526,16 +46767,16 @@ function writtenThings() {
 }
 const written_things_keyOf = ({ kind, name }) => JSON.stringify([kind, name]);
 const changeKey = ({ kind, id, name }) => JSON.stringify([kind, id ?? `new:${name}`]);
-const written_things_referencesOf = (change) => change.fields.flatMap((field) => field.references ?? []);
+const written_things_referencesOf = (change) => change.fields.flatMap(({ references = [], pins }) => (pins ? [...references, pins] : references));
 // Several settings may name one thing, and only that which pins it knows its revision.
 const referencesTo = (change, kind, name) => written_things_referencesOf(change).filter((each) => each.kind === kind && each.name === name);
 const notCreated = ({ name }) => ({
     code: 'needs-another',
     message: `Not tried: it refers to "${oneLine(name, 80)}", which is not there: it was not created in this run`,
 });
-const notTakenPlace = ({ name }) => ({
+const notTakenPlace = ({ name }, status) => ({
     code: 'needs-another',
-    message: `Not tried: it follows the change of "${oneLine(name, 80)}", which did not take place`,
+    message: `Not tried: it follows the change of "${oneLine(name, 80)}", ${status === 'unknown' ? 'and what became of that is not known' : 'which did not take place'}`,
 });
 
 ;// CONCATENATED MODULE: ./lib/genesys/apply-plan.js
@@ -46934,6 +47175,10 @@ const MASK = '••••';
 const masked = (value, { sensitive }) => sensitive && value !== undefined ? MASK : value;
 /** Returns the change of a field with nothing in it that is never shown. */
 const maskField = (field) => field.sensitive ? { ...field, ...(field.before === undefined ? {} : { before: MASK }), after: MASK } : field;
+/** Returns the setting of a finding with nothing in it that is never shown. */
+const maskFound = (setting) => setting.sensitive
+    ? { ...setting, ...(setting.before === undefined ? {} : { before: MASK }), ...(setting.after === undefined ? {} : { after: MASK }) }
+    : setting;
 /** Returns the moved field with nothing in it that is never shown. */
 const maskMoved = (field) => field.sensitive
     ? {
@@ -46989,7 +47234,9 @@ const fieldFile = (field) => json_inOrder(maskField(field), [
     'unset',
     'sensitive',
     'references',
+    'pins',
     'follows',
+    'needs',
     'became',
     'elsewhere',
     'rule',
@@ -47003,7 +47250,10 @@ const refusalFile = (refusal) => ({
     ...json_inOrder(refusal, ['org', 'code', 'message', 'help']),
     ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
-const findingFile = (found) => json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed', 'settings']);
+const findingFile = (found) => ({
+    ...json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']),
+    ...(found.settings ? { settings: found.settings.map(maskFound) } : {}),
+});
 /** Returns the members named, in that order, those that are absent left out. */
 function json_inOrder(whole, keys) {
     return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]]));
@@ -47334,7 +47584,7 @@ const shownBefore = (field) => ({
 });
 /** Returns how the value after a change is shown; one that follows another change says what it comes to. */
 function shownAfter(field) {
-    const comesTo = field.became ?? (field.follows ? undefined : field.references?.find(({ revision }) => revision !== undefined)?.revision);
+    const comesTo = field.became ?? (field.follows ? undefined : field.pins?.revision);
     const remark = comesTo === undefined ? (field.follows ? 'a new version' : undefined) : `now ${JSON.stringify(comesTo)}`;
     return { ...value_shown(field.after, field), ...(remark === undefined ? {} : { remark }) };
 }
@@ -47558,8 +47808,9 @@ function movedCells(field, values) {
 /** Returns one line for each setting of a problem, at most so many, and one for the rest: `styles.primaryColor: #000 → #fff, since version 4`. */
 function settingLines(settings, most, { quote, plain }) {
     const all = settings ?? [];
-    const lines = all.slice(0, most).map(({ path, before, after, note }) => {
-        const values = `${value_inWords(value_shown(before), quote)} → ${value_inWords(value_shown(after), quote)}`;
+    const lines = all.slice(0, most).map((setting) => {
+        const { path, before, after, note } = setting;
+        const values = `${value_inWords(value_shown(before, setting), quote)} → ${value_inWords(value_shown(after, setting), quote)}`;
         return `${quote(settingName(path))}: ${values}${note === undefined ? '' : `, ${plain(note)}`}`;
     });
     return all.length > most ? [...lines, `… and ${count(all.length - most, 'more setting')}`] : lines;
@@ -51687,7 +51938,7 @@ const flowRows = [{ method: 'GET', path: rows_path, permissions: ['architect:flo
 /** Ids make every other filter void; what is none of id, type, name or description is taken without effect. In the order of the ids. */
 function rows_list(call) {
     const ids = page_listOf(call, 'id');
-    const flows = call.org.flows.all().filter((flow) => (ids.length > 0 ? ids.includes(flow.id) : isAsked(call, flow)));
+    const flows = call.org.flows.all().filter((flow) => (ids.length > 0 ? ids.includes(flow.id) : rows_isAsked(call, flow)));
     for (const field of ['id', call.search.get('sortBy') ?? 'id'])
         flows.sort((a, b) => order(String(a[field]), String(b[field])));
     if (call.search.get('sortOrder')?.toLowerCase().startsWith('desc'))
@@ -51699,7 +51950,7 @@ function order(left, right) {
         return 0;
     return left < right ? -1 : 1;
 }
-function isAsked(call, { type, name, description = '' }) {
+function rows_isAsked(call, { type, name, description = '' }) {
     const asked = page_listOf(call, 'type').map((one) => one.toUpperCase());
     if (asked.length > 0 && !asked.includes(type))
         return false;
@@ -51779,10 +52030,10 @@ function integrations_rows_list(call) {
     const ids = new Set(page_listOf(call, 'ids'));
     if (ids.size > 100)
         throw query_refusal('ids', `${ids.size} ids`, 'is over the maximum of 100');
-    const rows = call.org.integrations.all().filter((integration) => rows_isAsked(call, integration, ids));
+    const rows = call.org.integrations.all().filter((integration) => integrations_rows_isAsked(call, integration, ids));
     return ok(linkedPage(call, rows, (integration) => viewIntegration(integration, isExpanded(call))));
 }
-function rows_isAsked(call, integration, ids) {
+function integrations_rows_isAsked(call, integration, ids) {
     const [type, state, credential] = ['integrationType', 'reportedState', 'credentialId'].map((name) => call.search.get(name));
     const credentials = Object.values(integration.config.credentials).map(({ id }) => id);
     return ((!call.search.has('ids') || ids.has(integration.id)) &&
@@ -52135,7 +52386,7 @@ const configurationRows = [
     { ...may('view'), method: 'GET', path: rows_draft, handle: readDraft },
     { ...may('edit'), method: 'PUT', path: rows_draft, body: configurationShape, stored: rows_known, attempt: rows_tried('Update'), handle: replaceDraft },
     { ...may('edit', 'add'), method: 'POST', path: `${rows_draft}/publish`, attempt: rows_tried('Publish'), handle: write_publish },
-    { ...may('view'), method: 'GET', path: `${rows_versions}/{versionId}`, handle: readVersion },
+    { ...may('view'), method: 'GET', path: `${rows_versions}/{versionId}`, handle: rows_readVersion },
 ];
 function rows_known(call) {
     return call.org.messaging.knownSettings(found(call).id);
@@ -52173,7 +52424,7 @@ function readDraft(call) {
         call.org.messaging.configurations.put({ ...configuration, draft });
     return ok(drawVersion(call.org, configuration, configuration.draft));
 }
-function readVersion(call) {
+function rows_readVersion(call) {
     const configuration = found(call);
     const id = call.param('versionId');
     if (id === draftVersion)

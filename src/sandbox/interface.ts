@@ -1,3 +1,4 @@
+import type { StoredFunction } from './actions/functions/stored.ts';
 import type { ActionHandle } from './actions/handle.ts';
 import type { StoredAction } from './actions/stored.ts';
 import type { AuditEntry } from './audits/entry.ts';
@@ -63,6 +64,8 @@ export interface OrgContents {
   integrations: readonly StoredIntegration[];
   actions: readonly StoredAction[];
   drafts: readonly StoredAction[];
+  functions: readonly StoredFunction[];
+  draftFunctions: readonly StoredFunction[];
   /** Deleted ones too, with that state. */
   schedules: readonly StoredSchedule[];
   /** The same. */

@@ -12,6 +12,10 @@ import { plantOrg } from './org/plant.ts';
 import { routes } from './routes.ts';
 import { type Stage, serve } from './serve.ts';
 
+export type { FunctionManners, Runtime } from './actions/functions/manners.ts';
+export type { FunctionSeed } from './actions/functions/seeds.ts';
+export type { StoredFunction, StoredZip } from './actions/functions/stored.ts';
+export type { ActionManners } from './actions/store.ts';
 export type { StoredAction, StoredActionConfig } from './actions/stored.ts';
 export type { AuditEntry } from './audits/entry.ts';
 export type { AuditSeed } from './audits/seed.ts';
@@ -21,6 +25,7 @@ export type { FailingOperation, FlowManners, UnreadableDefinition } from './flow
 export type { FlowSeed } from './flows/seeds.ts';
 export type { StoredFlow, StoredFlowVersion } from './flows/stored.ts';
 export type { StoredIntegration } from './integrations/stored.ts';
+export type { IntegrationManners, IntegrationTypeSeed } from './integrations/type-seeds.ts';
 export type { OrgContents, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
 export type { StoredConfiguration, StoredVersion } from './messaging/configurations/stored.ts';
 export type { StoredSupportedContent, SupportedContentSeed } from './messaging/content/content.ts';

@@ -25,6 +25,8 @@ export interface Call {
   readonly org: Org;
   readonly rules: Rules;
   readonly path: string;
+  /** The address that the client reached the sandbox by. */
+  readonly origin: string;
   readonly search: URLSearchParams;
   readonly token: string;
   readonly body: unknown;
@@ -75,14 +77,16 @@ export interface Row {
 export interface OpenCall {
   readonly orgs: readonly Org[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** A path parameter, decoded. */
   param(name: string): string;
 }
 
-/** A row that needs no bearer token: the token endpoint itself, and the files of the CDN. */
+/** A row that needs no bearer token: the token endpoint itself, the files of the CDN, and a signed upload. */
 export interface OpenRow {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly open: true;
   enter(call: OpenCall): Answer;

@@ -32,6 +32,8 @@ function contentsOf({ organization, integrations, actions, schedules, flows, mes
     integrations: integrations.all(),
     actions: actions.published.all(),
     drafts: actions.drafts.all(),
+    functions: [...actions.functions.published.values()],
+    draftFunctions: [...actions.functions.drafts.values()],
     schedules: schedules.schedules.all(),
     scheduleGroups: schedules.groups.all(),
     flows: flows.all(),
