@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kind.ts';
 import { platformFields, serverOwned } from './platform.ts';
 import { readDataActions, readDataActionsAgain } from './read.ts';
 import { schema } from './schema.ts';
+import { usedBy } from './used-by.ts';
 import { writeDataAction } from './write.ts';
 
 /** Data actions: the timeouts of what an org calls at other services. */
@@ -20,6 +21,7 @@ export const dataActions: Kind = {
   audit: { service: 'Integrations', entityTypes: ['Action'] },
   platformFields,
   serverOwned,
+  context: usedBy,
   read: readDataActions,
   readAgain: readDataActionsAgain,
   write: writeDataAction,

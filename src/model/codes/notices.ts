@@ -34,6 +34,27 @@ export const noticeTexts = {
     'A web deployment was changed, and the public file that visitors load did not show it in time, or could not be read.',
     'Load the page where the messenger is shown. Caches may need longer; a runner without a way to the CDN never sees it.',
   ),
+  'flow-differs': notice(
+    'Steps of a flow differ from what the file says, and the entry only looks at them.',
+    'Add `publish: true` to have them written, or correct the file.',
+  ),
+  'step-left': notice(
+    'A selector means a step whose wait is an expression, or that has no tracking id of its own: it is left as it is.',
+    'Set its timeout in Architect.',
+  ),
+  'flow-locked': notice(
+    'Somebody works on a flow that would change: as long as they hold its lock, an apply of it fails.',
+    'Wait until they have published or closed it; a lock is never taken away.',
+  ),
+  'step-outlasts-action': notice(
+    'A step waits longer than the action that it calls may take, so the rest of its wait is never used.',
+    'Set the step to `suggested`, or give the action more time.',
+  ),
+  'action-outlasts-step': notice(
+    'A step gives up before the action that it calls: what the action answers later reaches nobody.',
+    'Give the step as much time as the action, or set it to `suggested`.',
+  ),
+  'used-by-flows': notice('Published flows call the data action that changes.', 'Look whether its new timeout suits them.'),
   'rule-broken': notice(
     'A live value does not keep a rule that only reports.',
     'Name the thing in an entry, or give the rule `fix: true`.',

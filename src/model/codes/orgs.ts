@@ -93,6 +93,14 @@ export const orgTexts = {
   'version-not-found': error('An entry pins a version that does not exist.', 'Pin one that the message lists, or follow the newest.'),
   'same-thing': error('Two entries end at the same live thing.', 'Remove one of them.'),
   'not-manageable': error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
+  'step-not-found': error(
+    'A selector under `steps` means no step of the published flow, or one that calls another action.',
+    'Correct it; the message lists the steps found. Tracking ids may be new where a flow was imported again.',
+  ),
+  'definition-unreadable': error(
+    'The published definition of a flow could not be read, so its steps are not known.',
+    'Run again; the message says what the platform answered. The other flows were read.',
+  ),
   'rules-contradict': error(
     'Two rules with `fix` want different values for one setting.',
     'Narrow one of them, or name the thing in an entry.',
