@@ -1,4 +1,6 @@
-import { callData, definitionOf, menu, nodeId, step, task } from '../../../src/sandbox/flows/definition.ts';
+import { callData } from '../../../src/sandbox/flows/call-data.ts';
+import { definitionOf, menu, task } from '../../../src/sandbox/flows/definition.ts';
+import { nodeId, step } from '../../../src/sandbox/flows/nodes.ts';
 import type { OrgSeed, SandboxOptions } from '../../../src/sandbox/sandbox.ts';
 import { type OrgRun, startOrg } from '../../builders/org-run.ts';
 
