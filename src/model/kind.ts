@@ -13,7 +13,7 @@ import type { Pointer } from './pointer.ts';
 /** What a reading is for, so that a kind asks for no more than that. */
 export interface Wanted {
   readonly entries: readonly Entry[];
-  /** The traits that entries select by or rules match by, such as `integration`. */
+  /** The traits that entries select by or rules match by, such as `integration`; for an export all. */
   readonly traits: ReadonlySet<string>;
   /** Tells whether an entry names this thing, a value of another entry does, or a rule can match it. */
   concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
@@ -30,6 +30,8 @@ export type WriteResult =
       readonly id?: string;
       /** What values came to that only the write could tell, by their pointer. */
       readonly became?: Readonly<Record<Pointer, Json>>;
+      /** It tells nothing of how faithfully the platform writes: the next write is still the first. */
+      readonly unproved?: true;
     }
   | {
       readonly status: 'failed' | 'unknown';

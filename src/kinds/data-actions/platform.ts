@@ -11,7 +11,14 @@ import type { Present } from '../compare.ts';
 const UNSET_TIMEOUT_SECONDS = 60;
 
 /** Where each field of an entry lies in the platform's form. */
-export const platformFields: Readonly<Record<Pointer, string>> = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
+export const platformFields: Readonly<Record<Pointer, string>> = {
+  '/name': 'name',
+  '/timeout': 'config.timeoutSeconds',
+  '/function/timeout': 'function.timeoutSeconds',
+  '/function/runtime': 'function.runtime',
+  '/function/description': 'function.description',
+  '/function/handler': 'function.handler',
+};
 
 /** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
 export const serverOwned: readonly string[] = ['id', 'selfUri', 'version', 'integrationId', 'contract', 'secure'];

@@ -8,6 +8,8 @@ export interface Target {
   readonly path: Pointer;
   readonly range: DurationRange;
   readonly criteria: readonly string[];
+  /** The trait of the things that have such a timeout; absent where all of the kind do. */
+  readonly trait?: string;
 }
 
 /** Every target, by the word that a rule writes under `of`. */
@@ -17,6 +19,13 @@ export const targets: Readonly<Record<string, Target>> = {
     path: '/timeout',
     range: { unit: 's', minimum: 1, maximum: 60 },
     criteria: ['name', 'integration', 'category'],
+  },
+  functions: {
+    kind: 'dataActions',
+    path: '/function/timeout',
+    range: { unit: 's', minimum: 1, maximum: 15 },
+    criteria: ['name', 'integration', 'category'],
+    trait: 'function',
   },
 };
 

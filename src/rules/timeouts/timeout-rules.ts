@@ -20,11 +20,14 @@ export const timeoutRules: RuleSection = {
 };
 
 function scopeOf(rule: RuleEntry): ReturnType<RuleSection['scope']> {
-  const match = Object.keys(matchOf(rule));
-  return { kind: targetOf(rule)?.kind ?? '', traits: match.filter((name) => name !== 'name'), fixes: rule.fields['fix'] === true };
+  const match = Object.keys(matchOf(rule)).filter((name) => name !== 'name');
+  const { kind = '', trait } = targetOf(rule) ?? {};
+  return { kind, traits: trait === undefined ? match : [...match, trait], fixes: rule.fields['fix'] === true };
 }
 
 function matches(rule: RuleEntry, live: Pick<LiveResource, 'name' | 'traits'>): boolean {
+  const trait = targetOf(rule)?.trait;
+  if (trait !== undefined && live.traits[trait] === undefined) return false;
   return Object.entries(matchOf(rule)).every(([criterion, pattern]) => {
     const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
     return name !== undefined && globOf(String(pattern))(name);
