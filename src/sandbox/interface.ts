@@ -1,11 +1,12 @@
+import type { StoredFunction } from './actions/functions/stored.ts';
 import type { ActionHandle } from './actions/handle.ts';
 import type { StoredAction } from './actions/stored.ts';
 import type { AuditEntry } from './audits/entry.ts';
 import type { AuditSeed } from './audits/seed.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Fault } from './faults.ts';
-import type { StoredFlow } from './flows/flow.ts';
 import type { FlowHandle } from './flows/handle.ts';
+import type { StoredFlow } from './flows/stored.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { IntegrationHandle } from './integrations/handle.ts';
 import type { StoredIntegration } from './integrations/stored.ts';
@@ -28,7 +29,7 @@ export interface SandboxOptions {
   latencyMs?: number;
   /** Without it no request is refused for its rate. */
   rateLimit?: RateLimit;
-  /** A larger `pageSize` is cut to this without a word; 100 when left out, 300 for lists with cursors (the platform's maximum is unverified, 2026-11). */
+  /** A larger `pageSize` is cut to this without a word; 100 when left out, 500 for the list of flows, 300 for lists with cursors (the platform's maximum is unverified, 2026-11). */
   maxPageSize?: number;
   /** True: the last page of a list with cursors names a next one, too, that is empty (unverified, 2026-11). */
   nextUriAtEnd?: boolean;
@@ -63,6 +64,8 @@ export interface OrgContents {
   integrations: readonly StoredIntegration[];
   actions: readonly StoredAction[];
   drafts: readonly StoredAction[];
+  functions: readonly StoredFunction[];
+  draftFunctions: readonly StoredFunction[];
   /** Deleted ones too, with that state. */
   schedules: readonly StoredSchedule[];
   /** The same. */

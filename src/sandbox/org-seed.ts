@@ -1,4 +1,8 @@
-import type { FlowSeed } from './flows/flow.ts';
+import type { FunctionManners } from './actions/functions/manners.ts';
+import type { FunctionSeed } from './actions/functions/seeds.ts';
+import type { FlowManners } from './flows/manners.ts';
+import type { FlowSeed } from './flows/seeds.ts';
+import type { IntegrationManners, IntegrationTypeSeed } from './integrations/type-seeds.ts';
 import type { SupportedContentSeed } from './messaging/content/content.ts';
 import type { MessagingManners } from './messaging/manners.ts';
 import type { MessengerConfigurationSeed, MessengerDeploymentSeed } from './messaging/seeds.ts';
@@ -37,6 +41,8 @@ export interface ActionSeed {
   translationMapDefaults?: Record<string, string>;
   secure?: boolean;
   version?: number;
+  /** What an action of a function integration runs. */
+  function?: FunctionSeed;
   /** True: a draft is open, copied from the published action. */
   draft?: boolean;
   /** Members laid over the stored action, deep: `{ x_owner: 'a', config: { x_retries: 2 } }`. */
@@ -80,11 +86,19 @@ export interface OrgSeed {
   organization?: { id: string; name: string };
   /** What the client's roles allow; everything when left out. */
   permissions?: readonly string[];
+  /** Types beyond those that every org has. */
+  integrationTypes?: readonly IntegrationTypeSeed[];
+  /** How integrations behave, where it is not as usual. */
+  integrationManners?: Partial<IntegrationManners>;
   integrations?: readonly IntegrationSeed[];
   actions?: readonly ActionSeed[];
   schedules?: readonly ScheduleSeed[];
   scheduleGroups?: readonly ScheduleGroupSeed[];
   flows?: readonly FlowSeed[];
+  /** How functions behave, where it is not as usual. */
+  functions?: Partial<FunctionManners>;
+  /** How Architect behaves with flows, where it is not as usual. */
+  architect?: Partial<FlowManners>;
   supportedContent?: readonly SupportedContentSeed[];
   messengerConfigurations?: readonly MessengerConfigurationSeed[];
   messengerDeployments?: readonly MessengerDeploymentSeed[];

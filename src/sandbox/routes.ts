@@ -1,3 +1,4 @@
+import { receiveRow } from './actions/functions/receive.ts';
 import { actionRows } from './actions/rows.ts';
 import { deferredRows } from './audits/deferred.ts';
 import { realtimeRows } from './audits/realtime.ts';
@@ -16,6 +17,7 @@ export const routes: readonly (Row | OpenRow)[] = [
   ...organizationRows,
   ...integrationRows,
   ...actionRows,
+  receiveRow,
   ...scheduleRows,
   ...flowRows,
   ...messagingRows,

@@ -12,13 +12,20 @@ import { plantOrg } from './org/plant.ts';
 import { routes } from './routes.ts';
 import { type Stage, serve } from './serve.ts';
 
+export type { FunctionManners, Runtime } from './actions/functions/manners.ts';
+export type { FunctionSeed } from './actions/functions/seeds.ts';
+export type { StoredFunction, StoredZip } from './actions/functions/stored.ts';
+export type { ActionManners } from './actions/store.ts';
 export type { StoredAction, StoredActionConfig } from './actions/stored.ts';
 export type { AuditEntry } from './audits/entry.ts';
 export type { AuditSeed } from './audits/seed.ts';
 export type { Exchange } from './exchanges.ts';
 export type { Fault, FaultEffect, FaultTarget } from './faults.ts';
-export type { FlowSeed, StoredFlow } from './flows/flow.ts';
+export type { FailingOperation, FlowManners, UnreadableDefinition } from './flows/manners.ts';
+export type { FlowSeed } from './flows/seeds.ts';
+export type { StoredFlow, StoredFlowVersion } from './flows/stored.ts';
 export type { StoredIntegration } from './integrations/stored.ts';
+export type { IntegrationManners, IntegrationTypeSeed } from './integrations/type-seeds.ts';
 export type { OrgContents, Sandbox, SandboxOptions, SandboxOrg } from './interface.ts';
 export type { StoredConfiguration, StoredVersion } from './messaging/configurations/stored.ts';
 export type { StoredSupportedContent, SupportedContentSeed } from './messaging/content/content.ts';
@@ -77,7 +84,7 @@ function rulesOf({
   fractionDigits = 6,
   nextUriAtEnd = false,
 }: SandboxOptions): Rules {
-  const sizes = { maxPageSize: maxPageSize ?? 100, maxCursorPageSize: maxPageSize ?? 300 };
+  const sizes = { maxPageSize: maxPageSize ?? 100, maxCursorPageSize: maxPageSize ?? 300, maxFlowPageSize: maxPageSize ?? 500 };
   return { ...sizes, nextUriAtEnd, configInLists, versionMismatch, fractionDigits };
 }
 

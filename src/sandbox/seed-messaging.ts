@@ -1,12 +1,11 @@
 import type { OrgSeed } from './org-seed.ts';
 
-/** Web messaging of the sample orgs: two configurations, three deployments of which one is behind, and what they refer to. */
+/** Web messaging of the sample orgs: two configurations, three deployments of which one is behind, and the files that one allows; their flow is in `seed-flows.ts`. */
 export function messagingOf(
   host: string,
-): Required<Pick<OrgSeed, 'flows' | 'supportedContent' | 'messengerConfigurations' | 'messengerDeployments'>> {
+): Required<Pick<OrgSeed, 'supportedContent' | 'messengerConfigurations' | 'messengerDeployments'>> {
   const site = host.replace('crm', 'www');
   return {
-    flows,
     supportedContent: [{ name: 'Pictures and PDF', inbound: ['image/*', 'application/pdf'], outbound: ['image/*', 'application/pdf'] }],
     messengerConfigurations: [support, returns],
     messengerDeployments: [
@@ -18,13 +17,6 @@ export function messagingOf(
 }
 
 const customers = { configuration: 'Support messenger', flow: 'Inbound message' } as const;
-
-const flows = [
-  { name: 'Inbound message', published: 3, description: 'Greets, then routes to support' },
-  { name: 'Inbound message (next)', published: 0 },
-  { name: 'Main IVR', type: 'inboundcall', published: 14 },
-  { name: 'In-queue message', type: 'inqueueshortmessage', published: 2 },
-] as const;
 
 const texts = (title: string, subtitle: string) => [
   { key: 'MessengerHomeHeaderTitle', value: title },

@@ -1,4 +1,6 @@
+import { emptyNotes } from './integrations/type-seeds.ts';
 import type { ActionSeed, IntegrationSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
+import { sampleFlows } from './seed-flows.ts';
 import { messagingOf } from './seed-messaging.ts';
 
 /** What differs from org to org. */
@@ -42,6 +44,7 @@ export function sampleOrgs(): readonly OrgSeed[] {
     actions: [...crm(one), ...billing(one), ...platform(one), ...(one.name === 'test' ? odd() : [])],
     schedules,
     scheduleGroups,
+    flows: sampleFlows,
     ...messagingOf(one.host),
   }));
 }
@@ -50,7 +53,7 @@ function stage(name: string, id: string, organization: string): Omit<Stage, 'loo
   return { name, organization: { id, name: organization }, host: name === 'prod' ? 'crm.example.com' : `crm.${name}.example.com` };
 }
 
-function integrations({ name }: Stage): IntegrationSeed[] {
+function integrations({ name, host }: Stage): IntegrationSeed[] {
   return [
     { name: 'CRM web services', credentials: { basicAuth: `credential-${name}-crm` } },
     { name: 'Billing', notes: 'Owned by the finance systems team', credentials: { basicAuth: `credential-${name}-billing` } },
@@ -58,6 +61,14 @@ function integrations({ name }: Stage): IntegrationSeed[] {
       name: 'Genesys Cloud Data Actions',
       type: 'purecloud-data-actions',
       credentials: { pureCloudOAuthClient: `credential-${name}-platform` },
+    },
+    {
+      name: 'Legacy CRM',
+      type: 'legacy-crm-connector',
+      properties: { baseUrl: `https://legacy.${host}`, requestTimeout: 45, retries: 2, mode: 'live' },
+      advanced: { pool: { maxWait: 2.5 } },
+      notes: emptyNotes,
+      credentials: { crmUser: `credential-${name}-legacy` },
     },
     { name: 'Scoring functions', type: 'function-data-actions', credentials: { functionCredentials: `credential-${name}-scoring` } },
   ];
@@ -100,12 +111,18 @@ function billing({ name, host, lookup }: Stage): ActionSeed[] {
   ];
 }
 
+const scoring = {
+  integration: 'Scoring functions',
+  name: 'Score lead',
+  function: { description: 'Scores a lead', timeoutSeconds: 10, zipName: 'score-lead.zip' },
+} as const;
+
 function platform({ lookup }: Stage): ActionSeed[] {
   const integration = 'Genesys Cloud Data Actions';
   return [
     { integration, name: 'Get Estimated Wait Time', kind: 'static' },
     { integration, name: 'Get queue members', timeoutSeconds: 20, requestUrlTemplate: `/api/v2/routing/queues/\${input.id}/members` },
-    { integration: 'Scoring functions', name: 'Score lead', timeoutSeconds: lookup, ...posts('0d9c1a7e-scoring', `\${input.rawRequest}`) },
+    { ...scoring, timeoutSeconds: lookup, ...posts('0d9c1a7e-scoring', `\${input.rawRequest}`) },
   ];
 }
 

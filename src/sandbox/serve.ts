@@ -65,11 +65,28 @@ function answer(stage: Stage, asked: Asked, fault: FaultEffect | undefined): Rep
 function handle(stage: Stage, asked: Asked, standing: Standing): Answer {
   const { row, params } = stage.find(asked.method, asked.url.pathname);
   const param = (name: string) => params.get(name) ?? '';
-  if ('open' in row) return row.enter({ orgs: stage.orgs, headers: asked.headers, text: asked.text, param });
+  if ('open' in row)
+    return row.enter({
+      orgs: stage.orgs,
+      headers: asked.headers,
+      search: asked.url.searchParams,
+      text: asked.text,
+      bytes: asked.bytes,
+      param,
+    });
   const token = tokenOf(asked);
   const org = checkToken(orgOf(stage.orgs, asked), token);
   const { url, body } = asked;
-  const call: Call = { org, rules: stage.rules, path: url.pathname, search: url.searchParams, token, body, param };
+  const call: Call = {
+    org,
+    rules: stage.rules,
+    path: url.pathname,
+    origin: `http://${asked.headers['host']}`,
+    search: url.searchParams,
+    token,
+    body,
+    param,
+  };
   return pass(row, call, asked, standing);
 }
 

@@ -104,3 +104,15 @@ test('twenty thousand actions are listed whole', async () => {
 function client(): { name: string; clientId: string; clientSecret: string } {
   return { name: 'dev', clientId: 'sandbox-dev', clientSecret: 'sandbox-dev-secret' };
 }
+
+test('a new action may be missing from the list at first; by its id it is there', async () => {
+  const sandbox = await open();
+  const [call, org] = [await clientOf(sandbox), sandbox.org('dev')];
+  org.behaveActions({ listLag: 2 });
+  const contract = { input: { inputSchema: {} }, output: { successSchema: {} } };
+  const body = { name: 'New', category: 'C', integrationId: org.integration('Billing').id, config: {}, contract };
+  const { id } = (await call('POST', '/integrations/actions', body)).body;
+  const total = async () => (await call('GET', '/integrations/actions?name=New')).body.total;
+  expect((await call('GET', `/integrations/actions/${id}`)).status).toBe(200);
+  expect([await total(), await total(), await total()]).toEqual([0, 0, 1]);
+});

@@ -67,7 +67,7 @@ test('contract and secure are fixed once published; equal ones may be sent', asy
 test('an action that is only a draft is in no list of actions, loses its request template, and appears when published', async () => {
   const sandbox = await open();
   const [call, org] = [await clientOf(sandbox), sandbox.org('dev')];
-  const integrationId = org.integration('Scoring functions').id;
+  const integrationId = org.integration('Billing').id;
   const { id } = (await call('POST', `${path}/drafts`, { name: 'Sketch', category: 'C', integrationId, config, contract })).body;
   expect(org.draft(id)?.config?.request.requestTemplate).toBe(`\${input.rawRequest}`);
   expect((await call('GET', `${path}/${id}`)).status).toBe(404);

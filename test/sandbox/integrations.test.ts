@@ -16,7 +16,7 @@ async function withClient() {
 test('the list: pages, types, ids once or many times, settings where asked for', async () => {
   const { call, org } = await withClient();
   const { body } = await call('GET', path);
-  expect(body).toMatchObject({ total: 5, pageCount: 1, pageSize: 25 });
+  expect(body).toMatchObject({ total: 6, pageCount: 1, pageSize: 25 });
   expect(body.entities.filter((one: object) => 'config' in one)).toEqual([]);
   const [crm, billing] = [org.integration('CRM web services').id, org.integration('Billing').id];
   const total = async (query: string) => (await call('GET', `${path}?${query}`)).body.total;
@@ -72,7 +72,7 @@ test('a PUT with another version, without a member or against the schema is refu
 
 test('types and their schemas', async () => {
   const { call } = await withClient();
-  expect((await call('GET', `${path}/types?pageSize=2`)).body).toMatchObject({ total: 5, pageCount: 3 });
+  expect((await call('GET', `${path}/types?pageSize=2`)).body).toMatchObject({ total: 8, pageCount: 4 });
   const type = (await call('GET', `${path}/types/embedded-client-app`)).body;
   expect((await call('GET', type.configPropertiesSchemaUri.slice(7))).body.properties.frameHeight.maximum).toBe(4096);
   expect((await call('GET', `${path}/types/embedded-client-app/configschemas/nonsense`)).status).toBe(404);
@@ -88,4 +88,57 @@ test('somebody else changes an integration', async () => {
     user: { name: 'Ines Falk' },
     propertyChanges: [{ property: 'notes' }],
   });
+});
+
+test.each([
+  ['legacy-crm-connector', 'properties', 'draft-06'],
+  ['legacy-crm-connector', 'advanced', 'draft-04'],
+  ['custom-smtp-server', 'properties', '2020-12'],
+])('the schema of %s %s is of %s', async (type, part, draft) => {
+  const { call } = await withClient();
+  expect((await call('GET', `${path}/types/${type}/configschemas/${part}`)).body.$schema).toContain(draft);
+});
+
+test('a type without a readable schema is 404, and takes whatever is sent', async () => {
+  const { call, org } = await withClient();
+  expect((await call('GET', `${path}/types/webhook/configschemas/properties`)).status).toBe(404);
+  expect((await call('GET', `${path}/types/custom-smtp-server/configschemas/advanced`)).status).toBe(404);
+  const at = `${path}/${org.addIntegration({ name: 'Hook', type: 'webhook' })}/config/current`;
+  const { body } = await call('GET', at);
+  expect((await call('PUT', at, { ...body, properties: { anything: [1] } })).status).toBe(200);
+});
+
+test.each([
+  ['legacy-crm-connector', 'properties', { requestTimeout: 120, retries: 5, mode: 'live' }, undefined],
+  ['legacy-crm-connector', 'properties', { requestTimeout: 121 }, 'properties.requestTimeout'],
+  ['legacy-crm-connector', 'properties', { retries: 6 }, 'properties.retries'],
+  ['legacy-crm-connector', 'properties', { mode: 'other' }, 'properties.mode'],
+  ['legacy-crm-connector', 'properties', { requestTimout: 5 }, 'properties.requestTimout'],
+  ['legacy-crm-connector', 'properties', { baseUrl: undefined }, 'properties.baseUrl'],
+  ['legacy-crm-connector', 'advanced', { pool: { maxWait: 0 } }, 'advanced.pool.maxWait'],
+  ['legacy-crm-connector', 'advanced', { trace: null }, undefined],
+  ['custom-smtp-server', 'properties', { port: 70_000 }, 'properties.port'],
+  ['custom-smtp-server', 'properties', { connectionTimeoutSeconds: 0 }, 'properties.connectionTimeoutSeconds'],
+  ['custom-smtp-server', 'properties', { relays: ['a', 1] }, 'properties.relays[1]'],
+  ['custom-smtp-server', 'properties', { host: '' }, 'properties.host'],
+])('%s takes %s %j, but for %s', async (type, part, change, fieldName) => {
+  const { call, org } = await withClient();
+  const properties = type === 'legacy-crm-connector' ? { baseUrl: 'https://crm.example.com' } : {};
+  const at = `${path}/${org.addIntegration({ name: 'New', type, properties })}/config/current`;
+  const { body } = await call('GET', at);
+  const got = await call('PUT', at, { ...body, [part]: { ...body[part], ...change } });
+  expect(got.body.details?.[0]?.fieldName).toBe(fieldName);
+});
+
+test('empty notes may be read as a word of the platform´s own; types of one org', async () => {
+  const schema = { $schema: 'http://json-schema.org/draft-06/schema#', properties: { waitTimeout: { type: 'integer' } } };
+  const [dev] = sampleOrgs();
+  const sandbox = await open({ orgs: dev ? [{ ...dev, integrationTypes: [{ id: 'own', properties: schema }] }] : [] });
+  const [call, org] = [await clientOf(sandbox), sandbox.org('dev')];
+  org.behaveIntegrations({ emptyNotes: 'literal' });
+  const at = `${path}/${org.addIntegration({ name: 'Own', type: 'own' })}/config/current`;
+  const { body } = await call('GET', at);
+  expect(body.notes).toBe('node_dynamodb_empty_string');
+  expect((await call('PUT', at, { ...body, properties: { waitTimeout: 3 } })).body.notes).toBe('node_dynamodb_empty_string');
+  expect((await call('GET', `${path}/types/own/configschemas/properties`)).body).toEqual(schema);
 });

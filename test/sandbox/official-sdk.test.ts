@@ -4,6 +4,8 @@ import { router } from '../../src/sandbox/http/router.ts';
 import { routes } from '../../src/sandbox/routes.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { open } from './kit.ts';
+import { callFlows } from './official-flows.ts';
+import { callFunctions } from './official-functions.ts';
 
 const contract = { input: { inputSchema: { type: 'object' } }, output: { successSchema: { type: 'object' } } };
 const config = { request: { requestUrlTemplate: 'https://api.example.com', requestType: 'GET' }, response: {} };
@@ -15,7 +17,9 @@ test('the official SDK calls every endpoint that is served', async () => {
   await integrations();
   const id = await readActions();
   await writeActions(id);
+  await callFunctions();
   await schedules();
+  await callFlows();
   await messenger(sandbox);
   await audits(id);
   await new platform.TokensApi().deleteTokensMe();
@@ -44,7 +48,7 @@ async function integrations(): Promise<void> {
   const current = await api.getIntegrationConfigCurrent(id);
   const put = await api.putIntegrationConfigCurrent(id, { body: { ...current, notes: 'changed' } });
   expect(put).toEqual({ ...current, notes: 'changed', version: 2 });
-  expect((await api.getIntegrationsTypes({ pageSize: 100 })).total).toBe(5);
+  expect((await api.getIntegrationsTypes({ pageSize: 100 })).total).toBe(8);
   expect((await api.getIntegrationsType('custom-rest-actions')).name).toBe('Web Services Data Actions');
   expect((await api.getIntegrationsTypeConfigschema('embedded-client-app', 'properties')).type).toBe('object');
 }

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { badField, badRequest } from '../http/problem.ts';
 import { type Answer, type Call, type Change, ok, type Row } from '../http/route.ts';
 import type { Members } from '../http/shape.ts';
-import { integrationType, isFunctionType } from '../integrations/types.ts';
+import { isFunctionType } from '../integrations/types.ts';
 import { isObject, layOver, setMembers } from '../json.ts';
 import { configShape, replacement } from './config.ts';
 import { contractIn, contractShape } from './contract.ts';
 import { changeOf, checkNames } from './find.ts';
+import { isFunctionAction } from './functions/find.ts';
+import { withFunctionUrl, withoutUrl } from './functions/url.ts';
 import { defaultTemplates, type StoredAction } from './stored.ts';
 import { viewAction } from './view.ts';
 
@@ -32,7 +34,7 @@ function createPublished(call: Call): Answer {
   const action = actionIn(call);
   const typeId = call.org.integrations.get(action.integrationId)?.typeId ?? '';
   if (isFunctionType(typeId)) throw badRequest(`An integration of type '${typeId}' does not support creating published actions.`);
-  call.org.actions.published.put(action);
+  call.org.actions.add(action);
   return ok(viewAction(action, { withConfig: true, withSchemas: true }), changeOf('Action', 'Create', undefined, action));
 }
 
@@ -40,12 +42,20 @@ function createPublished(call: Call): Answer {
 function createDraft(call: Call): Answer {
   const sent = actionIn(call);
   const dropped = { config: { request: { requestTemplate: defaultTemplates.request } } };
-  const action = layOver(sent, dropped) as StoredAction;
+  const laid = layOver(sent, dropped) as StoredAction;
+  const action = isFunctionAction(call.org, laid) ? asFunction(call, laid) : laid;
   call.org.actions.drafts.put(action);
   return ok(
     viewAction(action, { isDraft: true, withConfig: true, withSchemas: true }),
     changeOf('ActionDraft', 'Create', undefined, action),
   );
+}
+
+/** The service fills in its own address, whatever is sent (Terraform provider issue 2546). */
+function asFunction(call: Call, action: StoredAction): StoredAction {
+  if (!action.config) return action;
+  const { id } = call.org.actions.functions.addDraft(action.id);
+  return { ...action, config: withFunctionUrl(withoutUrl(action.config), id) };
 }
 
 function actionIn(call: Call): StoredAction {
@@ -65,7 +75,7 @@ function actionIn(call: Call): StoredAction {
 
 function hostOf(call: Call, integrationId: string): string {
   const integration = call.org.integrations.get(integrationId);
-  const isHost = integration && integrationType(integration.typeId)?.hostsActions;
+  const isHost = integration && call.org.integrations.type(integration.typeId)?.hostsActions;
   if (!isHost) throw badField('integrationId', `[${integrationId}] is no integration that holds data actions`);
   return integrationId;
 }

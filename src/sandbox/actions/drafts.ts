@@ -6,7 +6,9 @@ import { layOver, leaves, setMembers } from '../json.ts';
 import { configShape, replacement } from './config.ts';
 import { contractIn, contractShape } from './contract.ts';
 import { changeOf, checkNames, draft, published } from './find.ts';
-import { kindOf, type StoredAction } from './stored.ts';
+import { isFunctionAction } from './functions/find.ts';
+import { withFunctionUrl } from './functions/url.ts';
+import { kindOf, type StoredAction, type StoredActionConfig } from './stored.ts';
 import { viewAction } from './view.ts';
 import { actionDelete, actionEdit } from './write.ts';
 
@@ -39,6 +41,7 @@ function open(call: Call): Answer {
   if (isOpen) throw new Problem(400, 'policy.violation', `A draft of the action [${action.id}] already exists.`);
   const copy = copyOf(action);
   call.org.actions.drafts.put(copy);
+  call.org.actions.functions.openDraft(copy.id);
   return ok(viewAction(copy, { isDraft: true, withConfig: true }), changeOf('ActionDraft', 'Create', undefined, copy));
 }
 
@@ -64,12 +67,17 @@ function update(call: Call): Answer {
     ...before,
     ...rest,
     version: before.version + 1,
-    ...(config ? { config: replacement(config, 'custom') } : {}),
+    ...(config ? { config: replacementOf(call, before, config) } : {}),
     ...(contract ? { contract: contractIn(contract) } : {}),
   };
   checkFixed(call.org.actions.published.get(before.id), after);
   call.org.actions.drafts.put(after);
   return ok(viewAction(after, { isDraft: true, withConfig: true }), changeOf('ActionDraft', 'Update', before, after));
+}
+
+function replacementOf(call: Call, before: StoredAction, config: unknown): StoredActionConfig {
+  const after = replacement(config, 'custom');
+  return isFunctionAction(call.org, before) ? withFunctionUrl(after, before.config?.request.requestUrlTemplate) : after;
 }
 
 /** Contract and `secure` are fixed by the first publication (Terraform provider 1.84.1, 2026-07). */
@@ -83,6 +91,7 @@ function checkFixed(first: StoredAction | undefined, after: StoredAction): void 
 function drop(call: Call): Answer {
   const before = draft(call);
   call.org.actions.drafts.remove(before.id);
+  call.org.actions.functions.remove(before.id, 'draft');
   return gone(changeOf('ActionDraft', 'Delete', before));
 }
 

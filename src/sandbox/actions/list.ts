@@ -17,7 +17,7 @@ const listQuery: QueryRule = { ...sorted, category: 'text', name: 'text', ids: '
 
 /** The lists: published actions, open drafts, and the categories that actions stand in. */
 export const actionListRows: readonly Row[] = [
-  { ...actionView, path, query: listQuery, handle: (call) => list(call, call.org.actions.published.all(), false) },
+  { ...actionView, path, query: listQuery, handle: (call) => list(call, call.org.actions.listed(), false) },
   { ...actionView, path: `${path}/drafts`, query: listQuery, handle: (call) => list(call, call.org.actions.drafts.all(), true) },
   { ...actionView, path: `${path}/categories`, query: sorted, handle: categories },
 ];

@@ -5,6 +5,7 @@ import { stableId } from '../org/stable-id.ts';
 import type { ActionSeed } from '../org-seed.ts';
 import { contractOf } from './contract.ts';
 import { copyOf } from './drafts.ts';
+import { plantFunction } from './functions/plant.ts';
 import { defaultTemplates, type StoredAction, type StoredActionConfig } from './stored.ts';
 
 const schemaHead = { $schema: 'http://json-schema.org/draft-04/schema#', type: 'object', additionalProperties: true };
@@ -28,7 +29,11 @@ export function plantAction(org: Org, seed: ActionSeed, salt: string): StoredAct
   };
   const action = layOver(stored, structuredClone(seed.extra ?? {})) as StoredAction;
   org.actions.published.put(action);
-  if (seed.draft) org.actions.drafts.put(copyOf(action));
+  plantFunction(org, action, seed.function);
+  if (seed.draft) {
+    org.actions.drafts.put(copyOf(action));
+    org.actions.functions.openDraft(action.id);
+  }
   return action;
 }
 

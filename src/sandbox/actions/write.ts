@@ -59,6 +59,7 @@ function remove(call: Call): Answer {
   if (kindOf(before.id) !== 'custom') throw badRequest(`A ${kindOf(before.id)} action cannot be deleted.`);
   call.org.actions.published.remove(before.id);
   call.org.actions.drafts.remove(before.id);
+  call.org.actions.functions.remove(before.id, 'action');
   return gone(changeOf('Action', 'Delete', before));
 }
 

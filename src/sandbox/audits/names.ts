@@ -6,6 +6,7 @@ const names: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     Integration: ['Create', 'Update', 'Delete'],
   },
   Architect: {
+    Flow: ['Checkout', 'Save', 'Checkin', 'Publish', 'Revert', 'Unlock', 'Delete'],
     Schedule: ['Create', 'Update', 'Delete'],
     ScheduleGroup: ['Create', 'Update', 'Delete'],
   },

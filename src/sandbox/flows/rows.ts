@@ -1,79 +1,17 @@
-import { linkedPage, listOf } from '../http/page.ts';
-import { type Answer, type Call, ok, type QueryRule, type Row } from '../http/route.ts';
-import type { JsonObject } from '../json.ts';
-import { stableId } from '../org/stable-id.ts';
-import type { StoredFlow } from './flow.ts';
+import type { Row } from '../http/route.ts';
+import { dependencyRows } from './dependencies.ts';
+import { historyRows } from './history.ts';
+import { flowListRows } from './list.ts';
+import { flowPublishRows } from './publish.ts';
+import { flowReadRows } from './read.ts';
+import { flowWriteRows } from './write.ts';
 
-const path = '/api/v2/flows';
-const flag = ['true', 'false'] as const;
-
-/** The types by which flows are asked for; another one is 400 (platform description, 2026-07). */
-const types =
-  'bot commonmodule digitalbot emailsend inboundcall inboundchat inboundemail inboundshortmessage outboundcall inqueuecall inqueueemail inqueueshortmessage speech securecall surveyinvite voice voicemail voicesurvey workflow workitem'.split(
-    ' ',
-  );
-
-const query: QueryRule = {
-  ...{ pageNumber: 'positive', pageSize: 'positive', sortBy: 'text', sortOrder: ['asc', 'desc', 'ascending', 'descending'] },
-  ...{ type: types, id: 'text', name: 'text', description: 'text', nameOrDescription: 'text', divisionId: 'text' },
-  ...{ publishVersionId: 'text', publishedAfter: 'text', publishedBefore: 'text', editableBy: 'text', lockedBy: 'text' },
-  ...{
-    lockedByClientId: 'text',
-    secure: ['any', 'checkedin', 'published'],
-    deleted: flag,
-    includeSchemas: flag,
-    virtualAgentEnabled: flag,
-  },
-};
-
-/** Architect's flows, as far as a list names them. */
-export const flowRows: readonly Row[] = [{ method: 'GET', path, permissions: ['architect:flow:view'], query, handle: list }];
-
-/** Ids make every other filter void; what is none of id, type, name or description is taken without effect. In the order of the ids. */
-function list(call: Call): Answer {
-  const ids = listOf(call, 'id');
-  const flows = call.org.flows.all().filter((flow) => (ids.length > 0 ? ids.includes(flow.id) : isAsked(call, flow)));
-  for (const field of ['id', call.search.get('sortBy') ?? 'id']) flows.sort((a, b) => order(String(a[field]), String(b[field])));
-  if (call.search.get('sortOrder')?.toLowerCase().startsWith('desc')) flows.reverse();
-  return ok(linkedPage(call, flows, (flow) => draw(call, flow)));
-}
-
-function order(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-function isAsked(call: Call, { type, name, description = '' }: StoredFlow): boolean {
-  const asked = listOf(call, 'type').map((one) => one.toUpperCase());
-  if (asked.length > 0 && !asked.includes(type)) return false;
-  const fits = (parameter: string, ...texts: string[]) => texts.some((text) => contains(text, call.search.get(parameter)));
-  return fits('name', name) && fits('description', description) && fits('nameOrDescription', name, description);
-}
-
-/** In part and without regard to case, a star for anything: no exact match (Terraform provider 1.84.1, 2026-07). */
-function contains(text: string, part: string | null): boolean {
-  const pieces = (part ?? '').toLowerCase().split('*');
-  let rest = text.toLowerCase();
-  return pieces.every((piece) => {
-    const at = rest.indexOf(piece);
-    rest = rest.slice(at + piece.length);
-    return at >= 0;
-  });
-}
-
-function draw(call: Call, flow: StoredFlow): JsonObject {
-  const { published, ...rest } = flow;
-  const division = { id: stableId(call.org.name, 'division', 'Home'), name: 'Home' };
-  return { ...rest, division, active: published > 0, system: false, deleted: false, ...versions(flow), selfUri: `${path}/${flow.id}` };
-}
-
-/** A flow that was never published has no published version. */
-function versions({ id, published }: StoredFlow): JsonObject {
-  if (published === 0) return {};
-  const number = `${published}.0`;
-  const address = `${path}/${id}/versions/${number}`;
-  const datePublished = '2026-01-01T00:00:00.000Z';
-  return {
-    publishedVersion: { id: number, type: 'PUBLISH', datePublished, configurationUri: `${address}/configuration`, selfUri: address },
-  };
-}
+/** Architect's flows: lists, definitions, the lock, check-in and publication, history, and who depends on what. */
+export const flowRows: readonly Row[] = [
+  ...flowListRows,
+  ...flowReadRows,
+  ...flowWriteRows,
+  ...flowPublishRows,
+  ...historyRows,
+  ...dependencyRows,
+];

@@ -13,8 +13,8 @@ export interface Page {
 }
 
 /** One page of rows, only those of the page drawn. A size above the largest is cut, and only the answer's `pageSize` says so. */
-export function page<T>(call: Call, rows: readonly T[], draw: (row: T) => unknown): Page {
-  const pageSize = Math.min(numberOf(call, 'pageSize', 25), call.rules.maxPageSize);
+export function page<T>(call: Call, rows: readonly T[], draw: (row: T) => unknown, largest = call.rules.maxPageSize): Page {
+  const pageSize = Math.min(numberOf(call, 'pageSize', 25), largest);
   const pageNumber = numberOf(call, 'pageNumber', 1);
   const from = (pageNumber - 1) * pageSize;
   const entities = rows.slice(from, from + pageSize).map(draw);
@@ -22,8 +22,13 @@ export function page<T>(call: Call, rows: readonly T[], draw: (row: T) => unknow
 }
 
 /** The same with the addresses of the pages around it. */
-export function linkedPage<T>(call: Call, rows: readonly T[], draw: (row: T) => unknown): Page & Record<string, unknown> {
-  const one = page(call, rows, draw);
+export function linkedPage<T>(
+  call: Call,
+  rows: readonly T[],
+  draw: (row: T) => unknown,
+  largest = call.rules.maxPageSize,
+): Page & Record<string, unknown> {
+  const one = page(call, rows, draw, largest);
   const last = Math.max(one.pageCount, 1);
   const at = (pageNumber: number) => addressOf(call, one.pageSize, pageNumber);
   return {

@@ -6,6 +6,8 @@ export interface Rules {
   readonly maxPageSize: number;
   /** The same for lists with cursors. */
   readonly maxCursorPageSize: number;
+  /** The same for the list of flows. */
+  readonly maxFlowPageSize: number;
   /** The last page of a list with cursors names a next one, too, that is empty (unverified, 2026-11). */
   readonly nextUriAtEnd: boolean;
   readonly configInLists: boolean;
@@ -23,6 +25,8 @@ export interface Call {
   readonly org: Org;
   readonly rules: Rules;
   readonly path: string;
+  /** The address that the client reached the sandbox by. */
+  readonly origin: string;
   readonly search: URLSearchParams;
   readonly token: string;
   readonly body: unknown;
@@ -73,14 +77,16 @@ export interface Row {
 export interface OpenCall {
   readonly orgs: readonly Org[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** A path parameter, decoded. */
   param(name: string): string;
 }
 
-/** A row that needs no bearer token: the token endpoint itself, and the files of the CDN. */
+/** A row that needs no bearer token: the token endpoint itself, the files of the CDN, and a signed upload. */
 export interface OpenRow {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly open: true;
   enter(call: OpenCall): Answer;

@@ -2,8 +2,9 @@ import { badField, Problem } from '../http/problem.ts';
 import { type Answer, type Call, type Change, ok } from '../http/route.ts';
 import type { Members } from '../http/shape.ts';
 import { isObject, type JsonObject, setMembers } from '../json.ts';
+import type { Org } from '../org/org.ts';
+import { misfits } from './check-value.ts';
 import type { StoredConfig, StoredIntegration } from './stored.ts';
-import { integrationType, type Setting } from './types.ts';
 import { viewConfig } from './view.ts';
 
 /** Every member is required: the PUT replaces the whole (SDK 262, 2026-11). What only the platform sets may be sent back. */
@@ -29,12 +30,13 @@ export function put(call: Call, integration: StoredIntegration): Answer {
   const body = setMembers(call.body);
   checkVersion(body, integration.config.version);
   const known = call.org.integrations.knownSettings(integration.id);
-  for (const part of ['properties', 'advanced'] as const) checkAgainstType(integration.typeId, part, setMembers(body[part]), known?.[part]);
+  for (const part of ['properties', 'advanced'] as const)
+    checkAgainstType(call.org, integration.typeId, part, setMembers(body[part]), known?.[part]);
   const { id: _id, selfUri: _selfUri, ...sent } = body;
   const config = { ...sent, version: integration.config.version + 1, credentials: credentialsOf(sent) } as StoredConfig;
   const after = { ...integration, config };
   call.org.integrations.put(after);
-  return ok(viewConfig(after), [changed(integration, after)]);
+  return ok(viewConfig(call.org, after), [changed(integration, after)]);
 }
 
 /** The published description lists 409 `version.conflict` for exactly this endpoint (2026-07). */
@@ -43,20 +45,16 @@ function checkVersion(body: JsonObject, version: number): void {
   throw new Problem(409, 'version.conflict', `The supplied version [${body['version']}] does not match the current version [${version}].`);
 }
 
-/** What neither the type's own schema nor the stored settings have is refused, and a value out of the schema's range. */
-function checkAgainstType(typeId: string, part: 'properties' | 'advanced', sent: JsonObject, stored: unknown): void {
-  const schema = integrationType(typeId)?.schemas[part];
-  for (const [name, value] of Object.entries(sent)) {
-    const rule = schema?.properties[name];
-    const isStored = isObject(stored) && stored[name] !== undefined;
-    if (!rule && !isStored) throw badField(`${part}.${name}`, `${name} is no setting of this type`, 'invalid.property');
-    if (rule && !fits(rule, value)) throw badField(`${part}.${name}`, `${name} is not as the schema of this type says`);
-  }
-}
-
-function fits({ type, minimum, maximum }: Setting, value: unknown): boolean {
-  if (type === 'string') return typeof value === 'string';
-  return Number.isInteger(value) && Number(value) >= (minimum ?? -Infinity) && Number(value) <= (maximum ?? Infinity);
+/** What neither the type's own schema nor the stored settings have is refused, and what does not fit the schema. Without one all is taken. */
+function checkAgainstType(org: Org, typeId: string, part: 'properties' | 'advanced', sent: JsonObject, stored: unknown): void {
+  const schema = org.integrations.type(typeId)?.schemas[part];
+  if (!schema) return;
+  const known = isObject(schema['properties']) ? schema['properties'] : {};
+  const isStored = (name: string) => isObject(stored) && stored[name] !== undefined;
+  const unknown = Object.keys(sent).find((name) => !Object.hasOwn(known, name) && !isStored(name));
+  if (unknown !== undefined) throw badField(`${part}.${unknown}`, `${unknown} is no setting of this type`, 'invalid.property');
+  const [wrong] = misfits(schema, { properties: known, required: schema['required'] }, sent, part);
+  if (wrong !== undefined) throw badField(wrong, `${wrong} is not as the schema of this type says`);
 }
 
 function credentialsOf(sent: JsonObject): Record<string, { id: string }> {

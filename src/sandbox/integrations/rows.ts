@@ -4,7 +4,7 @@ import { refusal } from '../http/query.ts';
 import { type Answer, type Call, type Change, ok, type Row } from '../http/route.ts';
 import { changed, put, putShape } from './put.ts';
 import type { StoredIntegration } from './stored.ts';
-import { type IntegrationType, integrationType, integrationTypes } from './types.ts';
+import type { IntegrationType } from './types.ts';
 import { reportedState, viewConfig, viewIntegration, viewType } from './view.ts';
 
 const path = '/api/v2/integrations';
@@ -17,16 +17,16 @@ const listQuery = { ...typeQuery, ids: 'text', integrationType: 'text', reported
 /** Integrations, their settings and their types. */
 export const integrationRows: readonly Row[] = [
   { ...view, path, query: listQuery, handle: list },
-  { ...view, path: `${path}/types`, query: typeQuery, handle: (call) => ok(linkedPage(call, integrationTypes, viewType)) },
+  { ...view, path: `${path}/types`, query: typeQuery, handle: (call) => ok(linkedPage(call, call.org.integrations.types, viewType)) },
   { ...view, path: `${path}/types/{typeId}`, handle: (call) => ok(viewType(typeOf(call))) },
   { ...view, path: `${path}/types/{typeId}/configschemas/{configType}`, handle: schema },
   {
     ...view,
     path: `${path}/{integrationId}`,
     query: typeQuery,
-    handle: (call) => ok(viewIntegration(integrationOf(call), isExpanded(call))),
+    handle: (call) => ok(viewIntegration(call.org, integrationOf(call), isExpanded(call))),
   },
-  { ...view, path: `${path}/{integrationId}/config/current`, handle: (call) => ok(viewConfig(integrationOf(call))) },
+  { ...view, path: `${path}/{integrationId}/config/current`, handle: (call) => ok(viewConfig(call.org, integrationOf(call))) },
   {
     ...edit,
     method: 'PUT',
@@ -48,7 +48,7 @@ function list(call: Call): Answer {
   const ids = new Set(listOf(call, 'ids'));
   if (ids.size > 100) throw refusal('ids', `${ids.size} ids`, 'is over the maximum of 100');
   const rows = call.org.integrations.all().filter((integration) => isAsked(call, integration, ids));
-  return ok(linkedPage(call, rows, (integration) => viewIntegration(integration, isExpanded(call))));
+  return ok(linkedPage(call, rows, (integration) => viewIntegration(call.org, integration, isExpanded(call))));
 }
 
 function isAsked(call: Call, integration: StoredIntegration, ids: ReadonlySet<string>): boolean {
@@ -73,7 +73,7 @@ function integrationOf(call: Call): StoredIntegration {
 }
 
 function typeOf(call: Call): IntegrationType {
-  const type = integrationType(call.param('typeId'));
+  const type = call.org.integrations.type(call.param('typeId'));
   if (!type) throw notFound('integration type', call.param('typeId'));
   return type;
 }
@@ -82,5 +82,7 @@ function schema(call: Call): Answer {
   const { schemas } = typeOf(call);
   const configType = call.param('configType');
   if (configType !== 'properties' && configType !== 'advanced') throw notFound('config schema', configType);
-  return ok(schemas[configType]);
+  const found = schemas[configType];
+  if (!found) throw notFound('config schema', configType);
+  return ok(found);
 }

@@ -1,10 +1,19 @@
 import { type JsonObject, layOver } from '../json.ts';
 import type { StoredIntegration } from './stored.ts';
+import type { IntegrationManners } from './type-seeds.ts';
+import { type IntegrationType, integrationTypes } from './types.ts';
 
-/** The integrations of an org, by id, in the order in which they came. */
+/** The integrations of an org, by id, in the order in which they came, and the types that they can have. */
 export class IntegrationStore {
+  types: readonly IntegrationType[] = integrationTypes;
+  manners: IntegrationManners = { emptyNotes: 'empty' };
   readonly #byId = new Map<string, StoredIntegration>();
   readonly #known = new Map<string, JsonObject>();
+
+  /** The type of an id, or nothing. */
+  type(id: string): IntegrationType | undefined {
+    return this.types.find((type) => type.id === id);
+  }
 
   get(id: string): StoredIntegration | undefined {
     return this.#byId.get(id);

@@ -1,29 +1,23 @@
+import type { JsonObject } from '../json.ts';
+import { invented } from './types-with-settings.ts';
+
 /** A type of integration, and what its `properties` and `advanced` may hold. */
 export interface IntegrationType {
   readonly id: string;
   readonly name: string;
   readonly hostsActions: boolean;
   readonly slots: Readonly<Record<string, readonly string[]>>;
-  readonly schemas: { readonly properties: Schema; readonly advanced: Schema };
+  /** JSON Schemas of whatever draft; one that is left out cannot be read: 404. */
+  readonly schemas: { readonly properties?: JsonObject; readonly advanced?: JsonObject };
 }
 
-/** The part of JSON Schema that a type's description uses here. */
-export interface Schema {
-  readonly $schema: string;
-  readonly title: string;
-  readonly type: 'object';
-  readonly required?: readonly string[];
-  readonly properties: Readonly<Record<string, Setting>>;
-}
-
-/** One setting in such a schema. */
-export interface Setting {
-  readonly type: 'string' | 'integer';
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-const empty = (title: string): Schema => ({ $schema: 'http://json-schema.org/draft-04/schema#', title, type: 'object', properties: {} });
+/** A schema that allows nothing to be set, in the draft that the platform's own schemas name (SDK 262, 2026-11). */
+export const empty = (title: string): JsonObject => ({
+  $schema: 'http://json-schema.org/draft-04/schema#',
+  title,
+  type: 'object',
+  properties: {},
+});
 
 const dataActions = (id: string, name: string, slots: IntegrationType['slots']): IntegrationType => ({
   id,
@@ -46,19 +40,15 @@ export const integrationTypes: readonly IntegrationType[] = [
     slots: {},
     schemas: { properties: clientAppProperties(), advanced: empty('Client Application advanced') },
   },
+  ...invented,
 ];
 
-function clientAppProperties(): Schema {
+function clientAppProperties(): JsonObject {
   const texts = Object.fromEntries(['url', 'sandbox', 'displayType'].map((name) => [name, { type: 'string' } as const]));
   return {
     ...empty('Client Application properties'),
     properties: { ...texts, frameHeight: { type: 'integer', minimum: 1, maximum: 4096 } },
   };
-}
-
-/** The type of an id, or nothing. */
-export function integrationType(id: string): IntegrationType | undefined {
-  return integrationTypes.find((type) => type.id === id);
 }
 
 /** Whether custom actions of this type are code that only a draft can change (Genesys blog on functions, 2025-01). */

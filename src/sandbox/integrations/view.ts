@@ -1,11 +1,17 @@
+import type { Org } from '../org/org.ts';
 import type { StoredConfig, StoredIntegration } from './stored.ts';
-import { type IntegrationType, integrationType } from './types.ts';
+import { emptyNotes } from './type-seeds.ts';
+import type { IntegrationType } from './types.ts';
 
 const base = '/api/v2/integrations';
 
 /** The settings as `config/current` gives them. */
-export function viewConfig({ id, config }: StoredIntegration): unknown {
-  return { id, ...config, credentials: viewCredentials(config), selfUri: `${base}/${id}/config/current` };
+export function viewConfig(org: Org, { id, config }: StoredIntegration): unknown {
+  return { id, ...config, notes: notesOf(org, config), credentials: viewCredentials(config), selfUri: `${base}/${id}/config/current` };
+}
+
+function notesOf({ integrations }: Org, { notes }: StoredConfig): string {
+  return notes === '' && integrations.manners.emptyNotes === 'literal' ? emptyNotes : notes;
 }
 
 function viewCredentials(config: StoredConfig): unknown {
@@ -17,17 +23,17 @@ function viewCredentials(config: StoredConfig): unknown {
 }
 
 /** An integration; with its settings only where `expand=config.current` asks for them. */
-export function viewIntegration(integration: StoredIntegration, isExpanded: boolean): unknown {
+export function viewIntegration(org: Org, integration: StoredIntegration, isExpanded: boolean): unknown {
   const { id, typeId, intendedState, config, ...unknown } = integration;
-  const type = { id: typeId, name: integrationType(typeId)?.name ?? typeId, selfUri: `${base}/types/${typeId}` };
+  const type = { id: typeId, name: org.integrations.type(typeId)?.name ?? typeId, selfUri: `${base}/types/${typeId}` };
   const isOn = intendedState === 'ENABLED';
   return {
     id,
     name: config.name,
     integrationType: type,
-    notes: config.notes,
+    notes: notesOf(org, config),
     intendedState,
-    ...(isExpanded ? { config: { current: viewConfig(integration) } } : {}),
+    ...(isExpanded ? { config: { current: viewConfig(org, integration) } } : {}),
     reportedState: { code: reportedState(integration), effective: isOn ? 'Active' : 'Inactive', lastUpdated: '2026-01-01T00:00:00.000Z' },
     ...unknown,
     selfUri: `${base}/${id}`,

@@ -21,7 +21,7 @@ export function handleOf(org: Org): SandboxOrg {
     ...integrationHandle(org, audit),
     ...actionHandle(org, audit),
     ...scheduleHandle(org, audit),
-    ...flowHandle(org),
+    ...flowHandle(org, audit),
     ...messagingHandle(org, audit),
   };
 }
@@ -32,6 +32,8 @@ function contentsOf({ organization, integrations, actions, schedules, flows, mes
     integrations: integrations.all(),
     actions: actions.published.all(),
     drafts: actions.drafts.all(),
+    functions: [...actions.functions.published.values()],
+    draftFunctions: [...actions.functions.drafts.values()],
     schedules: schedules.schedules.all(),
     scheduleGroups: schedules.groups.all(),
     flows: flows.all(),

@@ -1,11 +1,10 @@
 import { ActionStore } from '../actions/store.ts';
 import { AuditLog } from '../audits/log.ts';
 import { AuditQueries } from '../audits/queries.ts';
-import type { StoredFlow } from '../flows/flow.ts';
+import { FlowStore } from '../flows/store.ts';
 import { IntegrationStore } from '../integrations/store.ts';
 import { MessagingStore } from '../messaging/store.ts';
 import { ScheduleStore } from '../schedules/store.ts';
-import { Shelf } from './shelf.ts';
 import { Tokens } from './tokens.ts';
 
 /** Who changed something: a person, or an OAuth client. */
@@ -34,7 +33,7 @@ export class Org {
   readonly integrations = new IntegrationStore();
   readonly actions = new ActionStore();
   readonly schedules = new ScheduleStore();
-  readonly flows = new Shelf<StoredFlow>();
+  readonly flows = new FlowStore();
   readonly messaging = new MessagingStore();
 
   constructor(name: string, organization: Organization, client: { id: string; secret: string }) {

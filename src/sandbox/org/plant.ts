@@ -1,6 +1,6 @@
 import { plantAction } from '../actions/plant.ts';
-import { plantFlow } from '../flows/flow.ts';
-import { plantIntegration } from '../integrations/plant.ts';
+import { plantFlow } from '../flows/plant.ts';
+import { plantIntegration, plantIntegrationType } from '../integrations/plant.ts';
 import { plantSupportedContent } from '../messaging/content/content.ts';
 import { plantConfiguration, plantDeployment } from '../messaging/plant.ts';
 import type { OrgSeed } from '../org-seed.ts';
@@ -13,11 +13,15 @@ export function plantOrg(seed: OrgSeed): Org {
   const organization = seed.organization ?? { id: stableId(seed.name), name: seed.name };
   const org = new Org(seed.name, organization, { id: seed.clientId, secret: seed.clientSecret });
   org.permit(seed.permissions);
+  for (const type of seed.integrationTypes ?? []) plantIntegrationType(org, type);
+  org.integrations.manners = { ...org.integrations.manners, ...seed.integrationManners };
   for (const [i, integration] of (seed.integrations ?? []).entries()) plantIntegration(org, integration, String(i));
   for (const [i, action] of (seed.actions ?? []).entries()) plantAction(org, action, String(i));
   for (const [i, schedule] of (seed.schedules ?? []).entries()) plantSchedule(org, schedule, String(i));
   for (const [i, group] of (seed.scheduleGroups ?? []).entries()) plantScheduleGroup(org, group, String(i));
   for (const [i, flow] of (seed.flows ?? []).entries()) plantFlow(org, flow, String(i));
+  org.actions.functions.manners = { ...org.actions.functions.manners, ...seed.functions };
+  org.flows.manners = { ...org.flows.manners, ...seed.architect };
   plantMessaging(org, seed);
   return org;
 }

@@ -1,4 +1,4 @@
-import { inboundMessage } from '../../flows/flow.ts';
+import { inboundMessage } from '../../flows/stored.ts';
 import { badField, Problem } from '../../http/problem.ts';
 import type { Org } from '../../org/org.ts';
 import { versionOf } from '../configurations/find.ts';
@@ -30,7 +30,7 @@ function checkDomains({ allowAllDomains, allowedDomains = [] }: StoredDeployment
 /** The code is of the platform description (2026-07), its text is not known. */
 function checkFlow(org: Org, { flow }: StoredDeployment): void {
   const found = flow && org.flows.get(flow.id);
-  if (!flow || (found?.type === inboundMessage && found.published > 0)) return;
+  if (!flow || (found?.type === inboundMessage && found.publishedVersion !== undefined && !found.deleted)) return;
   throw new Problem(400, 'bad.flow.id', `The flow [${flow.id}] is no published inbound message flow.`);
 }
 

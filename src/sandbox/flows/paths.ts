@@ -1,0 +1,2 @@
+/** Where flows are. */
+export const flowsPath = '/api/v2/flows';
