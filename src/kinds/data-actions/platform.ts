@@ -6,6 +6,7 @@ import { type Pointer, pointerKeys } from '../../model/pointer.ts';
 import { setAt } from '../../model/set-at.ts';
 import { nameOf, versionOf } from '../answer.ts';
 import type { Present } from '../compare.ts';
+import { functionEntry } from './functions/form.ts';
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
@@ -33,10 +34,10 @@ export function toEntry(action: JsonObject): JsonObject | undefined {
   return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
 
-/** Returns the action as a write compares it with its plan. Throws an `ApiError` where it has no version. */
-export const presentOf = (action: JsonObject): Present => ({
+/** Returns the action, with its function where it has one, as a write compares it with its plan. Throws an `ApiError` where it has no version. */
+export const presentOf = (action: JsonObject, described?: JsonObject): Present => ({
   revision: versionOf(action),
-  settings: { ...toEntry(action), unchecked: action },
+  settings: { ...toEntry(action), ...(described ? { function: functionEntry(described) } : {}), unchecked: action },
 });
 
 /** Tells whether the timeout was never set, so that the platform's own one holds. */

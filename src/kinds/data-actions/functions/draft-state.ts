@@ -8,7 +8,7 @@ import { type Difference, differencesBetween } from '../../differences.ts';
 import { layOver } from '../platform.ts';
 import { type WholeAction, withTemplates } from '../whole-action.ts';
 import { draftFunctionPath, draftPath, functionPath } from './addresses.ts';
-import { codeOf, functionBody, settingsOf } from './form.ts';
+import { codeOf, functionWanted, isOfFunction, settingsOf } from './form.ts';
 
 /** An action with its templates and its function, published or as a draft. */
 export interface FunctionAction extends WholeAction {
@@ -42,8 +42,8 @@ export const begunIn = (published: FunctionAction, draft: FunctionAction): reado
 
 /** Returns of these differences the ones that a change does not want as well: what a run of ours has left behind is none of them. */
 export function foreignIn(begun: readonly Difference[], fields: readonly FieldChange[]): readonly Difference[] {
-  const own = fields.filter((field) => !field.path.startsWith('/function/'));
-  const wanted = { ...layOver({}, own), function: functionBody({}, fields) };
+  const own = fields.filter((field) => !isOfFunction(field));
+  const wanted = { ...layOver({}, own), function: functionWanted(fields) };
   return begun.filter(({ path, after }) => !sameJson(valueAt(wanted, path) ?? null, after ?? null));
 }
 

@@ -26,7 +26,9 @@ export const isFunctionTimeoutUnset = (answer: JsonObject): boolean => typeof se
 /** Returns what of a function can be written, known to us or not. */
 export function settingsOf(answer: JsonObject): JsonObject {
   const described = member(answer, 'function');
-  return jsonObject(Object.entries(isJsonObject(described) ? described : {}).filter(([name, value]) => !OWNED.includes(name) && value !== null));
+  return jsonObject(
+    Object.entries(isJsonObject(described) ? described : {}).filter(([name, value]) => !OWNED.includes(name) && value !== null),
+  );
 }
 
 /** Returns the id of the code of a function, or undefined where it has none. */
@@ -39,8 +41,12 @@ export function codeOf(answer: JsonObject): string | undefined {
 export const functionBody = (answer: JsonObject, fields: readonly FieldChange[]): JsonObject => ({
   description: '',
   ...settingsOf(answer),
-  ...jsonObject(fields.filter(isOfFunction).map((field) => [platformName(field), platformValue(field)])),
+  ...functionWanted(fields),
 });
+
+/** Returns what the fields of a change want of a function, in the platform's form. */
+export const functionWanted = (fields: readonly FieldChange[]): JsonObject =>
+  jsonObject(fields.filter(isOfFunction).map((field) => [platformName(field), platformValue(field)]));
 
 const platformName = ({ path }: FieldChange): string => (path === '/function/timeout' ? 'timeoutSeconds' : (pointerKeys(path)[1] ?? ''));
 
