@@ -42,15 +42,27 @@ const wantedForExport = (kind: Kind): Wanted => ({
   means: () => false,
 });
 
-/** Returns the names that values of entries refer to, by section. */
+/** Returns what values of entries refer to, by section: names, and ids where an entry has one. What such an entry stands for is that, selected or not. */
 function namedThings(settings: readonly OrgSettings[], kinds: readonly Kind[]): ReadonlyMap<string, ReadonlySet<string>> {
   const named = new Map<string, Set<string>>();
+  const keys = Map.groupBy(
+    settings.flatMap((each) => each.allEntries ?? each.entries),
+    (entry) => keyOf(entry.kind, entry.key),
+  );
   for (const entry of settings.flatMap((each) => each.entries)) {
     const kind = kinds.find((each) => each.name === entry.kind);
-    for (const { section, name } of kind ? namesIn(entry, kind) : []) named.set(section, (named.get(section) ?? new Set()).add(name));
+    for (const { section, name } of kind ? namesIn(entry, kind) : []) {
+      const things = named.get(section) ?? new Set();
+      for (const each of [name, ...(keys.get(keyOf(section, name)) ?? []).flatMap(identities)]) things.add(each);
+      named.set(section, things);
+    }
   }
   return named;
 }
+
+const keyOf = (section: string, key: string): string => JSON.stringify([section, key]);
+
+const identities = ({ id, name, was }: Entry): readonly string[] => [name, id, was].filter((each) => each !== undefined);
 
 /** Returns the sections whose things the values of an entry can name; a selector does not need them read. */
 function referencedBy(schema: JsonSchema): readonly string[] {
@@ -63,7 +75,7 @@ function referencedBy(schema: JsonSchema): readonly string[] {
 interface Own {
   readonly entries: readonly Entry[];
   readonly rules: readonly ScopedRule[];
-  /** The names of its things that values of other entries refer to. */
+  /** The names or ids of its things that values of other entries refer to. */
   readonly named: ReadonlySet<string>;
 }
 
@@ -86,7 +98,8 @@ function wanted({ entries, rules, named }: Own, means: Wanted['means']): Wanted 
     entries,
     traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
     means,
-    concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+    concerns: (thing) =>
+      names.has(thing.name) || ids.has(thing.id) || named.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
   };
 }
 

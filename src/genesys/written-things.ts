@@ -43,7 +43,8 @@ const keyOf = ({ kind, name }: Pick<Reference, 'kind' | 'name'>): string => JSON
 
 const changeKey = ({ kind, id, name }: Reference): string => JSON.stringify([kind, id ?? `new:${name}`]);
 
-const referencesOf = (change: Change): readonly Reference[] => change.fields.flatMap((field) => field.references ?? []);
+const referencesOf = (change: Change): readonly Reference[] =>
+  change.fields.flatMap(({ references = [], pins }) => (pins ? [...references, pins] : references));
 
 // Several settings may name one thing, and only that which pins it knows its revision.
 const referencesTo = (change: Change, kind: string, name: string): readonly Reference[] =>

@@ -1,11 +1,15 @@
+import { canonicalColour } from '../model/colour.ts';
 import { isJsonObject, type Json, type JsonObject, member, sameJson } from '../model/json.ts';
-import { type Pointer, pointerTo } from '../model/pointer.ts';
+import { type Pointer, pointerKeys, pointerTo } from '../model/pointer.ts';
+import { isSensitiveName } from '../model/sensitive.ts';
 
 /** One place in which two objects differ. */
 export interface Difference {
   readonly path: Pointer;
   readonly before?: Json;
   readonly after?: Json;
+  /** Its name says that its values are not for everybody's eyes. */
+  readonly sensitive?: true;
 }
 
 /**
@@ -19,9 +23,15 @@ export function differencesBetween(before: JsonObject, after: JsonObject, parent
     const path = pointerTo(parent, key);
     if (isMap(left) && isMap(right) && (isJsonObject(left) || isJsonObject(right)))
       return differencesBetween(left ?? {}, right ?? {}, path);
-    return isEmpty(left) && isEmpty(right) ? [] : sameJson(left, right) ? [] : [difference(path, left, right)];
+    return isSame(left, right) ? [] : [difference(path, left, right)];
   });
 }
+
+const isSame = (left: Json | undefined, right: Json | undefined): boolean =>
+  (isEmpty(left) && isEmpty(right)) || sameJson(withColour(left), withColour(right));
+
+// The case of the digits is no difference.
+const withColour = (value: Json | undefined): Json | undefined => (typeof value === 'string' ? canonicalColour(value) : value);
 
 const isMap = (value: Json | undefined): value is JsonObject | undefined => value === undefined || isJsonObject(value);
 
@@ -32,4 +42,5 @@ const difference = (path: Pointer, before: Json | undefined, after: Json | undef
   path,
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),
+  ...(pointerKeys(path).some(isSensitiveName) ? { sensitive: true } : {}),
 });

@@ -13,6 +13,14 @@ export interface Reference {
   readonly revision?: number;
 }
 
+/** A setting of a change in the same plan. */
+export interface PlannedSetting {
+  readonly kind: string;
+  /** That of its change. */
+  readonly id: string;
+  readonly path: Pointer;
+}
+
 /** One setting that is to change, its values in the file's form. */
 export interface FieldChange {
   /** Into the entry as the file would write it. */
@@ -24,8 +32,12 @@ export interface FieldChange {
   readonly sensitive?: true;
   /** The things that the two values name; one without an id is created by the same plan. */
   readonly references?: readonly Reference[];
+  /** The thing whose newest revision `after` stands for; no text of a value names it. */
+  readonly pins?: Reference;
   /** The things whose changes in the same plan cause this one. */
   readonly follows?: readonly Reference[];
+  /** The settings without which this one is not written: half of what they say together is what nobody wants. */
+  readonly needs?: readonly PlannedSetting[];
   /** What `after` came to when it was written, where only the write could tell. */
   readonly became?: Json;
   /** The pull request does not cause it: it drifted, or an earlier merge was not applied yet. */

@@ -36,6 +36,7 @@ export interface FoundSetting {
   readonly path: Pointer;
   readonly before?: Json;
   readonly after?: Json;
+  readonly sensitive?: true;
   /** Where it comes from, for people: `since version 4`. */
   readonly note?: string;
 }

@@ -79,6 +79,8 @@ export interface PlanView {
 export interface LintView extends PlanView {
   /** The kind's own entries that have a live thing, references as the platform's names. */
   readonly settled: readonly Settled[];
+  /** Returns the entries of a section that the plan compares with what is live: not those that `only` leaves out, or that are there for a creation alone. */
+  settledOf(section: string): readonly Settled[];
   /** The kind's own entries whose thing is created. */
   readonly missing: readonly Entry[];
   readonly policies: Readonly<Record<string, Json>>;

@@ -7,9 +7,6 @@ export type Pointer = string;
 export const pointerTo = (parent: Pointer, key: string | number): Pointer =>
   `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Returns the pointer one step back; the empty text of a setting that lies at the top. */
-export const parentOf = (pointer: Pointer): Pointer => pointer.slice(0, Math.max(pointer.lastIndexOf('/'), 0));
-
 /** Returns the keys that a pointer walks along, unescaped. */
 export const pointerKeys = (pointer: Pointer): readonly string[] =>
   pointer

@@ -1,4 +1,4 @@
-import type { Change, FieldChange, Reference } from './change.ts';
+import type { Change, FieldChange, PlannedSetting, Reference } from './change.ts';
 import { amount, closed, defined, flag, listOf, oneOf, text } from './closed-schema.ts';
 import { codes } from './codes.ts';
 import type { Finding, FoundSetting, Place } from './finding.ts';
@@ -18,7 +18,12 @@ const place = closed<Place>(
 const foundSetting = closed<FoundSetting>(
   'One setting of a finding.',
   { path: defined('pointer') },
-  { before: defined('value'), after: defined('value'), note: text('Where it comes from, for people.') },
+  {
+    before: defined('value'),
+    after: defined('value'),
+    sensitive: flag('The values are never shown: both are masked.'),
+    note: text('Where it comes from, for people.'),
+  },
 );
 
 const finding = closed<Finding>(
@@ -50,6 +55,12 @@ const reference = closed<Reference>(
   },
 );
 
+const plannedSetting = closed<PlannedSetting>(
+  'A setting of a change in the same plan.',
+  { kind: text('Its section.'), id: text('The id of its change.'), path: defined('pointer') },
+  {},
+);
+
 const field = closed<FieldChange>(
   'One setting that differs, its values in the form of the file.',
   { path: defined('pointer'), after: defined('value') },
@@ -58,7 +69,9 @@ const field = closed<FieldChange>(
     unset: flag('`before` is not set: it is what the platform uses instead.'),
     sensitive: flag('The values are never shown: both are masked.'),
     references: { type: 'array', items: reference, description: 'The things that the two values name.' },
+    pins: { ...reference, description: 'The thing whose newest revision `after` stands for.' },
     follows: { type: 'array', items: reference, description: 'The things whose changes in the same plan cause this one.' },
+    needs: { type: 'array', items: plannedSetting, description: 'The settings of the same plan without which this one is not written.' },
     became: { ...defined('value'), description: 'What `after` came to when it was written, where only the write could tell.' },
     elsewhere: flag('The pull request does not cause it: it drifted, or an earlier merge was not applied yet.'),
     at: defined('place'),

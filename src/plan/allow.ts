@@ -12,10 +12,18 @@ export const isAllowed = (code: string, about: string | undefined, allow: readon
 /** Returns a notice for each risk that is allowed although the plan has none of the sort; `seen` are codes that only writing can show. */
 export function unneeded(findings: readonly Finding[], allow: readonly Allowance[], seen: readonly string[]): readonly Finding[] {
   const idle = allow.filter((each) => !seen.includes(each.code) && !findings.some((risk) => risk.code === each.code && risk.allowed));
-  return idle.map((each) =>
-    finding('allow-unneeded', `Nothing needs \`allow: ${each.code}\` any more`, {
-      at: each.at,
-      help: `Remove \`${each.code}\` from \`allow\`.`,
-    }),
-  );
+  return idle.map((each) => {
+    const [open] = findings.filter((risk) => risk.severity === 'risk' && risk.code === each.code && risk.about !== undefined);
+    return open ? namesAnother(each, open) : unneededNow(each);
+  });
 }
+
+const unneededNow = ({ code, at }: Allowance): Finding =>
+  finding('allow-unneeded', `Nothing needs \`allow: ${code}\` any more`, { at, help: `Remove \`${code}\` from \`allow\`.` });
+
+// Mostly a name that is not written as the entry's key is.
+const namesAnother = ({ code, at }: Allowance, { about = '' }: Finding): Finding =>
+  finding('allow-unneeded', `\`allow: ${code}\` names nothing that has this risk`, {
+    at,
+    help: `The risk is about "${about}": name that.`,
+  });

@@ -18,7 +18,8 @@ export function checkReferences(
     const things = thingsOf(section);
     const same = things.called(name);
     const creator = allEntries.find((each) => each.kind === section && each.name === name);
-    if (things.idOf(name) !== undefined) return [];
+    // Why it was not read is an error of its own.
+    if (!things.wereRead || things.idOf(name) !== undefined) return [];
     if (creator && same.length === 0) return entries.includes(creator) ? [] : [leftOut(entry, path, creator)];
     return [same.length === 0 ? notFound(entry, path, name, things.names) : ambiguous(entry, path, name, same)];
   });

@@ -6,10 +6,10 @@ import type { OrgPlan } from '../model/plan.ts';
 import type { OrgRecord, RecordedDifference } from '../model/record.ts';
 import { isCausedSince } from './cause.ts';
 import { keyOf, liveMark, markHere, valueOfMark, wantedMark } from './marks.ts';
+import { leftWithNeeds } from './needs.ts';
 import { type FindRecorded, findRecordedIn, namesTheSame, wasNotThere } from './recorded.ts';
 import { riskRefusal } from './review-risks.ts';
-import { causesOf, isLeftToTip, withoutSuperseded } from './superseded.ts';
-import { togetherWith } from './together.ts';
+import { leftToTip, withoutSuperseded } from './superseded.ts';
 import type { Wants } from './wants.ts';
 
 /** What is known of the review of one org's changes, beside the fresh plan. */
@@ -35,7 +35,7 @@ export interface Judgement {
 }
 
 /** What a review says of one difference. */
-type Standing = 'approved' | 'moved' | 'other thing' | 'other wish' | 'superseded' | 'unreviewed';
+type Standing = 'approved' | 'moved' | 'other thing' | 'other wish' | 'superseded' | 'waiting' | 'unreviewed';
 
 interface Judged {
   readonly change: Change;
@@ -48,37 +48,35 @@ interface Judged {
 export function judgeReview(plan: OrgPlan, review: OrgReview): Judgement {
   const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
   const recorded = findRecordedIn(record);
-  const judged: Judged[] = [];
-  // What is followed stands before what follows it.
-  for (const change of plan.changes) {
-    const own = change.fields.map((field) => judgeOne(plan, change, field, recorded, review));
-    judged.push(...wholeOrNot(own.map((each) => withItsCauses(each, judged, plan))));
-  }
+  const toTip = leftToTip(plan, review.tip);
+  const single = plan.changes.flatMap((change) =>
+    wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review, toTip))),
+  );
+  const judged = withWaiting(single, plan.changes);
   const refusal = refusalOf(plan, judged, review, record);
   if (refusal) return { approved: [], left: [], refusal };
   return {
     approved: regroup(judged, 'approved'),
-    left: [...withoutSuperseded(plan, review.tip).left, ...unreviewed(plan, judged)],
+    left: [...withoutSuperseded(plan, review.tip).left, ...waiting(plan, judged), ...unreviewed(plan, judged)],
   };
 }
 
-// Half of what belongs together is never written.
+// Half of a thing is never created: nobody has seen what that would be.
 function wholeOrNot(judged: readonly Judged[]): readonly Judged[] {
-  const isUnreviewed = (field: FieldChange): boolean => judged.some((each) => each.field === field && each.standing === 'unreviewed');
-  const isShort = ({ change, field }: Judged): boolean => togetherWith(change, field).some(isUnreviewed);
-  return judged.map((each) => (each.standing === 'approved' && isShort(each) ? { ...each, standing: 'unreviewed' } : each));
+  const short = judged.some(({ change, standing }) => change.creates && standing === 'unreviewed');
+  return short ? judged.map((each) => (each.standing === 'approved' ? { ...each, standing: 'unreviewed' } : each)) : judged;
 }
 
-// What follows a change that is left alone would show something else than what was reviewed.
-function withItsCauses(judged: Judged, before: readonly Judged[], { changes }: OrgPlan): Judged {
-  const isMade = (cause: Change): boolean => before.some((each) => each.change === cause && each.standing === 'approved');
-  const stays = judged.standing === 'approved' && !causesOf(judged.field, changes).every(isMade);
-  return stays ? { ...judged, standing: 'unreviewed' } : judged;
+// What needs a setting that is left alone waits for it.
+function withWaiting(judged: readonly Judged[], changes: readonly Change[]): readonly Judged[] {
+  const approved = new Set(judged.flatMap(({ field, standing }) => (standing === 'approved' ? [field] : [])));
+  const left = leftWithNeeds(changes, (_, field) => !approved.has(field));
+  return judged.map((each) => (each.standing === 'approved' && left.has(each.field) ? { ...each, standing: 'waiting' } : each));
 }
 
-function judgeOne({ changes }: OrgPlan, change: Change, field: FieldChange, find: FindRecorded, review: OrgReview): Judged {
+function judgeOne(change: Change, field: FieldChange, find: FindRecorded, review: OrgReview, toTip: ReadonlySet<FieldChange>): Judged {
   const recorded = find(change, field);
-  const standing = isLeftToTip(change, field, review.tip, changes) ? 'superseded' : standingOf(change, field, recorded, review);
+  const standing = toTip.has(field) ? 'superseded' : standingOf(change, field, recorded, review);
   return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 
@@ -160,5 +158,10 @@ function regroup(judged: readonly Judged[], wanted: Standing): readonly Change[]
 
 const unreviewed = (plan: OrgPlan, judged: readonly Judged[]): readonly Outcome[] =>
   regroup(judged, 'unreviewed').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: UNREVIEWED }));
+
+const waiting = (plan: OrgPlan, judged: readonly Judged[]): readonly Outcome[] =>
+  regroup(judged, 'waiting').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: WAITING }));
+
+const WAITING = 'It makes sense only with a setting that no review has shown, and that is left alone';
 
 const UNREVIEWED = 'No review has shown it: it drifted, or an earlier merge was not applied yet';

@@ -32,7 +32,8 @@ export const liveMark = (field: FieldChange): string => markOf(field.before, fie
 export const thingMark = ({ kind, id, name }: Reference): string => keyOf(kind, id ?? idOfNew(name), name);
 
 /** Returns the marks of the things that the values of a setting name. */
-export const thingMarks = ({ references = [] }: FieldChange): readonly string[] => [...new Set(references.map(thingMark))].sort();
+export const thingMarks = ({ references = [], pins }: FieldChange): readonly string[] =>
+  [...new Set((pins ? [...references, pins] : references).map(thingMark))].sort();
 
 /** Returns the mark of a value with the things that it refers to by their ids: the same for files that call them otherwise, in one reading of an org. */
 export function markHere(value: Json | undefined, { references, sensitive }: Pick<FieldChange, 'references' | 'sensitive'>): string {

@@ -1,5 +1,5 @@
 import { type Finding, finding, hasErrors } from '../model/finding.ts';
-import type { PlanView } from '../model/kind.ts';
+import type { LintView, PlanView } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
 import { orderKinds } from '../model/order-kinds.ts';
 import type { OrgSettings } from '../model/org.ts';
@@ -37,19 +37,22 @@ export interface Scope {
 export function planOrg(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary, scope: Scope): OrgPlan {
   const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
   const liveOf = (kind: string): readonly LiveResource[] => reading.live.get(kind) ?? [];
-  const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries);
+  const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries, (section) => reading.live.has(section));
   const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
   const settled = matched.flatMap((each) => each.settled);
   const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
   const idOf: PlanView['idOf'] = (section, text) => thingsOf(section).idOf(text);
   const entriesOf = entriesIn(settings, kinds, thingsOf);
+  const settledOf: LintView['settledOf'] = (section) => settled.filter(({ live }) => live.kind === section);
   const changes = plannedChanges(matched, { liveOf, thingsOf, wishes: verdict.wishes, entriesOf });
   const managed = countNamed(settings.entries) + verdict.governed;
   const found = [
     ...reading.findings,
     ...matched.flatMap((each) => each.findings),
     ...verdict.findings,
-    ...matched.flatMap((each) => each.kind.lint?.({ ...each, changes, liveOf, idOf, entriesOf, policies: settings.policies }) ?? []),
+    ...matched.flatMap(
+      (each) => each.kind.lint?.({ ...each, changes, liveOf, idOf, entriesOf, settledOf, policies: settings.policies }) ?? [],
+    ),
     ...sweepingChange(settings, changes, managed),
     ...organizationNotNamed(settings, reading.organization, scope.pinned),
     ...uncheckedUsed(settings.entries),

@@ -14,22 +14,27 @@ export interface Things {
   /** Returns the things that will have a name. */
   called(name: string): readonly string[];
   readonly names: readonly string[];
+  /** They could be read at all. */
+  readonly wereRead: boolean;
 }
 
 /** Returns the things of a section. */
 export type ThingsOf = (section: string) => Things;
 
-/** Returns the things of every section, each looked through once; `all` are the entries of the org. */
-export function thingsIn(liveOf: LiveOf, all: readonly Entry[]): ThingsOf {
+/** Returns the things of every section, each looked through once; `all` are the entries of the org, `wasRead` tells of which sections something is known. */
+export function thingsIn(liveOf: LiveOf, all: readonly Entry[], wasRead: (section: string) => boolean = () => true): ThingsOf {
   const known = new Map<string, Things>();
   return (section) => {
-    const things = known.get(section) ?? thingsOf(liveOf(section), renamings(section, liveOf(section), all));
+    const things = known.get(section) ?? {
+      ...thingsOf(liveOf(section), renamings(section, liveOf(section), all)),
+      wereRead: wasRead(section),
+    };
     known.set(section, things);
     return things;
   };
 }
 
-function thingsOf(live: readonly LiveResource[], nameOf: (one: LiveResource) => string): Things {
+function thingsOf(live: readonly LiveResource[], nameOf: (one: LiveResource) => string): Omit<Things, 'wereRead'> {
   const byName = Map.groupBy(live, nameOf);
   const texts = new Map<string, string>();
   const ids = new Map<string, string>();

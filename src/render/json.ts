@@ -4,7 +4,7 @@ import type { Outcome, Reason, Refusal, Report } from '../model/outcome.ts';
 import type { OrgPlan, Plan } from '../model/plan.ts';
 import type { ReviewRecord } from '../model/record.ts';
 import { REPORT_FORMAT, type ReportFile } from '../model/report-file.ts';
-import { maskField, maskMoved } from './mask.ts';
+import { maskField, maskFound, maskMoved } from './mask.ts';
 
 /** Returns a report for `--json` and for the report file: members in a fixed order, values that are never shown masked. */
 export const reportFile = (report: Report, record?: ReviewRecord): ReportFile => ({
@@ -56,7 +56,9 @@ const fieldFile = (field: Change['fields'][number]): Change['fields'][number] =>
     'unset',
     'sensitive',
     'references',
+    'pins',
     'follows',
+    'needs',
     'became',
     'elsewhere',
     'rule',
@@ -73,8 +75,10 @@ const refusalFile = (refusal: Refusal): Refusal => ({
   ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
 
-const findingFile = (found: Finding): Finding =>
-  inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed', 'settings']);
+const findingFile = (found: Finding): Finding => ({
+  ...inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']),
+  ...(found.settings ? { settings: found.settings.map(maskFound) } : {}),
+});
 
 /** Returns the members named, in that order, those that are absent left out. */
 function inOrder<Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Pick<Whole, Key> {

@@ -33,7 +33,7 @@ export const shownBefore = (field: FieldChange): Shown => ({
 
 /** Returns how the value after a change is shown; one that follows another change says what it comes to. */
 export function shownAfter(field: FieldChange): Shown {
-  const comesTo = field.became ?? (field.follows ? undefined : field.references?.find(({ revision }) => revision !== undefined)?.revision);
+  const comesTo = field.became ?? (field.follows ? undefined : field.pins?.revision);
   const remark = comesTo === undefined ? (field.follows ? 'a new version' : undefined) : `now ${JSON.stringify(comesTo)}`;
   return { ...shown(field.after, field), ...(remark === undefined ? {} : { remark }) };
 }

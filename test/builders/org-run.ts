@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { apply } from '../../src/commands/apply.ts';
+import type { OtherFiles } from '../../src/commands/other-files.ts';
 import { plan } from '../../src/commands/plan.ts';
 import type { Request } from '../../src/commands/request.ts';
 import type { FieldChange } from '../../src/model/change.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Outcome, Report } from '../../src/model/outcome.ts';
+import { recordOf } from '../../src/plan/record.ts';
 import { type OrgSeed, type Sandbox, type SandboxOptions, type SandboxOrg, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type FakeClock, fakeClock } from '../genesys/fixtures/fake-clock.ts';
 
@@ -25,11 +27,27 @@ export interface OrgRun {
   plan(settings: Settings, more?: Partial<Request>): Promise<Report>;
   /** Plans and applies it; `meanwhile` is what somebody does in between. */
   apply(settings: Settings, meanwhile?: () => void, more?: Partial<Request>): Promise<Report>;
+  /** Plans what a pull request makes of `base`, and applies it once it is merged; `meanwhile` is what somebody does in between. */
+  merge(base: Settings, settings: Settings, meanwhile?: () => void, more?: Merging): Promise<Merged>;
   drift(settings: Settings): Promise<Report>;
   /** Forgets what was asked until now. */
   forget(): void;
   /** Method and path of what was asked since, but for signing in and out, and who we are. */
   asked(): readonly string[];
+}
+
+/** What is different about a merge. */
+export interface Merging {
+  /** The files right before the push; those of the base where they are the same. */
+  readonly before?: Settings;
+  /** The files of the newest commit, where that is another one. */
+  readonly tip?: Settings;
+}
+
+/** The plan on the pull request, and what the merge did. */
+export interface Merged {
+  readonly planned: Report;
+  readonly applied: Report;
 }
 
 /** Starts an org `dev` that ends with its test. */
@@ -62,6 +80,17 @@ export async function startOrg(seed: Partial<OrgSeed> = {}, options: Partial<San
       };
       return apply({ ...request, ...more }, { approve });
     },
+    merge: async (base, settings, meanwhile = () => {}, { before = base, tip } = {}) => {
+      put(settings);
+      const planned = await plan({ ...request, base: sourcesOf(base) });
+      const record = recordOf(planned.plan, { configuration: request.configuration, head: 'h', run: '1' }).orgs['dev'];
+      const records = new Map(record ? [['dev', record]] : []);
+      const evidence = { records, problems: new Map(), before: sourcesOf(before), touched: true, findings: [] };
+      const review = { by: 'review', evidence } as const;
+      meanwhile();
+      const applied = await apply(request, { review, approve: async () => review, ...(tip ? { tip: async () => sourcesOf(tip) } : {}) });
+      return { planned, applied };
+    },
     drift: (settings) => {
       put(settings);
       return plan(request, 'drift');
@@ -77,6 +106,8 @@ function fileOf({ profiles, defaults, ...own }: Settings): string {
   const dev = { region: 'sandbox', organizationId: ORGANIZATION, ...own };
   return JSON.stringify({ version: 1, ...(defaults ? { defaults } : {}), ...(profiles ? { profiles } : {}), orgs: { dev } });
 }
+
+const sourcesOf = (settings: Settings): OtherFiles => ({ sources: [{ file: 'genesys-cloud.yml', text: fileOf(settings) }] });
 
 const requestFor = (sandbox: Sandbox, directory: string, clock: FakeClock): Request => ({
   directory,

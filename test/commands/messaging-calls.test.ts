@@ -30,7 +30,7 @@ describe('a plan of messaging', () => {
       { messengerDeployments: { 'Help pages': { configuration: 'Shop messenger' }, 'Old pages': { configuration: 'Shop messenger' } } },
       2 + 1 + 1 + 2 + 2,
     ],
-    ['a deployment of which no version is named', { messengerDeployments: { 'Help pages': { description: 'New' } } }, 2 + 1],
+    ['a deployment of which no version is named', { messengerDeployments: { 'Help pages': { description: 'New' } } }, 2 + 1 + 1],
   ])('of %s asks no more than is needed', async (_, settings, expected) => {
     expect(await calls(await startMessaging(), settings)).toBe(expected);
   });

@@ -125,6 +125,7 @@ export const brokenSettings: readonly BrokenSettings[] = [
   ['a field one level too high', inOrg('    volume: 3'), [['unknown-key', 6, 5]], '`bells: { NAME: { volume: … } }`'],
   ['a section one level too low', bell('{ bells: {} }'), [['unknown-key', 7, 12]], 'one level up'],
   ['text for a number', bell('{ volume: loud }'), [['wrong-type', 7, 20]], 'is text ("loud"), and must be a whole number'],
+  ['a whole number in quotes', bell('{ volume: "5" }'), [['wrong-type', 7, 20]], 'Write `5`, without quotes.'],
   ['a fraction for a whole number', bell('{ volume: 2.5 }'), [['wrong-type', 7, 20]], '2.5'],
   ['a number for text', bell('{ name: 5 }'), [['wrong-type', 7, 18]], 'a number (5), and must be text'],
   ['a number that is too great', bell('{ volume: 11 }'), [['out-of-range', 7, 20]], 'from 1 to 10'],

@@ -2,20 +2,20 @@
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const isReportFile = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json","title":"Report of a run of genesys-cloud-config-action","type":"object","description":"What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.","properties":{"format":{"const":1,"description":"The form of the file."},"command":{"enum":["validate","plan","apply","drift"],"description":"The command that ran."},"plan":{"$ref":"#/$defs/plan"},"outcomes":{"type":"array","description":"What became of the changes; empty where nothing was to be applied.","items":{"$ref":"#/$defs/outcome"}},"refusals":{"type":"array","description":"Why nothing was written.","items":{"$ref":"#/$defs/refusal"}},"findings":{"type":"array","description":"What was found in the run as a whole.","items":{"$ref":"#/$defs/finding"}},"traffic":{"type":"array","description":"What each org cost.","items":{"$ref":"#/$defs/traffic"}},"pullRequest":{"type":"integer","minimum":1,"description":"The number of the pull request that the run belongs to."},"startedBy":{"type":"string","description":"Who started an apply by hand."},"attributions":{"type":"array","description":"Who changed what has drifted; absent where nobody looked.","items":{"$ref":"#/$defs/attribution"}},"audited":{"type":"array","description":"Every audited change in the span `since`, newest first; absent where nobody asked.","items":{"$ref":"#/$defs/auditRow"}},"since":{"$ref":"#/$defs/since"},"record":{"$ref":"#/$defs/record"}},"required":["format","command","plan","outcomes","refusals","findings","traffic"],"additionalProperties":false,"$defs":{"org":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."},"pointer":{"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."},"value":{"description":"A value in the form of the file; one that is never shown is `••••`."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."},"plan":{"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false},"orgPlan":{"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false},"organization":{"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false},"change":{"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"fingerprint":{"type":"string","description":"SHA-256 (hex) of a state beside the settings that was planned from, such as an open draft."},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false},"field":{"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the two values name."},"follows":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things whose changes in the same plan cause this one."},"became":{"$ref":"#/$defs/value","description":"What `after` came to when it was written, where only the write could tell."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false},"finding":{"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."},"settings":{"type":"array","items":{"type":"object","description":"One setting of a finding.","properties":{"path":{"$ref":"#/$defs/pointer"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"note":{"type":"string","description":"Where it comes from, for people."}},"required":["path"],"additionalProperties":false},"description":"The single settings that it is about, where there are several."}},"required":["severity","code","message"],"additionalProperties":false},"place":{"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false},"outcome":{"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"creates":{"const":true,"description":"The thing was to be created."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."},"writtenAt":{"type":"number","description":"When the platform accepted the last write of it, in milliseconds since 1970."},"visible":{"anyOf":[{"type":"object","description":"The public file showed it.","properties":{"afterSeconds":{"type":"number","minimum":0,"description":"Seconds from the write until it was seen."}},"required":["afterSeconds"],"additionalProperties":false},{"type":"object","description":"It was not seen.","properties":{"problem":{"type":"object","description":"Why it was not seen.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."}},"required":["code","message"],"additionalProperties":false}},"required":["problem"],"additionalProperties":false}],"description":"When it reached people, where that can be seen."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false},"reason":{"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false},"refusal":{"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false},"movedField":{"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false},"movedSetting":{"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false},"traffic":{"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false},"attribution":{"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false},"auditRow":{"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false},"auditedValue":{"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false},"actor":{"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false},"client":{"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false},"since":{"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false},"record":{"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false},"orgRecord":{"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false},"difference":{"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."},"things":{"type":"array","description":"Stand for the things that the two values name; absent where they name none.","items":{"type":"string","pattern":"^[0-9a-f]{16}$"}}},"required":["key","wanted","before"],"additionalProperties":false}}};
-const schema76 = {"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/genesys-cloud-config-action/v1/schema/report.schema.json","title":"Report of a run of genesys-cloud-config-action","type":"object","description":"What a run of the Action found and did: the outputs `plan-file` and `report-file`, and what `--json` prints.","properties":{"format":{"const":1,"description":"The form of the file."},"command":{"enum":["validate","plan","apply","drift"],"description":"The command that ran."},"plan":{"$ref":"#/$defs/plan"},"outcomes":{"type":"array","description":"What became of the changes; empty where nothing was to be applied.","items":{"$ref":"#/$defs/outcome"}},"refusals":{"type":"array","description":"Why nothing was written.","items":{"$ref":"#/$defs/refusal"}},"findings":{"type":"array","description":"What was found in the run as a whole.","items":{"$ref":"#/$defs/finding"}},"traffic":{"type":"array","description":"What each org cost.","items":{"$ref":"#/$defs/traffic"}},"pullRequest":{"type":"integer","minimum":1,"description":"The number of the pull request that the run belongs to."},"startedBy":{"type":"string","description":"Who started an apply by hand."},"attributions":{"type":"array","description":"Who changed what has drifted; absent where nobody looked.","items":{"$ref":"#/$defs/attribution"}},"audited":{"type":"array","description":"Every audited change in the span `since`, newest first; absent where nobody asked.","items":{"$ref":"#/$defs/auditRow"}},"since":{"$ref":"#/$defs/since"},"record":{"$ref":"#/$defs/record"}},"required":["format","command","plan","outcomes","refusals","findings","traffic"],"additionalProperties":false,"$defs":{"org":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."},"pointer":{"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."},"value":{"description":"A value in the form of the file; one that is never shown is `••••`."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."},"plan":{"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false},"orgPlan":{"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false},"organization":{"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false},"change":{"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"fingerprint":{"type":"string","description":"SHA-256 (hex) of a state beside the settings that was planned from, such as an open draft."},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false},"field":{"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the two values name."},"pins":{"type":"object","description":"The thing whose newest revision `after` stands for.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"follows":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things whose changes in the same plan cause this one."},"needs":{"type":"array","items":{"type":"object","description":"A setting of a change in the same plan.","properties":{"kind":{"type":"string","description":"Its section."},"id":{"type":"string","description":"The id of its change."},"path":{"$ref":"#/$defs/pointer"}},"required":["kind","id","path"],"additionalProperties":false},"description":"The settings of the same plan without which this one is not written."},"became":{"$ref":"#/$defs/value","description":"What `after` came to when it was written, where only the write could tell."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false},"finding":{"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."},"settings":{"type":"array","items":{"type":"object","description":"One setting of a finding.","properties":{"path":{"$ref":"#/$defs/pointer"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"note":{"type":"string","description":"Where it comes from, for people."}},"required":["path"],"additionalProperties":false},"description":"The single settings that it is about, where there are several."}},"required":["severity","code","message"],"additionalProperties":false},"place":{"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false},"outcome":{"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"creates":{"const":true,"description":"The thing was to be created."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."},"writtenAt":{"type":"number","description":"When the platform accepted the last write of it, in milliseconds since 1970."},"visible":{"anyOf":[{"type":"object","description":"The public file showed it.","properties":{"afterSeconds":{"type":"number","minimum":0,"description":"Seconds from the write until it was seen."}},"required":["afterSeconds"],"additionalProperties":false},{"type":"object","description":"It was not seen.","properties":{"problem":{"type":"object","description":"Why it was not seen.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."}},"required":["code","message"],"additionalProperties":false}},"required":["problem"],"additionalProperties":false}],"description":"When it reached people, where that can be seen."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false},"reason":{"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false},"refusal":{"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false},"movedField":{"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false},"movedSetting":{"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false},"traffic":{"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false},"attribution":{"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false},"auditRow":{"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false},"auditedValue":{"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false},"actor":{"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false},"client":{"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false},"since":{"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false},"record":{"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false},"orgRecord":{"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false},"difference":{"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."},"things":{"type":"array","description":"Stand for the things that the two values name; absent where they name none.","items":{"type":"string","pattern":"^[0-9a-f]{16}$"}}},"required":["key","wanted","before"],"additionalProperties":false}}};
+const schema77 = {"type":"object","description":"A span of time, in milliseconds since 1970.","properties":{"from":{"type":"number","description":"Its first millisecond."},"to":{"type":"number","description":"The one after its last."}},"required":["from","to"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","description":"What differs in all of the orgs.","properties":{"format":{"const":1,"description":"The form of the plan."},"configuration":{"type":"string","description":"What it was made from: `working-directory` and `config` as written."},"orgs":{"type":"array","description":"The orgs, in the file's order.","items":{"$ref":"#/$defs/orgPlan"}},"findings":{"type":"array","description":"What was found in the files, before any org was asked.","items":{"$ref":"#/$defs/finding"}},"digest":{"$ref":"#/$defs/digest"}},"required":["format","configuration","orgs","findings"],"additionalProperties":false};
-const schema49 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."};
+const schema50 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what a review agrees to."};
 const schema33 = {"type":"object","description":"What differs in one org.","properties":{"org":{"$ref":"#/$defs/org"},"region":{"type":"string","description":"The region as the file has it."},"complete":{"type":"boolean","description":"All of the configuration was compared; an incomplete plan approves nothing."},"changes":{"type":"array","description":"What differs, in the order in which it would be written.","items":{"$ref":"#/$defs/change"}},"findings":{"type":"array","description":"What was found in this org.","items":{"$ref":"#/$defs/finding"}},"managed":{"type":"number","minimum":0,"description":"How many settings are managed in this org."},"organization":{"$ref":"#/$defs/organization"},"digest":{"$ref":"#/$defs/digest"}},"required":["org","region","complete","changes","findings","managed"],"additionalProperties":false};
 const schema34 = {"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63,"description":"The name of an org."};
-const schema48 = {"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false};
+const schema49 = {"type":"object","description":"The organization that answered.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id","name"],"additionalProperties":false};
 const func2 = (imported0.default ?? imported0);
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema35 = {"type":"object","description":"Everything that differs in one live thing.","properties":{"kind":{"type":"string","description":"The section of the file that it belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"revision":{"type":"number","description":"The revision that was compared, and the only one that may be written."},"fields":{"type":"array","description":"Its settings that differ.","items":{"$ref":"#/$defs/field"}},"fingerprint":{"type":"string","description":"SHA-256 (hex) of a state beside the settings that was planned from, such as an open draft."},"creates":{"const":true,"description":"The thing is not there yet: it is created."},"key":{"type":"string","description":"Its label in the file; absent where only a rule names it."},"within":{"type":"string","description":"What it belongs to, for people."},"at":{"$ref":"#/$defs/place"}},"required":["kind","id","name","revision","fields"],"additionalProperties":false};
-const schema41 = {"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false};
-const schema36 = {"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the two values name."},"follows":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things whose changes in the same plan cause this one."},"became":{"$ref":"#/$defs/value","description":"What `after` came to when it was written, where only the write could tell."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false};
+const schema42 = {"type":"object","description":"A place in a file of the configuration.","properties":{"file":{"type":"string","description":"The path from the root of the repository."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["file","line","column"],"additionalProperties":false};
+const schema36 = {"type":"object","description":"One setting that differs, its values in the form of the file.","properties":{"path":{"$ref":"#/$defs/pointer"},"after":{"$ref":"#/$defs/value"},"before":{"$ref":"#/$defs/value"},"unset":{"const":true,"description":"`before` is not set: it is what the platform uses instead."},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"references":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things that the two values name."},"pins":{"type":"object","description":"The thing whose newest revision `after` stands for.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"follows":{"type":"array","items":{"type":"object","description":"A thing that a value names.","properties":{"kind":{"type":"string","description":"Its section."},"name":{"type":"string","description":"What the value calls it: its name in the platform, with its id where several have that name."},"id":{"type":"string","description":"Its id; absent where the same plan creates it."},"revision":{"type":"number","description":"The revision of it that is live, where the value pins one."}},"required":["kind","name"],"additionalProperties":false},"description":"The things whose changes in the same plan cause this one."},"needs":{"type":"array","items":{"type":"object","description":"A setting of a change in the same plan.","properties":{"kind":{"type":"string","description":"Its section."},"id":{"type":"string","description":"The id of its change."},"path":{"$ref":"#/$defs/pointer"}},"required":["kind","id","path"],"additionalProperties":false},"description":"The settings of the same plan without which this one is not written."},"became":{"$ref":"#/$defs/value","description":"What `after` came to when it was written, where only the write could tell."},"elsewhere":{"const":true,"description":"The pull request does not cause it: it drifted, or an earlier merge was not applied yet."},"at":{"$ref":"#/$defs/place"},"rule":{"type":"string","description":"The rule that wants it, where no entry does."}},"required":["path","after"],"additionalProperties":false};
 const schema37 = {"type":"string","description":"Which setting: a JSON Pointer into the entry as the file would write it."};
 const schema38 = {"description":"A value in the form of the file; one that is never shown is `••••`."};
 
@@ -201,80 +201,165 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.follows !== undefined){
-let data11 = data.follows;
+if(data.pins !== undefined){
+let data11 = data.pins;
 const _errs22 = errors;
 if(errors === _errs22){
-if(Array.isArray(data11)){
-var valid6 = true;
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-const _errs24 = errors;
-if(errors === _errs24){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
-if(((data12.kind === undefined) && (missing2 = "kind")) || ((data12.name === undefined) && (missing2 = "name"))){
-validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/properties/follows/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((data11.kind === undefined) && (missing2 = "kind")) || ((data11.name === undefined) && (missing2 = "name"))){
+validate24.errors = [{instancePath:instancePath+"/pins",schemaPath:"#/properties/pins/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs26 = errors;
-for(const key2 in data12){
+const _errs24 = errors;
+for(const key2 in data11){
 if(!((((key2 === "kind") || (key2 === "name")) || (key2 === "id")) || (key2 === "revision"))){
-validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/properties/follows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate24.errors = [{instancePath:instancePath+"/pins",schemaPath:"#/properties/pins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs26 === errors){
-if(data12.kind !== undefined){
+if(_errs24 === errors){
+if(data11.kind !== undefined){
+const _errs25 = errors;
+if(typeof data11.kind !== "string"){
+validate24.errors = [{instancePath:instancePath+"/pins/kind",schemaPath:"#/properties/pins/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs25 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.name !== undefined){
 const _errs27 = errors;
-if(typeof data12.kind !== "string"){
+if(typeof data11.name !== "string"){
+validate24.errors = [{instancePath:instancePath+"/pins/name",schemaPath:"#/properties/pins/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.id !== undefined){
+const _errs29 = errors;
+if(typeof data11.id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/pins/id",schemaPath:"#/properties/pins/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs29 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.revision !== undefined){
+let data15 = data11.revision;
+const _errs31 = errors;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+validate24.errors = [{instancePath:instancePath+"/pins/revision",schemaPath:"#/properties/pins/properties/revision/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid6 = _errs31 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/pins",schemaPath:"#/properties/pins/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.follows !== undefined){
+let data16 = data.follows;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data16)){
+var valid7 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+const _errs35 = errors;
+if(errors === _errs35){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if(((data17.kind === undefined) && (missing3 = "kind")) || ((data17.name === undefined) && (missing3 = "name"))){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/properties/follows/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs37 = errors;
+for(const key3 in data17){
+if(!((((key3 === "kind") || (key3 === "name")) || (key3 === "id")) || (key3 === "revision"))){
+validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/properties/follows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+if(data17.kind !== undefined){
+const _errs38 = errors;
+if(typeof data17.kind !== "string"){
 validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/kind",schemaPath:"#/properties/follows/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs27 === errors;
+var valid8 = _errs38 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data12.name !== undefined){
-const _errs29 = errors;
-if(typeof data12.name !== "string"){
+if(valid8){
+if(data17.name !== undefined){
+const _errs40 = errors;
+if(typeof data17.name !== "string"){
 validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/name",schemaPath:"#/properties/follows/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs29 === errors;
+var valid8 = _errs40 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data12.id !== undefined){
-const _errs31 = errors;
-if(typeof data12.id !== "string"){
+if(valid8){
+if(data17.id !== undefined){
+const _errs42 = errors;
+if(typeof data17.id !== "string"){
 validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/id",schemaPath:"#/properties/follows/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs31 === errors;
+var valid8 = _errs42 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data12.revision !== undefined){
-let data16 = data12.revision;
-const _errs33 = errors;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
+if(valid8){
+if(data17.revision !== undefined){
+let data21 = data17.revision;
+const _errs44 = errors;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
 validate24.errors = [{instancePath:instancePath+"/follows/" + i1+"/revision",schemaPath:"#/properties/follows/items/properties/revision/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid7 = _errs33 === errors;
+var valid8 = _errs44 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
 }
 }
@@ -287,8 +372,8 @@ validate24.errors = [{instancePath:instancePath+"/follows/" + i1,schemaPath:"#/p
 return false;
 }
 }
-var valid6 = _errs24 === errors;
-if(!valid6){
+var valid7 = _errs35 === errors;
+if(!valid7){
 break;
 }
 }
@@ -298,105 +383,194 @@ validate24.errors = [{instancePath:instancePath+"/follows",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.needs !== undefined){
+let data22 = data.needs;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data22)){
+var valid9 = true;
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+const _errs48 = errors;
+if(errors === _errs48){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let missing4;
+if((((data23.kind === undefined) && (missing4 = "kind")) || ((data23.id === undefined) && (missing4 = "id"))) || ((data23.path === undefined) && (missing4 = "path"))){
+validate24.errors = [{instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs50 = errors;
+for(const key4 in data23){
+if(!(((key4 === "kind") || (key4 === "id")) || (key4 === "path"))){
+validate24.errors = [{instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs50 === errors){
+if(data23.kind !== undefined){
+const _errs51 = errors;
+if(typeof data23.kind !== "string"){
+validate24.errors = [{instancePath:instancePath+"/needs/" + i2+"/kind",schemaPath:"#/properties/needs/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs51 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data23.id !== undefined){
+const _errs53 = errors;
+if(typeof data23.id !== "string"){
+validate24.errors = [{instancePath:instancePath+"/needs/" + i2+"/id",schemaPath:"#/properties/needs/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs53 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data23.path !== undefined){
+const _errs55 = errors;
+if(typeof data23.path !== "string"){
+validate24.errors = [{instancePath:instancePath+"/needs/" + i2+"/path",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs55 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs48 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.became !== undefined){
-const _errs35 = errors;
-var valid0 = _errs35 === errors;
+const _errs58 = errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.elsewhere !== undefined){
-const _errs36 = errors;
+const _errs59 = errors;
 if(true !== data.elsewhere){
 validate24.errors = [{instancePath:instancePath+"/elsewhere",schemaPath:"#/properties/elsewhere/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.at !== undefined){
-let data19 = data.at;
-const _errs37 = errors;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing3;
-if((((data19.file === undefined) && (missing3 = "file")) || ((data19.line === undefined) && (missing3 = "line"))) || ((data19.column === undefined) && (missing3 = "column"))){
-validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data29 = data.at;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let missing5;
+if((((data29.file === undefined) && (missing5 = "file")) || ((data29.line === undefined) && (missing5 = "line"))) || ((data29.column === undefined) && (missing5 = "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key3 in data19){
-if(!(((key3 === "file") || (key3 === "line")) || (key3 === "column"))){
-validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs63 = errors;
+for(const key5 in data29){
+if(!(((key5 === "file") || (key5 === "line")) || (key5 === "column"))){
+validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data19.file !== undefined){
-const _errs41 = errors;
-if(typeof data19.file !== "string"){
+if(_errs63 === errors){
+if(data29.file !== undefined){
+const _errs64 = errors;
+if(typeof data29.file !== "string"){
 validate24.errors = [{instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs41 === errors;
+var valid14 = _errs64 === errors;
 }
 else {
-var valid10 = true;
+var valid14 = true;
 }
-if(valid10){
-if(data19.line !== undefined){
-let data21 = data19.line;
-const _errs43 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+if(valid14){
+if(data29.line !== undefined){
+let data31 = data29.line;
+const _errs66 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs43){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
+if(errors === _errs66){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
 validate24.errors = [{instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid10 = _errs43 === errors;
+var valid14 = _errs66 === errors;
 }
 else {
-var valid10 = true;
+var valid14 = true;
 }
-if(valid10){
-if(data19.column !== undefined){
-let data22 = data19.column;
-const _errs45 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(valid14){
+if(data29.column !== undefined){
+let data32 = data29.column;
+const _errs68 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs45){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
+if(errors === _errs68){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
 validate24.errors = [{instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid10 = _errs45 === errors;
+var valid14 = _errs68 === errors;
 }
 else {
-var valid10 = true;
+var valid14 = true;
 }
 }
 }
@@ -408,22 +582,24 @@ validate24.errors = [{instancePath:instancePath+"/at",schemaPath:"#/$defs/place/
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rule !== undefined){
-const _errs47 = errors;
+const _errs70 = errors;
 if(typeof data.rule !== "string"){
 validate24.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs47 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -714,7 +890,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."},"settings":{"type":"array","items":{"type":"object","description":"One setting of a finding.","properties":{"path":{"$ref":"#/$defs/pointer"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"note":{"type":"string","description":"Where it comes from, for people."}},"required":["path"],"additionalProperties":false},"description":"The single settings that it is about, where there are several."}},"required":["severity","code","message"],"additionalProperties":false};
+const schema44 = {"type":"object","description":"One thing to tell a person.","properties":{"severity":{"enum":["error","risk","notice"],"description":"What it does: an error fails the run, a risk stops an apply until it is allowed."},"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"What it is: a code of docs/messages.md."},"message":{"type":"string","description":"One sentence: what is wrong, and where."},"at":{"$ref":"#/$defs/place"},"about":{"type":"string","description":"The thing it is about, as `section/key`."},"help":{"type":"string","description":"What to write or do instead."},"group":{"type":"string","description":"Findings of one group are counted in short texts."},"allowed":{"const":true,"description":"The file allows the risk."},"settings":{"type":"array","items":{"type":"object","description":"One setting of a finding.","properties":{"path":{"$ref":"#/$defs/pointer"},"before":{"$ref":"#/$defs/value"},"after":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown: both are masked."},"note":{"type":"string","description":"Where it comes from, for people."}},"required":["path"],"additionalProperties":false},"description":"The single settings that it is about, where there are several."}},"required":["severity","code","message"],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -736,7 +912,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
+if(!(func1.call(schema44.properties, key0))){
 validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -747,7 +923,7 @@ if(data.severity !== undefined){
 let data0 = data.severity;
 const _errs2 = errors;
 if(!(((data0 === "error") || (data0 === "risk")) || (data0 === "notice"))){
-validate27.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema43.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema44.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -760,7 +936,7 @@ if(data.code !== undefined){
 let data1 = data.code;
 const _errs3 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "input-invalid") || (data1 === "unknown-org")) || (data1 === "selection-empty")) || (data1 === "unsafe-tls")) || (data1 === "file-not-found")) || (data1 === "no-file-matches")) || (data1 === "file-outside")) || (data1 === "file-too-large")) || (data1 === "file-empty")) || (data1 === "not-text")) || (data1 === "nul-byte")) || (data1 === "byte-order-mark")) || (data1 === "carriage-return")) || (data1 === "tab-indent")) || (data1 === "yaml-syntax")) || (data1 === "not-a-mapping")) || (data1 === "several-documents")) || (data1 === "duplicate-key")) || (data1 === "custom-tag")) || (data1 === "merge-key")) || (data1 === "alias-flood")) || (data1 === "key-not-text")) || (data1 === "mapping-too-large")) || (data1 === "nesting-too-deep")) || (data1 === "set-twice")) || (data1 === "version-unknown")) || (data1 === "no-orgs")) || (data1 === "unknown-key")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "key-missing")) || (data1 === "unit-missing")) || (data1 === "out-of-range")) || (data1 === "org-only")) || (data1 === "unknown-profile")) || (data1 === "org-name")) || (data1 === "org-names-collide")) || (data1 === "region-missing")) || (data1 === "unknown-region")) || (data1 === "unknown-risk")) || (data1 === "known-unchecked")) || (data1 === "server-owned")) || (data1 === "rule-incomplete")) || (data1 === "credentials-missing")) || (data1 === "credentials-incomplete")) || (data1 === "region-differs")) || (data1 === "host-not-bound")) || (data1 === "sign-in-failed")) || (data1 === "tip-unknown")) || (data1 === "wrong-organization")) || (data1 === "same-organization")) || (data1 === "request-failed")) || (data1 === "permission-missing")) || (data1 === "not-reachable")) || (data1 === "rate-limited")) || (data1 === "redirected")) || (data1 === "answer-not-understood")) || (data1 === "list-incomplete")) || (data1 === "unsafe-id")) || (data1 === "no-report-file")) || (data1 === "report-unusable")) || (data1 === "report-foreign")) || (data1 === "report-twice")) || (data1 === "not-planned")) || (data1 === "outcome-unknown")) || (data1 === "not-found")) || (data1 === "ambiguous-name")) || (data1 === "reference-not-found")) || (data1 === "ambiguous-reference")) || (data1 === "not-published")) || (data1 === "version-not-found")) || (data1 === "same-thing")) || (data1 === "not-manageable")) || (data1 === "runtime-unusable")) || (data1 === "rules-contradict")) || (data1 === "unpublished-work")) || (data1 === "locked-by-this-client")) || (data1 === "takes-along")) || (data1 === "organization-not-pinned")) || (data1 === "sweeping-change")) || (data1 === "near-name")) || (data1 === "low-contrast")) || (data1 === "long-text")) || (data1 === "creates")) || (data1 === "was-done")) || (data1 === "unchecked-used")) || (data1 === "draft-open")) || (data1 === "nobody-sees-it")) || (data1 === "stays-behind")) || (data1 === "deployment-inactive")) || (data1 === "no-domains")) || (data1 === "attachments-without-profile")) || (data1 === "not-visible-yet")) || (data1 === "runtime-ends")) || (data1 === "action-ends-first")) || (data1 === "rule-broken")) || (data1 === "contrast-hint")) || (data1 === "text-hint")) || (data1 === "labels-unused")) || (data1 === "default-language-missing")) || (data1 === "push-labels-missing")) || (data1 === "url-not-https")) || (data1 === "block-incomplete")) || (data1 === "allow-unneeded")) || (data1 === "org-identity-changed")) || (data1 === "organization-not-named")) || (data1 === "not-compared")) || (data1 === "approval-none")) || (data1 === "unreviewed")) || (data1 === "superseded")) || (data1 === "base-empty")) || (data1 === "editor-unknown")) || (data1 === "who-unknown")) || (data1 === "report-elsewhere")) || (data1 === "report-shortened")) || (data1 === "comment-failed")) || (data1 === "plan-too-long")) || (data1 === "comment-left")) || (data1 === "issue-failed")) || (data1 === "moved")) || (data1 === "version-conflict")) || (data1 === "template-unreadable")) || (data1 === "write-not-faithful")) || (data1 === "write-without-effect")) || (data1 === "not-verified")) || (data1 === "draft-refused")) || (data1 === "not-ready")) || (data1 === "needs-another")) || (data1 === "org-stopped")) || (data1 === "run-stopped"))){
-validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema43.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate27.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema44.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -939,7 +1115,7 @@ return false;
 else {
 const _errs27 = errors;
 for(const key2 in data12){
-if(!((((key2 === "path") || (key2 === "before")) || (key2 === "after")) || (key2 === "note"))){
+if(!(((((key2 === "path") || (key2 === "before")) || (key2 === "after")) || (key2 === "sensitive")) || (key2 === "note"))){
 validate27.errors = [{instancePath:instancePath+"/settings/" + i0,schemaPath:"#/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -974,16 +1150,29 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data12.note !== undefined){
+if(data12.sensitive !== undefined){
 const _errs33 = errors;
-if(typeof data12.note !== "string"){
-validate27.errors = [{instancePath:instancePath+"/settings/" + i0+"/note",schemaPath:"#/properties/settings/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data12.sensitive){
+validate27.errors = [{instancePath:instancePath+"/settings/" + i0+"/sensitive",schemaPath:"#/properties/settings/items/properties/sensitive/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs33 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+if(data12.note !== undefined){
+const _errs34 = errors;
+if(typeof data12.note !== "string"){
+validate27.errors = [{instancePath:instancePath+"/settings/" + i0+"/note",schemaPath:"#/properties/settings/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs34 === errors;
+}
+else {
+var valid4 = true;
+}
 }
 }
 }
@@ -1444,9 +1633,9 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"creates":{"const":true,"description":"The thing was to be created."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."},"writtenAt":{"type":"number","description":"When the platform accepted the last write of it, in milliseconds since 1970."},"visible":{"anyOf":[{"type":"object","description":"The public file showed it.","properties":{"afterSeconds":{"type":"number","minimum":0,"description":"Seconds from the write until it was seen."}},"required":["afterSeconds"],"additionalProperties":false},{"type":"object","description":"It was not seen.","properties":{"problem":{"type":"object","description":"Why it was not seen.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."}},"required":["code","message"],"additionalProperties":false}},"required":["problem"],"additionalProperties":false}],"description":"When it reached people, where that can be seen."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false};
-const schema53 = {"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false};
-const schema54 = {"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false};
+const schema52 = {"type":"object","description":"What became of a change, with the values to go back to.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file that the thing belongs to."},"id":{"type":"string","description":"Its id in the platform."},"name":{"type":"string","description":"Its name in the platform."},"status":{"enum":["applied","done","failed","blocked","left","unknown"],"description":"Written, already as wanted, not possible, not tried, left alone, or not known."},"fields":{"type":"array","description":"The settings that it is about.","items":{"$ref":"#/$defs/field"}},"key":{"type":"string","description":"Its label in the file."},"creates":{"const":true,"description":"The thing was to be created."},"createdId":{"type":"string","description":"The id that the platform gave to a thing that was created."},"reason":{"$ref":"#/$defs/reason"},"verified":{"type":"boolean","description":"Read again afterwards: found as wanted, or not."},"writtenAt":{"type":"number","description":"When the platform accepted the last write of it, in milliseconds since 1970."},"visible":{"anyOf":[{"type":"object","description":"The public file showed it.","properties":{"afterSeconds":{"type":"number","minimum":0,"description":"Seconds from the write until it was seen."}},"required":["afterSeconds"],"additionalProperties":false},{"type":"object","description":"It was not seen.","properties":{"problem":{"type":"object","description":"Why it was not seen.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."}},"required":["code","message"],"additionalProperties":false}},"required":["problem"],"additionalProperties":false}],"description":"When it reached people, where that can be seen."}},"required":["org","kind","id","name","status","fields"],"additionalProperties":false};
+const schema54 = {"type":"object","description":"Why a change was not written.","properties":{"code":{"enum":["input-invalid","unknown-org","selection-empty","unsafe-tls","file-not-found","no-file-matches","file-outside","file-too-large","file-empty","not-text","nul-byte","byte-order-mark","carriage-return","tab-indent","yaml-syntax","not-a-mapping","several-documents","duplicate-key","custom-tag","merge-key","alias-flood","key-not-text","mapping-too-large","nesting-too-deep","set-twice","version-unknown","no-orgs","unknown-key","wrong-type","wrong-value","key-missing","unit-missing","out-of-range","org-only","unknown-profile","org-name","org-names-collide","region-missing","unknown-region","unknown-risk","known-unchecked","server-owned","rule-incomplete","credentials-missing","credentials-incomplete","region-differs","host-not-bound","sign-in-failed","tip-unknown","wrong-organization","same-organization","request-failed","permission-missing","not-reachable","rate-limited","redirected","answer-not-understood","list-incomplete","unsafe-id","no-report-file","report-unusable","report-foreign","report-twice","not-planned","outcome-unknown","not-found","ambiguous-name","reference-not-found","ambiguous-reference","not-published","version-not-found","same-thing","not-manageable","runtime-unusable","rules-contradict","unpublished-work","locked-by-this-client","takes-along","organization-not-pinned","sweeping-change","near-name","low-contrast","long-text","creates","was-done","unchecked-used","draft-open","nobody-sees-it","stays-behind","deployment-inactive","no-domains","attachments-without-profile","not-visible-yet","runtime-ends","action-ends-first","rule-broken","contrast-hint","text-hint","labels-unused","default-language-missing","push-labels-missing","url-not-https","block-incomplete","allow-unneeded","org-identity-changed","organization-not-named","not-compared","approval-none","unreviewed","superseded","base-empty","editor-unknown","who-unknown","report-elsewhere","report-shortened","comment-failed","plan-too-long","comment-left","issue-failed","moved","version-conflict","template-unreadable","write-not-faithful","write-without-effect","not-verified","draft-refused","not-ready","needs-another","org-stopped","run-stopped"],"description":"A code of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"help":{"type":"string","description":"What to do next."},"moved":{"type":"array","description":"The settings that moved.","items":{"$ref":"#/$defs/movedField"}}},"required":["code","message"],"additionalProperties":false};
+const schema55 = {"type":"object","description":"A setting whose live value is not the planned one.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["path","wanted"],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1571,7 +1760,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "input-invalid") || (data0 === "unknown-org")) || (data0 === "selection-empty")) || (data0 === "unsafe-tls")) || (data0 === "file-not-found")) || (data0 === "no-file-matches")) || (data0 === "file-outside")) || (data0 === "file-too-large")) || (data0 === "file-empty")) || (data0 === "not-text")) || (data0 === "nul-byte")) || (data0 === "byte-order-mark")) || (data0 === "carriage-return")) || (data0 === "tab-indent")) || (data0 === "yaml-syntax")) || (data0 === "not-a-mapping")) || (data0 === "several-documents")) || (data0 === "duplicate-key")) || (data0 === "custom-tag")) || (data0 === "merge-key")) || (data0 === "alias-flood")) || (data0 === "key-not-text")) || (data0 === "mapping-too-large")) || (data0 === "nesting-too-deep")) || (data0 === "set-twice")) || (data0 === "version-unknown")) || (data0 === "no-orgs")) || (data0 === "unknown-key")) || (data0 === "wrong-type")) || (data0 === "wrong-value")) || (data0 === "key-missing")) || (data0 === "unit-missing")) || (data0 === "out-of-range")) || (data0 === "org-only")) || (data0 === "unknown-profile")) || (data0 === "org-name")) || (data0 === "org-names-collide")) || (data0 === "region-missing")) || (data0 === "unknown-region")) || (data0 === "unknown-risk")) || (data0 === "known-unchecked")) || (data0 === "server-owned")) || (data0 === "rule-incomplete")) || (data0 === "credentials-missing")) || (data0 === "credentials-incomplete")) || (data0 === "region-differs")) || (data0 === "host-not-bound")) || (data0 === "sign-in-failed")) || (data0 === "tip-unknown")) || (data0 === "wrong-organization")) || (data0 === "same-organization")) || (data0 === "request-failed")) || (data0 === "permission-missing")) || (data0 === "not-reachable")) || (data0 === "rate-limited")) || (data0 === "redirected")) || (data0 === "answer-not-understood")) || (data0 === "list-incomplete")) || (data0 === "unsafe-id")) || (data0 === "no-report-file")) || (data0 === "report-unusable")) || (data0 === "report-foreign")) || (data0 === "report-twice")) || (data0 === "not-planned")) || (data0 === "outcome-unknown")) || (data0 === "not-found")) || (data0 === "ambiguous-name")) || (data0 === "reference-not-found")) || (data0 === "ambiguous-reference")) || (data0 === "not-published")) || (data0 === "version-not-found")) || (data0 === "same-thing")) || (data0 === "not-manageable")) || (data0 === "runtime-unusable")) || (data0 === "rules-contradict")) || (data0 === "unpublished-work")) || (data0 === "locked-by-this-client")) || (data0 === "takes-along")) || (data0 === "organization-not-pinned")) || (data0 === "sweeping-change")) || (data0 === "near-name")) || (data0 === "low-contrast")) || (data0 === "long-text")) || (data0 === "creates")) || (data0 === "was-done")) || (data0 === "unchecked-used")) || (data0 === "draft-open")) || (data0 === "nobody-sees-it")) || (data0 === "stays-behind")) || (data0 === "deployment-inactive")) || (data0 === "no-domains")) || (data0 === "attachments-without-profile")) || (data0 === "not-visible-yet")) || (data0 === "runtime-ends")) || (data0 === "action-ends-first")) || (data0 === "rule-broken")) || (data0 === "contrast-hint")) || (data0 === "text-hint")) || (data0 === "labels-unused")) || (data0 === "default-language-missing")) || (data0 === "push-labels-missing")) || (data0 === "url-not-https")) || (data0 === "block-incomplete")) || (data0 === "allow-unneeded")) || (data0 === "org-identity-changed")) || (data0 === "organization-not-named")) || (data0 === "not-compared")) || (data0 === "approval-none")) || (data0 === "unreviewed")) || (data0 === "superseded")) || (data0 === "base-empty")) || (data0 === "editor-unknown")) || (data0 === "who-unknown")) || (data0 === "report-elsewhere")) || (data0 === "report-shortened")) || (data0 === "comment-failed")) || (data0 === "plan-too-long")) || (data0 === "comment-left")) || (data0 === "issue-failed")) || (data0 === "moved")) || (data0 === "version-conflict")) || (data0 === "template-unreadable")) || (data0 === "write-not-faithful")) || (data0 === "write-without-effect")) || (data0 === "not-verified")) || (data0 === "draft-refused")) || (data0 === "not-ready")) || (data0 === "needs-another")) || (data0 === "org-stopped")) || (data0 === "run-stopped"))){
-validate34.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema53.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema54.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1670,7 +1859,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1745,7 +1934,7 @@ if(data.status !== undefined){
 let data4 = data.status;
 const _errs11 = errors;
 if(!((((((data4 === "applied") || (data4 === "done")) || (data4 === "failed")) || (data4 === "blocked")) || (data4 === "left")) || (data4 === "unknown"))){
-validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2005,7 +2194,7 @@ if(data15.code !== undefined){
 let data16 = data15.code;
 const _errs38 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data16 === "input-invalid") || (data16 === "unknown-org")) || (data16 === "selection-empty")) || (data16 === "unsafe-tls")) || (data16 === "file-not-found")) || (data16 === "no-file-matches")) || (data16 === "file-outside")) || (data16 === "file-too-large")) || (data16 === "file-empty")) || (data16 === "not-text")) || (data16 === "nul-byte")) || (data16 === "byte-order-mark")) || (data16 === "carriage-return")) || (data16 === "tab-indent")) || (data16 === "yaml-syntax")) || (data16 === "not-a-mapping")) || (data16 === "several-documents")) || (data16 === "duplicate-key")) || (data16 === "custom-tag")) || (data16 === "merge-key")) || (data16 === "alias-flood")) || (data16 === "key-not-text")) || (data16 === "mapping-too-large")) || (data16 === "nesting-too-deep")) || (data16 === "set-twice")) || (data16 === "version-unknown")) || (data16 === "no-orgs")) || (data16 === "unknown-key")) || (data16 === "wrong-type")) || (data16 === "wrong-value")) || (data16 === "key-missing")) || (data16 === "unit-missing")) || (data16 === "out-of-range")) || (data16 === "org-only")) || (data16 === "unknown-profile")) || (data16 === "org-name")) || (data16 === "org-names-collide")) || (data16 === "region-missing")) || (data16 === "unknown-region")) || (data16 === "unknown-risk")) || (data16 === "known-unchecked")) || (data16 === "server-owned")) || (data16 === "rule-incomplete")) || (data16 === "credentials-missing")) || (data16 === "credentials-incomplete")) || (data16 === "region-differs")) || (data16 === "host-not-bound")) || (data16 === "sign-in-failed")) || (data16 === "tip-unknown")) || (data16 === "wrong-organization")) || (data16 === "same-organization")) || (data16 === "request-failed")) || (data16 === "permission-missing")) || (data16 === "not-reachable")) || (data16 === "rate-limited")) || (data16 === "redirected")) || (data16 === "answer-not-understood")) || (data16 === "list-incomplete")) || (data16 === "unsafe-id")) || (data16 === "no-report-file")) || (data16 === "report-unusable")) || (data16 === "report-foreign")) || (data16 === "report-twice")) || (data16 === "not-planned")) || (data16 === "outcome-unknown")) || (data16 === "not-found")) || (data16 === "ambiguous-name")) || (data16 === "reference-not-found")) || (data16 === "ambiguous-reference")) || (data16 === "not-published")) || (data16 === "version-not-found")) || (data16 === "same-thing")) || (data16 === "not-manageable")) || (data16 === "runtime-unusable")) || (data16 === "rules-contradict")) || (data16 === "unpublished-work")) || (data16 === "locked-by-this-client")) || (data16 === "takes-along")) || (data16 === "organization-not-pinned")) || (data16 === "sweeping-change")) || (data16 === "near-name")) || (data16 === "low-contrast")) || (data16 === "long-text")) || (data16 === "creates")) || (data16 === "was-done")) || (data16 === "unchecked-used")) || (data16 === "draft-open")) || (data16 === "nobody-sees-it")) || (data16 === "stays-behind")) || (data16 === "deployment-inactive")) || (data16 === "no-domains")) || (data16 === "attachments-without-profile")) || (data16 === "not-visible-yet")) || (data16 === "runtime-ends")) || (data16 === "action-ends-first")) || (data16 === "rule-broken")) || (data16 === "contrast-hint")) || (data16 === "text-hint")) || (data16 === "labels-unused")) || (data16 === "default-language-missing")) || (data16 === "push-labels-missing")) || (data16 === "url-not-https")) || (data16 === "block-incomplete")) || (data16 === "allow-unneeded")) || (data16 === "org-identity-changed")) || (data16 === "organization-not-named")) || (data16 === "not-compared")) || (data16 === "approval-none")) || (data16 === "unreviewed")) || (data16 === "superseded")) || (data16 === "base-empty")) || (data16 === "editor-unknown")) || (data16 === "who-unknown")) || (data16 === "report-elsewhere")) || (data16 === "report-shortened")) || (data16 === "comment-failed")) || (data16 === "plan-too-long")) || (data16 === "comment-left")) || (data16 === "issue-failed")) || (data16 === "moved")) || (data16 === "version-conflict")) || (data16 === "template-unreadable")) || (data16 === "write-not-faithful")) || (data16 === "write-without-effect")) || (data16 === "not-verified")) || (data16 === "draft-refused")) || (data16 === "not-ready")) || (data16 === "needs-another")) || (data16 === "org-stopped")) || (data16 === "run-stopped"))){
-const err9 = {instancePath:instancePath+"/visible/problem/code",schemaPath:"#/properties/visible/anyOf/1/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema51.properties.visible.anyOf[1].properties.problem.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/visible/problem/code",schemaPath:"#/properties/visible/anyOf/1/properties/problem/properties/code/enum",keyword:"enum",params:{allowedValues: schema52.properties.visible.anyOf[1].properties.problem.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2146,8 +2335,8 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false};
-const schema61 = {"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false};
+const schema60 = {"type":"object","description":"Why nothing was written in an org, or in any.","properties":{"code":{"enum":["not-reviewed","live-moved","files-differ","risk-not-reviewed","record-edited","record-incomplete","risk-not-allowed","wrong-organization","wrong-event","digest-differs"],"description":"A refusal of docs/messages.md."},"message":{"type":"string","description":"One sentence."},"org":{"$ref":"#/$defs/org"},"help":{"type":"string","description":"How to go on."},"moved":{"type":"array","description":"The settings that stand against it.","items":{"$ref":"#/$defs/movedSetting"}}},"required":["code","message"],"additionalProperties":false};
+const schema62 = {"type":"object","description":"A setting that stands against an apply: what was reviewed, what is live, what the files want.","properties":{"path":{"$ref":"#/$defs/pointer"},"wanted":{"$ref":"#/$defs/value"},"kind":{"type":"string","description":"The section of the file."},"name":{"type":"string","description":"The name of the thing."},"reviewed":{"$ref":"#/$defs/value"},"live":{"$ref":"#/$defs/value"},"sensitive":{"const":true,"description":"The values are never shown."},"key":{"type":"string","description":"Its label in the file."}},"required":["path","wanted","kind","name"],"additionalProperties":false};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2311,7 +2500,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
 if(!((((((((((data0 === "not-reviewed") || (data0 === "live-moved")) || (data0 === "files-differ")) || (data0 === "risk-not-reviewed")) || (data0 === "record-edited")) || (data0 === "record-incomplete")) || (data0 === "risk-not-allowed")) || (data0 === "wrong-organization")) || (data0 === "wrong-event")) || (data0 === "digest-differs"))){
-validate39.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema59.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate39.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema60.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2418,7 +2607,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false};
+const schema67 = {"type":"object","description":"What an org cost.","properties":{"org":{"$ref":"#/$defs/org"},"calls":{"type":"number","minimum":0,"description":"Requests that were sent."},"waitedSeconds":{"type":"number","minimum":0,"description":"Seconds of waiting for the platform's limits."},"seconds":{"type":"number","minimum":0,"description":"Seconds in all."}},"required":["org","calls","waitedSeconds","seconds"],"additionalProperties":false};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2553,9 +2742,9 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false};
-const schema71 = {"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false};
-const schema72 = {"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false};
+const schema69 = {"type":"object","description":"Who made a setting what it is.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"path":{"$ref":"#/$defs/pointer"},"certain":{"type":"boolean","description":"The change set the live value; otherwise it is the newest known one of the thing."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","path","certain"],"additionalProperties":false};
+const schema72 = {"type":"object","description":"A person, or an OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."},"client":{"$ref":"#/$defs/client"}},"required":["id"],"additionalProperties":false};
+const schema73 = {"type":"object","description":"An OAuth client.","properties":{"id":{"type":"string","description":"Its id."},"name":{"type":"string","description":"Its name."}},"required":["id"],"additionalProperties":false};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2840,8 +3029,8 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false};
-const schema75 = {"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false};
+const schema74 = {"type":"object","description":"One audited change of a managed thing.","properties":{"org":{"$ref":"#/$defs/org"},"kind":{"type":"string","description":"The section of the file."},"id":{"type":"string","description":"The id of the thing."},"name":{"type":"string","description":"Its name."},"at":{"type":"string","description":"When, in ISO 8601 and UTC."},"action":{"type":"string","description":"The platform's word for what was done."},"changes":{"type":"array","description":"What was changed.","items":{"$ref":"#/$defs/auditedValue"}},"key":{"type":"string","description":"Its label in the file."},"by":{"$ref":"#/$defs/actor"}},"required":["org","kind","id","name","at","action","changes"],"additionalProperties":false};
+const schema76 = {"type":"object","description":"One property before and after.","properties":{"property":{"type":"string","description":"The platform's name for it."},"old":{"type":"array","description":"The values before.","items":{"type":"string"}},"new":{"type":"array","description":"The values after.","items":{"type":"string"}},"sensitive":{"const":true,"description":"The values are never shown."}},"required":["property","old","new"],"additionalProperties":false};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2863,7 +3052,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3141,9 +3330,9 @@ return errors === 0;
 }
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false};
-const schema78 = {"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false};
-const schema79 = {"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."},"things":{"type":"array","description":"Stand for the things that the two values name; absent where they name none.","items":{"type":"string","pattern":"^[0-9a-f]{16}$"}}},"required":["key","wanted","before"],"additionalProperties":false};
+const schema78 = {"type":"object","description":"What the comment on a pull request carries for a later apply: never what to write, only what may be.","properties":{"format":{"const":1,"description":"The form of the record."},"configuration":{"type":"string","description":"The configuration that it belongs to."},"head":{"type":"string","description":"The commit of the pull request's head that was planned."},"run":{"type":"string","description":"The run that planned it."},"orgs":{"type":"object","description":"The orgs by name.","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":63},"additionalProperties":{"$ref":"#/$defs/orgRecord"}}},"required":["format","configuration","head","run","orgs"],"additionalProperties":false};
+const schema79 = {"type":"object","description":"What a review of one org has shown.","properties":{"organization":{"type":"string","description":"The id of the organization that answered."},"digest":{"type":"string","pattern":"^([0-9a-f]{64})?$","description":"The digest of its plan; empty where there is none."},"complete":{"type":"boolean","description":"All of the configuration was compared and shown."},"risks":{"type":"array","description":"The codes of the risks that were shown.","items":{"type":"string"}},"differences":{"type":"array","description":"What the pull request causes.","items":{"$ref":"#/$defs/difference"}}},"required":["organization","digest","complete","risks","differences"],"additionalProperties":false};
+const schema80 = {"type":"object","description":"One difference, known by hashes.","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Stands for kind, live id and path."},"wanted":{"type":"string","description":"The wanted value in canonical JSON; 16 hex digits of its hash where it is long or never shown."},"before":{"type":"string","description":"The live value, likewise."},"things":{"type":"array","description":"Stand for the things that the two values name; absent where they name none.","items":{"type":"string","pattern":"^[0-9a-f]{16}$"}}},"required":["key","wanted","before"],"additionalProperties":false};
 const pattern13 = new RegExp("^([0-9a-f]{64})?$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{16}$", "u");
 

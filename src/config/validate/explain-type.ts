@@ -1,5 +1,6 @@
 import { formatDuration } from '../../model/duration.ts';
 import type { Finding } from '../../model/finding.ts';
+import { typesOf } from '../schema/layer-schema.ts';
 import { typeInWords, wanted } from '../value-words.ts';
 import { explainRegion, isRegion } from './explain-region.ts';
 import { findingFor, type Problem } from './problem.ts';
@@ -32,7 +33,11 @@ function unitHelp(number: string): string {
   return `Write \`${formatDuration(amount)}\` if milliseconds are meant, or \`${number}s\` if seconds are.`;
 }
 
-function exampleHelp({ schema }: Problem): string | undefined {
+function exampleHelp({ node, schema }: Problem): string | undefined {
+  const text = typesOf(schema).includes('integer') && node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+  if (text !== undefined && /^[0-9]{1,15}$/.test(text)) return `Write \`${Number(text)}\`, without quotes.`;
   const [example] = schema.examples ?? [];
-  return example === undefined ? undefined : `For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
+  // A word in the place of a number wants something that the description tells.
+  const told = text === undefined || schema.description === undefined ? '' : `${schema.description} `;
+  return example === undefined ? undefined : `${told}For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
 }

@@ -24,15 +24,28 @@ const HELP: Partial<Readonly<Record<ErrorCode, string>>> = {
   BAD_DQ_ESCAPE: 'Write `\\\\` for a backslash, or use single quotes.',
 };
 
-/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups. */
+/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups, and so does a colour that swallows its brackets. */
 export function explainSyntax(errors: readonly YAMLParseError[], text: PlacedText): readonly Finding[] {
   const tab = errors.find((error) => error.code === 'TAB_AS_INDENT');
   if (tab) return [finding('tab-indent', 'This line is indented by a tab, which YAML does not allow', { at: at(tab, text) })];
+  const colour = commentedColour(text);
+  if (colour) return [colour];
   const lines = new Map(errors.map((error) => [at(error, text).line, error] as const).reverse());
   return [...lines.values()]
     .reverse()
     .slice(0, MOST)
     .map((error) => explain(error, text));
+}
+
+/** Returns what is wrong with `{ primaryColor: #0B5FA5 }`: colour and brackets are a comment, and the parser misses the brackets somewhere below. */
+function commentedColour(text: PlacedText): Finding | undefined {
+  const found = /:[ \t]+(#[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{3})?)[ \t]*[,}\]]/.exec(text.text);
+  const [whole = '', colour] = found ?? [];
+  if (!found || colour === undefined) return undefined;
+  return finding('yaml-syntax', `\`${colour}\` without quotes is a comment, and so is the rest of this line`, {
+    at: placeOf({ text, offset: found.index + whole.indexOf('#') }),
+    help: `Write \`"${colour}"\`.`,
+  });
 }
 
 function explain(error: YAMLParseError, text: PlacedText): Finding {

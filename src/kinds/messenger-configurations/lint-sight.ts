@@ -15,7 +15,7 @@ export const lintSight = (view: LintView): readonly Finding[] =>
   view.changes.filter((each) => each.kind === KIND).flatMap((change) => lintChange(change, view));
 
 function lintChange(change: Change, view: LintView): readonly Finding[] {
-  const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view));
+  const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view) && moves(entry, view));
   const pinned = named.filter(isPinned);
   const staying = view
     .liveOf(DEPLOYMENTS)
@@ -39,12 +39,20 @@ function nobodySees(change: Change, pinned: readonly Entry[], staying: readonly 
 
 const UNPIN = 'To show it, write no `version` under `configuration` of the deployment.';
 
-function linesToAdd({ key, name }: Change, [first]: readonly LiveResource[]): string {
-  const deployment = JSON.stringify(first?.name ?? 'Name of the deployment');
+function linesToAdd({ key, name }: Change, staying: readonly LiveResource[]): string {
+  // One that is in step takes nothing else along.
+  const [newest] = staying.toSorted((left, right) => versionOf(right) - versionOf(left));
+  const deployment = JSON.stringify(newest?.name ?? 'Name of the deployment');
   return `To show it, add in the org: \`messengerDeployments: { ${deployment}: { configuration: ${JSON.stringify(key ?? name)} } }\``;
 }
 
+const versionOf = ({ entry }: LiveResource): number => Number(valueAt(entry, '/configuration/version') ?? 0);
+
 const isPinned = (entry: Entry): boolean => typeof valueAt(entry.fields, '/configuration/version') === 'number';
+
+// An entry that is there for a creation moves nothing, once that is made.
+const moves = (entry: Entry, { liveOf }: LintView): boolean =>
+  !entry.createOnly || !liveOf(DEPLOYMENTS).some((each) => isThat(entry, each));
 
 function shows(entry: Entry, change: Change, view: LintView): boolean {
   const name = valueAt(entry.fields, '/configuration/name');

@@ -1,4 +1,4 @@
-import { type ApiFailure, attempt } from '../../model/api-error.ts';
+import { type ApiFailure, type Attempt, attempt } from '../../model/api-error.ts';
 import type { Change } from '../../model/change.ts';
 import type { Reader, Writer } from '../../model/client.ts';
 import { type JsonObject, member } from '../../model/json.ts';
@@ -7,7 +7,8 @@ import type { Reason } from '../../model/outcome.ts';
 import { type Difference, differencesBetween } from '../differences.ts';
 import { failed, reasonFor, unknown } from '../endings.ts';
 import { comparable } from '../messenger-content.ts';
-import { numberOf } from '../messenger-versions.ts';
+import { numberOf, versionPath } from '../messenger-versions.ts';
+import { untilReady } from '../until-ready.ts';
 import { publishPath } from './addresses.ts';
 import { unlike } from './draft.ts';
 import { readPublished } from './versions.ts';
@@ -23,7 +24,7 @@ export async function publish(writer: Writer, change: Change, draft: JsonObject,
   for (let left = TRIES; ; left--) {
     const answer = await attempt(() => writer.write({ method: 'POST', path: publishPath(change.id), versioned: false }));
     const revision = 'value' in answer ? numberOf(answer.value) : 0;
-    if ('value' in answer && revision > 0) return endFor(revision, foreignIn(answer.value, draft, change), change);
+    if ('value' in answer && revision > 0) return endWith(writer, revision, answer.value, { change, draft, context });
     const failure = 'failure' in answer ? answer.failure : undefined;
     if (!failure || failure.uncertain) return find(writer, change, draft, context, failure);
     if (left <= 1 || !mayPass(failure)) return failed(reasonFor(failure));
@@ -31,13 +32,31 @@ export async function publish(writer: Writer, change: Change, draft: JsonObject,
   }
 }
 
-// Whoever saved the draft between our last look and the publication is in the version as well: no deployment may follow it
-// unseen. What the answer leaves out says nothing: that it has every default is UNVERIFIED (2026-11).
-const foreignIn = (version: JsonObject, draft: JsonObject, change: Change): readonly Difference[] =>
-  isWhole(version) ? unlike(version, draft, change).filter(({ after }) => after !== undefined) : [];
+interface Publication {
+  readonly change: Change;
+  readonly draft: JsonObject;
+  readonly context: WriteContext;
+}
 
-const endFor = (revision: number, foreign: readonly Difference[], change: Change): WriteResult =>
-  foreign.length === 0 ? { status: 'applied', revision } : failed(notAlone(revision, foreign, change));
+// Whoever saved the draft between our last look and the publication is in the version as well: no deployment may follow it unseen.
+async function endWith(
+  reader: Reader,
+  revision: number,
+  answer: JsonObject,
+  { change, draft, context }: Publication,
+): Promise<WriteResult> {
+  const version = isWhole(answer) ? { value: answer } : await readVersion(reader, change, revision, context);
+  if ('failure' in version) return unknown(reasonFor(version.failure));
+  // What the answer leaves out says nothing: that it has every default is UNVERIFIED (2026-11).
+  const foreign = unlike(version.value, draft, change).filter(({ after }) => after !== undefined);
+  return foreign.length === 0 ? { status: 'applied', revision } : failed(notAlone(revision, foreign, change));
+}
+
+async function readVersion(reader: Reader, { id }: Change, revision: number, context: WriteContext): Promise<Attempt<JsonObject>> {
+  const look = () => reader.get(versionPath(id, revision));
+  const read = await untilReady({ longest: LOOKS * PAUSE, look, judge: (version) => version }, context);
+  return 'ready' in read ? { value: read.ready } : read.late;
+}
 
 // That the answer holds all of the version is UNVERIFIED (2026-11); languages are in each that does.
 const isWhole = (version: JsonObject): boolean => member(version, 'languages') !== undefined;

@@ -11,7 +11,7 @@ import { serverOwned } from './platform.ts';
 export function resolved(change: Change, context: WriteContext): { readonly change: Change } | { readonly missing: string } {
   const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
   if (!field) return { change };
-  const name = field.references?.[0]?.name ?? '';
+  const name = field.pins?.name ?? '';
   const revision = context.revisionOf('messengerConfigurations', name) ?? 0;
   if (revision === 0) return { missing: name };
   return { change: { ...change, fields: change.fields.map((each) => (each === field ? { ...field, after: revision } : each)) } };

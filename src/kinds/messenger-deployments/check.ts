@@ -28,7 +28,9 @@ function noHost(entry: Entry, domain: string, index: number): Finding {
     help:
       host === undefined
         ? 'Write a host name such as `shop.example.com`, without scheme, port or path.'
-        : `Write \`${host}\`: no page matches an entry with a scheme, a port or a path.`,
+        : host.includes('xn--')
+          ? `Write \`${host}\`, the form in which a browser has it.`
+          : `Write \`${host}\`: no page matches an entry with a scheme, a port or a path.`,
   });
 }
 

@@ -4,6 +4,7 @@ import type { PlanView } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
 import { valueAt } from '../../model/pointer.ts';
 import { NEWEST } from './canonical.ts';
+import { settingsBehind, withWholePin } from './needs.ts';
 import { KIND } from './platform.ts';
 
 const CONFIGURATIONS = 'messengerConfigurations';
@@ -13,13 +14,13 @@ const CONFIGURATIONS = 'messengerConfigurations';
  * configuration changes in the same plan, or where it is behind; where neither is so there is no difference.
  */
 export function followConfiguration(planned: Change, view: PlanView): Change | undefined {
-  const change = withoutDefault(planned);
+  const change = withWholePin(withoutDefault(planned));
   const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
   if (!field) return change;
   const live = view.liveOf(KIND).find(({ id }) => id === change.id);
   const target = targetOf(change, live, view);
   if (!target.change && isInStep(live, target.live)) return without(change, field);
-  return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, target) : each)) };
+  return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, live, target) : each)) };
 }
 
 // What is created allows no page but those that it names, said or not.
@@ -67,8 +68,9 @@ function without(change: Change, field: FieldChange): Change | undefined {
   return fields.length === 0 ? undefined : { ...change, fields };
 }
 
-function moving(field: FieldChange, { name, live, change }: Target): FieldChange {
+function moving(field: FieldChange, deployment: LiveResource | undefined, { name, live, change }: Target): FieldChange {
   const reference: Reference = { kind: CONFIGURATIONS, name, ...(live ? { id: live.id, revision: live.revision } : {}) };
   const cause = change && { kind: CONFIGURATIONS, name: change.name, ...(live ? { id: live.id } : {}) };
-  return { ...field, references: [reference], ...(cause ? { follows: [cause] } : {}) };
+  const needs = [...(field.needs ?? []), ...settingsBehind(deployment, live, change)];
+  return { ...field, pins: reference, ...(cause ? { follows: [cause] } : {}), ...(needs.length > 0 ? { needs } : {}) };
 }

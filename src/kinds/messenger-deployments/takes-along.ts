@@ -1,15 +1,17 @@
 import type { Change } from '../../model/change.ts';
 import { labelOf } from '../../model/entry.ts';
 import { type Finding, type FoundSetting, finding } from '../../model/finding.ts';
-import { isJsonObject, type Json, type JsonObject, member, sameJson } from '../../model/json.ts';
+import { type Json, type JsonObject, member } from '../../model/json.ts';
 import type { LintView } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
-import { type Pointer, pointerKeys, valueAt } from '../../model/pointer.ts';
-import { type Difference, differencesBetween } from '../differences.ts';
+import { type Pointer, valueAt } from '../../model/pointer.ts';
+import { differencesBetween } from '../differences.ts';
 import { comparable } from '../messenger-content.ts';
-import { numberOf } from '../messenger-versions.ts';
+import { isAsked } from './asked.ts';
+import { NEWEST } from './canonical.ts';
 import { factsIn } from './facts.ts';
 import { isInStep, targetOf } from './follow.ts';
+import { originOnce, withOrigin } from './origin.ts';
 import { KIND } from './platform.ts';
 
 /**
@@ -26,16 +28,21 @@ const movesIt = ({ path }: { readonly path: Pointer }): boolean => path.startsWi
 function alongWith(change: Change, view: LintView): readonly Finding[] {
   const live = view.liveOf(KIND).find(({ id }) => id === change.id);
   const { live: configuration } = targetOf(change, live, view);
-  // A configuration that this plan creates is in the file with all that it has.
-  if (!live || !configuration) return [];
+  // A configuration that this plan creates is in the file with all that it has; a version that is not there is an error of its own.
+  if (!live || lacksTarget(change, live, configuration)) return [];
   const between = pairFor(change, live, configuration);
   if (!between) return isInStep(live, configuration) ? [] : [notCompared(change, live)];
-  const named = namedOf(configuration, view);
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
-    .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
-    .map((each) => (isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
+    .filter((each) => isSeen(each.path) && !isAsked(each, follows(change), configuration, view))
+    .map((each) => (configuration && isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }
+
+const lacksTarget = (change: Change, live: LiveResource, configuration: LiveResource | undefined): boolean =>
+  follows(change) ? !configuration : !factsIn(live).target;
+
+// One that follows differs in its version by that word; any other is pinned, by the file or as it was.
+const follows = (change: Change): boolean => wanted(change, '/configuration/version') === NEWEST;
 
 interface Pair {
   readonly before: JsonObject;
@@ -43,58 +50,21 @@ interface Pair {
 }
 
 /** Returns the two contents that are compared; undefined where the pinned one is the newest, or not known. */
-function pairFor(change: Change, live: LiveResource, configuration: LiveResource): Pair | undefined {
+function pairFor(change: Change, live: LiveResource, configuration: LiveResource | undefined): Pair | undefined {
   const { pinned, target } = factsIn(live);
-  const before = pinned ?? (isInStep(live, configuration) ? configuration.raw : undefined);
-  const after = typeof wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
+  const before = pinned ?? (isInStep(live, configuration) ? configuration?.raw : undefined);
+  const after = follows(change) ? configuration?.raw : target;
   return before && after ? { before, after } : undefined;
 }
 
 // Numbers of two configurations say nothing of each other, and a version that the file pins is known.
 const isForward = (change: Change, { facts }: LiveResource, configuration: LiveResource): boolean =>
-  typeof wanted(change, '/configuration/version') !== 'number' && member(facts, 'configurationId') === configuration.id;
-
-// What the file says of the configuration; what it says in the platform's own form lies beside that.
-function namedOf({ id, kind }: LiveResource, view: LintView): readonly JsonObject[] {
-  const entry = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
-  return entry ? [entry.fields, entry.unchecked ?? {}] : [];
-}
+  follows(change) && member(facts, 'configurationId') === configuration.id;
 
 const wanted = ({ fields }: Change, path: Pointer): Json | undefined => fields.find((each) => each.path === path)?.after;
 
 // Neither is in the public file (captures of 2024-06).
 const isSeen = (path: Pointer): boolean => path !== '/name' && path !== '/description';
-
-// What is named in the file is a difference of its own, or is as wanted already.
-function isNamed(path: Pointer, fields: JsonObject): boolean {
-  let value: Json | undefined = fields;
-  for (const key of pointerKeys(path)) {
-    value = member(value, key);
-    if (value === undefined) return false;
-    if (!isJsonObject(value)) return true;
-  }
-  return false;
-}
-
-/** Adds since which version a setting has its new value, and who published that: only where the list of versions shows their content. */
-function withOrigin(difference: Difference, live: LiveResource, configuration: LiveResource): FoundSetting {
-  const pinned = Number(valueAt(live.entry, '/configuration/version'));
-  const versions = member(configuration.facts, 'versions');
-  const later = (Array.isArray(versions) ? versions.filter(isJsonObject) : []).filter((each) => numberOf(each) > pinned);
-  const first = later.find(
-    (each) => sameJson(valueAt(comparable(each), difference.path) ?? null, difference.after ?? null) && isWhole(each),
-  );
-  const origin = first ?? configuration.raw;
-  return origin ? { ...difference, note: originOf(origin, first !== undefined) } : difference;
-}
-
-const isWhole = (version: JsonObject): boolean => member(version, 'languages') !== undefined;
-
-function originOf(version: JsonObject, exact: boolean): string {
-  const [by, at] = [member(member(version, 'publishedUser'), 'id'), member(version, 'datePublished')];
-  const who = `${typeof by === 'string' ? ` by user ${by.slice(0, 80)}` : ''}${typeof at === 'string' ? ` on ${at.slice(0, 10)}` : ''}`;
-  return `${exact ? 'since' : 'at the latest since'} version ${numberOf(version)}${who === '' ? '' : `, published${who}`}`;
-}
 
 function risk(change: Change, settings: readonly FoundSetting[]): Finding {
   const label = labelOf(change);
@@ -106,13 +76,6 @@ function risk(change: Change, settings: readonly FoundSetting[]): Finding {
     help: `Name ${settings.length === 1 ? 'it' : 'them'} in the file, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,
     settings: told,
   });
-}
-
-// What is the same of all is said once.
-function originOnce(settings: readonly FoundSetting[]): { readonly origin: string; readonly told: readonly FoundSetting[] } {
-  const [note, ...others] = new Set(settings.map((each) => each.note));
-  if (note === undefined || others.length > 0) return { origin: '', told: settings };
-  return { origin: `, ${note}`, told: settings.map(({ note: _, ...each }) => each) };
 }
 
 function notCompared(change: Change, live: LiveResource): Finding {

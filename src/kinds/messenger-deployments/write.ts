@@ -11,6 +11,7 @@ import { failed, reasonFor, unknown } from '../endings.ts';
 import { type NameOf, namesFrom } from '../names.ts';
 import { untilReady } from '../until-ready.ts';
 import { bodyOf, resolved } from './body.ts';
+import { withKeptPin } from './kept-pin.ts';
 import { DEPLOYMENTS, deploymentPath, KIND, NOUN, pinOf, referencesOf, settingsOf } from './platform.ts';
 import { deploymentRows } from './read.ts';
 import { schema } from './schema.ts';
@@ -30,7 +31,8 @@ async function replace(writer: Writer, change: Change, context: WriteContext): P
   const path = deploymentPath(change.id);
   const answer = await settledAnswer(writer, change, context);
   if ('ends' in answer) return answer.ends;
-  const settled = compareWithPlan(change, presentOf(change, answer.deployment, context), schema);
+  const compared = withKeptPin(change, context);
+  const settled = compareWithPlan(compared, presentOf(compared, answer.deployment, context), schema);
   if (settled) return settled;
   const laid = bodyOf(answer.deployment, change, context);
   if ('reason' in laid) return failed(laid.reason);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reportFile } from '../../../src/render/json.ts';
+import { renderTerminal } from '../../../src/render/terminal/render.ts';
 import type { Fault } from '../../../src/sandbox/sandbox.ts';
 import {
   CONFIGURATIONS,
@@ -142,6 +144,39 @@ describe("somebody else's work", () => {
     expect(reasonOf(report)).toContain('/position/sideSpace');
     expect(publications(run)).toBe(1);
     expect(run.org.messengerDeployment('Public site').configuration.version).toBe('3');
+  });
+
+  it('is looked for in the version itself where the answer to the publication does not hold it', async () => {
+    const run = await startMessaging();
+    const save = (draft: unknown): unknown => {
+      const { status, messenger } = draft as { status?: string; messenger?: Messenger };
+      if (status === 'Active' && messenger?.styles?.primaryColor === NEW)
+        run.org.changeMessengerDraft(SHOP, { position: { sideSpace: 99 } });
+      return draft;
+    };
+    run.sandbox.fault({ method: 'GET', path: DRAFT, times: 9, rewrite: save });
+    run.sandbox.fault({ method: 'POST', path: PUBLISH, rewrite: (version) => ({ version: (version as { version: string }).version }) });
+    const report = await run.apply(followed(NEW));
+    expect(endings(report)).toEqual(['Shop messenger failed moved', 'Public site blocked needs-another']);
+    expect(reasonOf(report)).toContain('/position/sideSpace');
+    expect(run.org.messengerDeployment('Public site').configuration.version).toBe('3');
+  });
+
+  it('is not what the platform only writes otherwise: the digits of a colour', async () => {
+    const run = await startMessaging();
+    const small = (body: unknown): unknown => JSON.parse(JSON.stringify(body).replaceAll(NEW, NEW.toLowerCase()));
+    run.sandbox.fault({ method: 'GET', path: DRAFT, times: 99, rewrite: small });
+    expect(endings(await run.apply(followed(NEW)))).toEqual(['Shop messenger applied', 'Public site applied']);
+  });
+
+  it('is shown without what is not for everybody, on every surface', async () => {
+    const run = await startMessaging();
+    run.org.changeMessengerDraft(SHOP, { x_partner: { apiToken: 'hush-hush' } });
+    const report = await run.plan(recoloured(NEW));
+    expect(findings(report, 'unpublished-work')[0]?.settings).toMatchObject([{ path: '/x_partner/apiToken', sensitive: true }]);
+    const shown = [JSON.stringify(reportFile(report)), renderTerminal(report, { titles: new Map(), colour: false })].join('\n');
+    expect(shown).toContain('apiToken');
+    expect(shown).not.toContain('hush-hush');
   });
 
   it('that is not published is a risk, field by field, and by whom', async () => {

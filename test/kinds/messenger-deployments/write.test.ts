@@ -110,6 +110,16 @@ describe('a pin', () => {
     expect([endings(report), puts(run)]).toEqual([[], 0]);
   });
 
+  it('without a name beside it takes along as well, and has to exist', async () => {
+    const run = await startMessaging();
+    const risky = await run.apply(deployment('Public site', { configuration: { version: 2 } }));
+    expect(findings(risky, 'takes-along')[0]?.settings?.map(({ path }) => path)).toEqual(['/messenger/launcherButton/visibility']);
+    expect([risky.refusals.map(({ code }) => code), endings(risky), puts(run)]).toEqual([['risk-not-allowed'], [], 0]);
+    const missing = await run.apply(deployment('Help pages', { configuration: { version: 9 } }));
+    expect(findings(missing, 'version-not-found')).toMatchObject([{ severity: 'error' }]);
+    expect([endings(missing), puts(run)]).toEqual([[], 0]);
+  });
+
   it('of an org stands over the configuration that a profile names', async () => {
     const run = await startMessaging();
     const profiles = { shop: { messengerDeployments: { 'Public site': { configuration: SHOP } } } };
@@ -166,8 +176,8 @@ describe('what is taken along', () => {
       { path: '/position/bottomSpace', before: 12, after: 9 },
     ]);
     // The rows of versions hold no settings here, so the newest is the only one of which it is known.
-    expect(risk?.message).toMatch(/, at the latest since version 5, published by user 0a1b2c3d/);
-    expect(risk?.settings?.map(({ note }) => note)).toEqual(Array(4).fill(undefined));
+    expect(risk?.message).toMatch(/4 settings that the file does not name, at the latest since version 5, published by user 0a1b2c3d/);
+    expect(risk?.settings?.every(({ note }) => note === undefined)).toBe(true);
     const report = await run.apply(behind);
     expect([report.refusals.map(({ code }) => code), puts(run)]).toEqual([['risk-not-allowed'], 0]);
   });
@@ -188,6 +198,13 @@ describe('what is taken along', () => {
     expect(notes['/messenger/styles/primaryColor']).toMatch(/^since version 2, published by user /);
     expect(notes['/messenger/launcherButton/visibility']).toMatch(/^since version 3, /);
     expect(notes['/position/sideSpace']).toMatch(new RegExp(`^since version 4, published by user ${INES.id}`));
+  });
+
+  it('is allowed by its own name only, and who has written another one is told that', async () => {
+    const run = await startMessaging();
+    const allow = { 'takes-along': ['messengerDeployments/Old page'] };
+    const [notice] = findings(await run.plan({ ...behind, allow }), 'allow-unneeded');
+    expect(notice?.help).toContain('"messengerDeployments/Old pages"');
   });
 
   it('goes along where the file allows it', async () => {
@@ -234,6 +251,14 @@ describe('the end of a write', () => {
     expect(messageOf(report, 'Public site')).toContain('Error');
     expect(messageOf(report, 'Public site')).not.toContain('two minutes');
     expect(waited(run)).toBeLessThan(10);
+  });
+
+  it('that had no effect says what is still otherwise', async () => {
+    const run = await startMessaging();
+    run.sandbox.fault({ method: 'PUT', path: DEPLOYMENT, status: 200, body: {} });
+    const report = await run.apply(followed(NEW));
+    expect(endings(report)).toEqual(['Shop messenger applied', 'Public site failed not-verified']);
+    expect(messageOf(report, 'Public site')).toContain('not as wanted: /configuration/version');
   });
 
   it('that failed is made up for by the next run, with nothing but the deployment', async () => {
@@ -319,8 +344,11 @@ describe('who sees a change', () => {
     expect(finding).toMatchObject({
       severity: 'notice',
       message: expect.stringMatching(/"Help pages" \(version 2\), "Old pages" \(version 1\), "Public site" \(version 3\) go on/),
-      help: expect.stringContaining('messengerDeployments: { "Help pages": { configuration: "Shop messenger" } }'),
+      help: expect.stringContaining('messengerDeployments: { "Public site": { configuration: "Shop messenger" } }'),
     });
+    // The one that is in step: any other one would take something along.
+    const shown = deployment('Public site', { configuration: SHOP });
+    expect(findings(await run.plan(recoloured(NEW, shown)), 'takes-along')).toEqual([]);
   });
 
   it('is not who stays behind: those that the file does not name are told', async () => {
