@@ -1,4 +1,6 @@
-import { callData, definitionOf, menu, nodeId, step, task } from './flows/definition.ts';
+import { callData } from './flows/call-data.ts';
+import { definitionOf, menu, task } from './flows/definition.ts';
+import { nodeId, step } from './flows/nodes.ts';
 import type { FlowSeed } from './flows/seeds.ts';
 
 /** A caller is looked up behind a menu, and an order is asked for again and again in a loop; the one step waits for a literal. */

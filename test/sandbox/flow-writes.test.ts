@@ -135,11 +135,12 @@ test('definitions that cannot be read, versions that are not there, flows that a
     const { status, body } = await call('GET', path);
     return [status, body.code];
   };
-  expect(await code(`/flows/${id}/versions/14.0/configuration`)).toEqual([500, 'architect.flow.data.invalid.format']);
+  expect(await code(`/flows/${id}/versions/14.0/configuration`)).toEqual([500, 'internal.server.error']);
   expect(await code(`/flows/${id}/versions/13.0/configuration`)).toEqual([200, undefined]);
   expect(await code(`/flows/${org.flow('In-queue message').id}/latestconfiguration`)).toEqual([404, 'flow.no.config.available']);
   expect(await code(`/flows/${org.flow('Inbound message (next)').id}/latestconfiguration`)).toEqual([404, 'flow.no.config.available']);
-  expect(await code(`/flows/${id}/versions/99.0/configuration`)).toEqual([404, 'architect.flow.version.missing']);
+  expect(await code(`/flows/${id}/versions/99.0/configuration`)).toEqual([404, 'not.found']);
+  expect(await code(`/flows/${id}/versions/99.0`)).toEqual([404, 'architect.flow.version.missing']);
   expect(await code('/flows/nonsense')).toEqual([404, 'architect.flow.not.found']);
   org.removeFlow('Main IVR');
   expect(await code(`/flows/${id}`)).toEqual([410, 'architect.flow.deleted']);
@@ -194,4 +195,20 @@ test('the list gives up to 500 at once, or what a smaller maximum allows', async
   expect((await call('GET', '/flows?pageSize=500')).body).toMatchObject({ pageSize: 500, pageCount: 1, total: 135 });
   const small = await open({ maxPageSize: 100 });
   expect((await (await clientOf(small))('GET', '/flows?pageSize=500')).body.pageSize).toBe(100);
+});
+
+test('a lock that is taken between two requests; an edit that is saved under us by somebody', async () => {
+  const { sandbox, act, flow } = await withFlow();
+  sandbox.fault({ path: '/api/v2/flows/actions/checkout', meanwhile: (all) => all.org('dev').lockFlow('Main IVR') });
+  expect((await flow()).lockedUser).toBeUndefined();
+  expect((await act('checkout')).body.code).toBe('architect.flow.locked.by.user');
+  expect((await flow()).lockedUser.name).toBe('Ines Falk');
+});
+
+test('a definition is stored as it was seeded, but for the names of actions', async () => {
+  const { org } = await withFlow();
+  const given = { type: 'workflow', x: [null, 1.5, { a: '@action:Lookup order' }], y: { z: ['@action'] } };
+  org.addFlow({ name: 'Own', type: 'workflow', definition: given });
+  expect(org.flowDefinition('Own')).toEqual({ ...given, x: [null, 1.5, { a: org.action('Lookup order').id }] });
+  expect(() => org.addFlow({ name: 'Other', definition: { a: '@action:Nothing' } })).toThrow('0 actions are named Nothing');
 });

@@ -131,7 +131,11 @@ test.each([
 });
 
 test('empty notes may be read as a word of the platform´s own; types of one org', async () => {
-  const schema = { $schema: 'http://json-schema.org/draft-06/schema#', properties: { waitTimeout: { type: 'integer' } } };
+  const schema = {
+    $schema: 'http://json-schema.org/draft-06/schema#',
+    properties: { waitTimeout: { $ref: '#/$defs/wait' } },
+    $defs: { wait: { maximum: 9 } },
+  };
   const [dev] = sampleOrgs();
   const sandbox = await open({ orgs: dev ? [{ ...dev, integrationTypes: [{ id: 'own', properties: schema }] }] : [] });
   const [call, org] = [await clientOf(sandbox), sandbox.org('dev')];
@@ -139,6 +143,7 @@ test('empty notes may be read as a word of the platform´s own; types of one org
   const at = `${path}/${org.addIntegration({ name: 'Own', type: 'own' })}/config/current`;
   const { body } = await call('GET', at);
   expect(body.notes).toBe('node_dynamodb_empty_string');
+  expect((await call('PUT', at, { ...body, properties: { waitTimeout: 10 } })).status).toBe(400);
   expect((await call('PUT', at, { ...body, properties: { waitTimeout: 3 } })).body.notes).toBe('node_dynamodb_empty_string');
   expect((await call('GET', `${path}/types/own/configschemas/properties`)).body).toEqual(schema);
 });

@@ -32,7 +32,8 @@ export const historyRows: readonly Row[] = [
 function ask(call: Call): Answer {
   const flow = flowOf(call);
   const operation: StoredOperation = { id: randomUUID(), actionName: 'HISTORY', by: call.org.client(), complete: true, readsLeft: 0 };
-  const isMeant = (entry: AuditEntry) => entry.entityType === 'Flow' && entry.entity.id === flow.id && entry.status === 'SUCCESS';
+  const isMeant = ({ entityType, entity, status, action }: AuditEntry) =>
+    entityType === 'Flow' && entity.id === flow.id && status === 'SUCCESS' && action !== 'Unlock';
   call.org.flows.histories.set(operation.id, { operation, entries: call.org.audits.entries().filter(isMeant) });
   return ok(drawOperation(operation));
 }
@@ -49,5 +50,6 @@ function read(call: Call): Answer {
 }
 
 function draw({ action, eventDate, user, client }: AuditEntry): JsonObject {
-  return { action: action.toUpperCase(), resource: 'FLOW', timestamp: eventDate, [client.id ? 'client' : 'user']: refOf(user) };
+  const by = client.id ? { client: refOf({ ...user, isClient: true }) } : { user: refOf(user) };
+  return { action: action.toUpperCase(), resource: 'FLOW', timestamp: eventDate, ...by };
 }

@@ -17,7 +17,7 @@ export interface UnreadableDefinition {
   flow: string;
   /** Id of one version; every version, and the latest, when left out. */
   version?: string;
-  /** 404 `flow.no.config.available`, the default, or 500 `architect.flow.data.invalid.format`. */
+  /** 404 `flow.no.config.available`, the default, or 500. */
   status?: 404 | 500;
 }
 

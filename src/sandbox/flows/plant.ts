@@ -1,7 +1,8 @@
-import { isObject, type JsonObject, layOver } from '../json.ts';
+import { type JsonObject, layOver } from '../json.ts';
 import { somebody } from '../org/by-hand.ts';
 import type { Actor, Org } from '../org/org.ts';
 import { stableId } from '../org/stable-id.ts';
+import { withActionIds } from './action-ids.ts';
 import { definitionOf } from './definition.ts';
 import type { FlowSeed } from './seeds.ts';
 import { inboundMessage, type StoredFlow, type StoredFlowVersion } from './stored.ts';
@@ -54,26 +55,4 @@ function definitionsOf(org: Org, seed: Known): JsonObject[] {
 
 function lockOf(org: Org, { lockedBy }: FlowSeed): Actor | undefined {
   return lockedBy === 'client' ? org.client() : lockedBy;
-}
-
-/** A copy of a definition in which `@action:…` has become the id of the action. */
-export function withActionIds(org: Org, definition: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(definition).map(([name, value]) => [name, resolved(org, value)]));
-}
-
-function resolved(org: Org, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry: unknown) => resolved(org, entry));
-  if (isObject(value)) return withActionIds(org, value);
-  const named = typeof value === 'string' ? /^@action:(.+)$/s.exec(value)?.[1] : undefined;
-  return named === undefined ? value : actionNamed(org, named);
-}
-
-function actionNamed(org: Org, named: string): string {
-  const hostOf = (id: string) => org.integrations.get(id)?.config.name;
-  const fitting = org.actions.published
-    .all()
-    .filter(({ name, integrationId }) => [name, `${hostOf(integrationId)}/${name}`].includes(named));
-  const [one, another] = fitting;
-  if (!one || another) throw new Error(`sandbox org ${org.name}: ${fitting.length} actions are named ${named}`);
-  return one.id;
 }

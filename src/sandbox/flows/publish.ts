@@ -1,6 +1,6 @@
 import { Problem } from '../http/problem.ts';
 import type { Answer, Call, Row } from '../http/route.ts';
-import { checkHeld, checkIdle, checkNotTaken, flowAsked } from './find.ts';
+import { checkHeld, checkIdle, checkNotTaken, flowAsked, flowAskedPlainly } from './find.ts';
 import { begin } from './operations.ts';
 import { flowsPath } from './paths.ts';
 import { callSteps } from './steps.ts';
@@ -29,7 +29,7 @@ export const flowPublishRows: readonly Row[] = [
 
 /** Makes a version of what is saved, and gives the lock back. That there has to be something is the harsher reading (unverified, 2026-11). */
 function checkIn(call: Call): Answer {
-  const flow = flowAsked(call);
+  const flow = flowAskedPlainly(call);
   checkHeld(call, flow, 'request.conflict');
   checkIdle(flow);
   const draft = savedDraft(flow);

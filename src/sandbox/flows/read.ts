@@ -1,11 +1,11 @@
 import { linkedPage } from '../http/page.ts';
-import { Problem } from '../http/problem.ts';
+import { notFound, Problem } from '../http/problem.ts';
 import { type Answer, type Call, ok, type Row } from '../http/route.ts';
-import { flowOf } from './find.ts';
+import { flowOf, plainly } from './find.ts';
 import { lookedAt } from './operations.ts';
 import { flowsPath } from './paths.ts';
 import { means } from './store.ts';
-import { flowVersion, type StoredFlow, type StoredFlowVersion } from './stored.ts';
+import { flowVersion, type StoredFlow } from './stored.ts';
 import { drawFlow, drawFlowVersion } from './view.ts';
 
 const one = `${flowsPath}/{flowId}`;
@@ -34,14 +34,17 @@ function versions(call: Call): Answer {
 }
 
 function version(call: Call): Answer {
-  const flow = flowOf(call);
-  return ok(drawFlowVersion(flow, versionAsked(call, flow)));
+  const [flow, id] = [flowOf(call), call.param('versionId')];
+  const asked = flowVersion(flow, id);
+  if (!asked) throw new Problem(404, 'architect.flow.version.missing', `The flow [${flow.name}] has no version [${id}].`);
+  return ok(drawFlowVersion(flow, asked));
 }
 
-/** The definition as it was stored, as a whole. */
+/** The definition as it was stored, as a whole; its description has no codes of its own (platform description, 2026-07). */
 function configuration(call: Call): Answer {
-  const flow = flowOf(call);
-  const asked = versionAsked(call, flow);
+  const [flow, id] = [plainly(call, call.param('flowId')), call.param('versionId')];
+  const asked = flowVersion(flow, id);
+  if (!asked) throw notFound('version', id);
   checkReadable(call, flow, asked.id);
   return ok(asked.definition);
 }
@@ -55,19 +58,12 @@ function latest(call: Call): Answer {
   return ok(last.definition);
 }
 
-function versionAsked(call: Call, flow: StoredFlow): StoredFlowVersion {
-  const id = call.param('versionId');
-  const asked = flowVersion(flow, id);
-  if (!asked) throw new Problem(404, 'architect.flow.version.missing', `The flow [${flow.name}] has no version [${id}].`);
-  return asked;
-}
-
 function checkReadable(call: Call, flow: StoredFlow, versionId: string): void {
   const { unreadable } = call.org.flows.manners;
   const found = unreadable.find((one) => means(one.flow, flow) && (one.version ?? versionId) === versionId);
   if (!found) return;
   if (found.status !== 500) throw noConfiguration(flow);
-  throw new Problem(500, 'architect.flow.data.invalid.format', `The data of the flow [${flow.name}] cannot be read.`);
+  throw new Problem(500, 'internal.server.error', `The data of the flow [${flow.name}] cannot be read.`);
 }
 
 function noConfiguration({ name }: StoredFlow): Problem {

@@ -70,7 +70,7 @@ export function drawOperation({ id, actionName, by, complete, failure }: StoredO
   };
 }
 
-/** Who it was; an OAuth client has no name here. */
-export function refOf({ id, name }: Actor): JsonObject {
-  return name === undefined ? { id } : { id, name };
+/** Who it was; a user has a version (platform description, 2026-07), an OAuth client has no name here. */
+export function refOf({ id, name, isClient }: Actor): JsonObject {
+  return { id, ...(name === undefined ? {} : { name }), ...(isClient ? {} : { version: 1 }) };
 }

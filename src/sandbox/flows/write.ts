@@ -2,7 +2,7 @@ import { type Answer, type Call, ok, type Row } from '../http/route.ts';
 import { isObject } from '../json.ts';
 import { changeOf } from './audit.ts';
 import { checkDefinition } from './check-definition.ts';
-import { checkHeld, checkIdle, checkNotTaken, flowAsked, flowOf, isOurs, lockedBy } from './find.ts';
+import { checkHeld, checkIdle, checkNotTaken, flowAsked, flowAskedPlainly, flowOf, isOurs, lockedBy } from './find.ts';
 import { flowsPath } from './paths.ts';
 import { type StoredFlow, savedDraft } from './stored.ts';
 import { reverted, unlocked, withCheckedIn, withSaved } from './versions.ts';
@@ -66,7 +66,7 @@ function revert(call: Call): Answer {
 
 /** Takes the lock from whoever has it: what they had saved is checked in, as a new version (help page "unlock a flow"). */
 function unlock(call: Call): Answer {
-  const flow = flowAsked(call);
+  const flow = flowAskedPlainly(call);
   return stored(call, 'Unlock', flow, unlocked(withCheckedIn(flow)));
 }
 

@@ -23,7 +23,6 @@ export const invented: readonly IntegrationType[] = [
           mode: { type: 'string', title: 'Mode', enum: ['live', 'batch'] },
           apiToken: { type: 'string', title: 'API token', format: 'password' },
         },
-        additionalProperties: false,
       },
       advanced: {
         $schema: 'http://json-schema.org/draft-04/schema#',
@@ -48,11 +47,10 @@ export const invented: readonly IntegrationType[] = [
         type: 'object',
         properties: {
           host: { type: 'string', title: 'Host', minLength: 1 },
-          port: { $ref: '#/$defs/port' },
+          port: { type: 'integer', title: 'Port', minimum: 1, maximum: 65_535 },
           connectionTimeoutSeconds: { type: 'integer', title: 'Connection timeout', exclusiveMinimum: 0, maximum: 60 },
           relays: { type: 'array', title: 'Relays', items: { type: 'string' } },
         },
-        $defs: { port: { type: 'integer', title: 'Port', minimum: 1, maximum: 65_535 } },
       },
     },
   },
