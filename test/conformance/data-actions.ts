@@ -34,8 +34,8 @@ export const dataActions: ConformanceCase = {
     sandbox
       .org('dev')
       .changeAction('Update consent', (action) => Object.assign(action.config ?? {}, { x_retries: 2, x_mode: { a: [1, 2] } })),
-  changeByHand: (org) => org.changeAction('Create ticket', (action) => Object.assign(action.config ?? {}, { timeoutSeconds: 33 })),
-  drifted: 'Create ticket /timeout',
+  changeByHand: (org) => org.changeFunction('Score lead', (one) => Object.assign(one, { timeoutSeconds: 5 })),
+  drifted: 'Score lead /function/timeout',
   unnamed,
 };
 

@@ -63,8 +63,8 @@ describe('a function', () => {
     run.forget();
     const report = await run.apply(file);
     expect(endings(report)).toEqual([`${SCORE} applied`]);
-    const { timeout, function: described } = file.dataActions[SCORE] ?? {};
-    const verifying = described === undefined ? 1 : 2;
+    const { timeout } = file.dataActions[SCORE] ?? {};
+    const verifying = 2;
     const proving = timeout === undefined ? 0 : 3;
     expect(run.asked().length - planning - verifying - proving).toBe(most);
   });
@@ -124,6 +124,11 @@ describe('an open draft', () => {
       { path: '/function/handler', before: 'dist/index.handler', after: 'dist/theirs.handler' },
     ];
     expect(findings(await run.plan(wanted), 'unpublished-work')).toMatchObject([{ severity: 'risk', settings }]);
+    run.org.changeDraft(SCORE, (draft) => Object.assign(draft.config?.request ?? {}, { headers: { Authorization: 'theirs' } }));
+    expect(findings(await run.plan(wanted), 'unpublished-work')[0]?.settings?.[0]).toMatchObject({
+      path: '/config/request/headers/Authorization',
+      sensitive: true,
+    });
     const refused = await run.apply(wanted);
     expect([endings(refused), limits(run)]).toEqual([[], [20, 10]]);
     const allowed = await run.apply({ ...wanted, ...ALLOWED });
@@ -174,6 +179,22 @@ describe('an open draft', () => {
     run.forget();
     expect(endings(await run.apply(wanted))).toEqual([`${SCORE} applied`]);
     expect(writes(run)).toEqual(['POST draft', 'PUT draft/function', 'POST draft/publish']);
+  });
+
+  it('is shown for an entry that only has the timeout of an action that is seen to run a function', async () => {
+    const run = await startFunctions();
+    run.org.changeDraft(SCORE, (draft) => Object.assign(draft.config?.request ?? {}, { requestType: 'PUT' }));
+    expect(findings(await run.plan(scoring({ timeout: '14s' })), 'unpublished-work')).toHaveLength(1);
+    expect(endings(await run.apply({ ...scoring({ timeout: '14s' }), ...ALLOWED }))).toEqual([`${SCORE} applied`]);
+    expect(run.org.action(SCORE).config).toMatchObject({ timeoutSeconds: 14, request: { requestType: 'PUT' } });
+  });
+
+  it('that is no copy of what is published is not published', async () => {
+    const run = await startFunctions();
+    const without = (body: unknown) => ({ ...(body as object), category: 'other' });
+    run.sandbox.fault({ method: 'POST', path: `${ONE}/draft`, rewrite: without });
+    expect(endings(await run.apply(wanted))).toEqual([`${SCORE} failed draft-refused`]);
+    expect(limits(run)).toEqual([20, 10]);
   });
 
   it('without the code of the function is not published', async () => {

@@ -54,6 +54,15 @@ export const isStatic = (id: string): boolean => id.startsWith('static');
 /** Tells whether it is the custom authentication action of an integration, which has no timeout. */
 export const isCustomAuth = (id: string): boolean => id.startsWith('customAuth');
 
+/**
+ * Tells whether an action looks as if it ran a function: the service fills the id of that in where other actions have an address
+ * (Python SDK 257; Terraform provider issue 2546). Its integration says it for certain, and is not always read.
+ */
+export function looksLikeFunction(action: JsonObject): boolean {
+  const url = member(member(member(action, 'config'), 'request'), 'requestUrlTemplate');
+  return typeof url === 'string' && /^[A-Za-z0-9_-]+$/.test(url);
+}
+
 const timeoutSeconds = (action: JsonObject): Json | undefined => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;
 
 const platformKeys = (path: Pointer): readonly string[] => platformFields[path]?.split('.') ?? pointerKeys(path).slice(1);

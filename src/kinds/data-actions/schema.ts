@@ -57,5 +57,8 @@ export const schema: JsonSchema = entrySchema(
       examples: ['CRM web services'],
     },
   },
-  [{ timeout: '8s', integration: 'CRM web services' }],
+  [
+    { timeout: '8s', integration: 'CRM web services' },
+    { timeout: '15s', function: { timeout: '12s', runtime: 'nodejs22.x' } },
+  ],
 );

@@ -2,7 +2,7 @@ import { attempt } from '../../model/api-error.ts';
 import type { ApiPath } from '../../model/api-path.ts';
 import type { Change } from '../../model/change.ts';
 import type { Reader, Writer } from '../../model/client.ts';
-import { type JsonObject, member } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../model/kind.ts';
 import type { Reason } from '../../model/outcome.ts';
 import { versionIn } from '../answer.ts';
@@ -14,7 +14,7 @@ import { readFunction } from './functions/draft-state.ts';
 import { isOfFunction } from './functions/form.ts';
 import { writeByDraft } from './functions/write.ts';
 import { FUNCTION, KIND } from './live.ts';
-import { actionPath, layOver, presentOf } from './platform.ts';
+import { actionPath, layOver, looksLikeFunction, presentOf } from './platform.ts';
 import { schema } from './schema.ts';
 import { updateBody } from './update-body.ts';
 import { readAction, type WholeAction, withTemplates } from './whole-action.ts';
@@ -35,16 +35,11 @@ export async function writeDataAction(writer: Writer, change: Change, context: W
   return patch(writer, change, whole, context);
 }
 
-// The service fills the id of a function in where other actions have an address (Python SDK 257; Terraform provider issue 2546).
-const FUNCTION_ID = /^[A-Za-z0-9_-]+$/;
-
 /** Tells whether an action may run a function, which only a draft can change: the plan knows it, or its address looks so. */
 function mayRunFunction(change: Change, action: JsonObject, { liveOf }: WriteContext): boolean {
   if (change.fields.some(isOfFunction)) return true;
   const planned = liveOf(KIND).find((each) => each.id === change.id);
-  if (planned && (FUNCTION in planned.traits || FUNCTION in planned.entry)) return true;
-  const url = member(member(member(action, 'config'), 'request'), 'requestUrlTemplate');
-  return typeof url === 'string' && FUNCTION_ID.test(url);
+  return (planned !== undefined && (FUNCTION in planned.traits || FUNCTION in planned.entry)) || looksLikeFunction(action);
 }
 
 // A direct PATCH beside an open draft is UNVERIFIED (2026-11); publishing that draft later would bring the old value back.

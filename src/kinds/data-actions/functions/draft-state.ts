@@ -40,6 +40,12 @@ async function unlessMissing(read: () => Promise<JsonObject>): Promise<JsonObjec
 export const begunIn = (published: FunctionAction, draft: FunctionAction): readonly Difference[] =>
   differencesBetween(comparable(published), comparable(draft));
 
+/** Returns where a draft that was just opened is no copy of what is published; templates and function are not looked at. */
+export const unlikeCopy = (published: JsonObject, draft: JsonObject): readonly Difference[] =>
+  differencesBetween(comparable(bare(published)), comparable(bare(draft)));
+
+const bare = (action: JsonObject): FunctionAction => ({ action, requestTemplate: '', successTemplate: '', function: {} });
+
 /** Returns of these differences the ones that a change does not want as well: what a run of ours has left behind is none of them. */
 export function foreignIn(begun: readonly Difference[], fields: readonly FieldChange[]): readonly Difference[] {
   const own = fields.filter((field) => !isOfFunction(field));

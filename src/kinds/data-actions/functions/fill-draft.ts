@@ -9,9 +9,10 @@ import { differing } from '../fingerprint.ts';
 import { layOver } from '../platform.ts';
 import { updateBody } from '../update-body.ts';
 import { type WholeAction, withTemplates } from '../whole-action.ts';
-import { draftFunctionPath, draftPath } from './addresses.ts';
+import { draftPath } from './addresses.ts';
 import { readDraft } from './draft-state.ts';
-import { codeOf, functionBody, isOfFunction, settingsOf } from './form.ts';
+import { fillFunction } from './fill-function.ts';
+import { codeOf, isOfFunction } from './form.ts';
 import type { OpenDraft, Published } from './open-draft.ts';
 
 /** A draft that holds all that is wanted, by its version; `proved` where the write of its action was looked at in full. */
@@ -57,27 +58,10 @@ async function proved(writer: Writer, change: Change, wanted: WholeAction, refus
   return { ends: { ...failed(notFaithful(change, moved)), stopOrg: true } as WriteResult };
 }
 
-async function fillFunction(writer: Writer, change: Change, draft: OpenDraft, published: Published) {
-  const path = draftFunctionPath(change.id);
-  const now = draft.function ?? published.function;
-  const body = functionBody(now, change.fields);
-  if (!change.fields.some(isOfFunction) || isThere(now, body)) return attempt(async () => draft.function ?? writer.get(path));
-  const answer = await attempt(() => writer.write({ method: 'PUT', path, body, versioned: false }));
-  if ('value' in answer && isThere(answer.value, body)) return answer;
-  // Sent twice it would be the same; but one that was refused, or whose answer never came, is looked after instead.
-  const after = await attempt(() => writer.get(path));
-  if ('value' in after && isThere(after.value, body)) return after;
-  if ('failure' in answer) return answer;
-  return 'failure' in after ? after : { failure: withoutEffect(change) };
-}
-
-const isThere = (answer: JsonObject, body: JsonObject): boolean =>
-  canonicalJson({ description: '', ...settingsOf(answer) }) === canonicalJson(body);
-
-const withoutEffect = ({ name }: Change): ApiFailure => ({
-  code: 'write-without-effect',
-  message: `The platform accepted the function of the draft of "${name}", and it is not as it was written`,
-  help: 'Nothing was published. Look at the draft in the platform, then run again.',
+const notFaithful = ({ name }: Change, moved: readonly string[]) => ({
+  code: 'write-not-faithful' as const,
+  message: `The platform changed more of the draft of "${name}" than was asked: ${moved.join(', ')}. It was not published, and nothing more is written in this org`,
+  help: 'Look at the draft in the platform.',
 });
 
 // Whether a draft of a published action has its code is UNVERIFIED (2026-11).
@@ -85,10 +69,4 @@ const withoutCode = ({ name }: Change) => ({
   code: 'draft-refused' as const,
   message: `The draft of "${name}" came without the code of its function, so it was not published`,
   help: 'Nothing that is published has changed. Upload the code in the platform, and publish the draft there.',
-});
-
-const notFaithful = ({ name }: Change, moved: readonly string[]) => ({
-  code: 'write-not-faithful' as const,
-  message: `The platform changed more of the draft of "${name}" than was asked: ${moved.join(', ')}. It was not published, and nothing more is written in this org`,
-  help: 'Look at the draft in the platform.',
 });

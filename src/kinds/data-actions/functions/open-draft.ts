@@ -9,7 +9,7 @@ import type { Difference } from '../../differences.ts';
 import { failed, reasonFor } from '../../endings.ts';
 import { type WholeAction, withTemplates } from '../whole-action.ts';
 import { draftPath } from './addresses.ts';
-import { begunIn, fingerprintOf, foreignIn, readDraft, readWholeDraft } from './draft-state.ts';
+import { begunIn, fingerprintOf, foreignIn, readDraft, readWholeDraft, unlikeCopy } from './draft-state.ts';
 
 /** A draft into which a change can be written. */
 export interface OpenDraft {
@@ -34,15 +34,27 @@ type Opened = { readonly draft: OpenDraft } | { readonly ends: WriteResult };
  */
 export async function openDraft(writer: Writer, change: Change, published: Published, context: WriteContext): Promise<Opened> {
   const answer = await attempt(() => writer.write({ method: 'POST', path: draftPath(change.id), versioned: false }));
-  if ('value' in answer && isWhole(answer.value)) return { draft: { action: answer.value } };
+  if ('value' in answer && isWhole(answer.value)) return copied(change, published, answer.value);
   const found = await readDraft(writer, change.id);
   if (!found) return { ends: failed('failure' in answer ? reasonFor(answer.failure) : gone(change)) };
-  if ('value' in answer) return { draft: { action: found } };
+  if ('value' in answer) return copied(change, published, found);
   const draft = await readWholeDraft(writer, change.id, found);
   const whole = await withTemplates(writer, change.id, published.action);
   const ends = refusal(change, begunIn({ ...whole, function: published.function }, draft), context);
   return ends ? { ends } : { draft: { action: found, whole: draft, function: draft.function } };
 }
+
+// Whether a draft is a faithful copy is UNVERIFIED (2026-11), and all of it is published.
+function copied(change: Change, { action }: Published, draft: JsonObject): Opened {
+  const moved = unlikeCopy(action, draft);
+  return moved.length === 0 ? { draft: { action: draft } } : { ends: failed(notCopied(change, moved)) };
+}
+
+const notCopied = ({ name }: Change, moved: readonly Difference[]): Reason => ({
+  code: 'draft-refused',
+  message: `The draft that was opened of "${name}" is not as the action is: ${listed(moved)}. It was not published`,
+  help: 'Nothing that is published has changed. Look at the draft in the platform.',
+});
 
 // That the answer holds the configuration is UNVERIFIED (2026-11).
 const isWhole = (draft: JsonObject): boolean => versionIn(draft) !== undefined && member(draft, 'config') !== undefined;
