@@ -1,7 +1,7 @@
 import { type ApiFailure, attempt } from '../../../model/api-error.ts';
 import type { Change } from '../../../model/change.ts';
 import type { Writer } from '../../../model/client.ts';
-import { canonicalJson, type JsonObject } from '../../../model/json.ts';
+import { canonicalJson } from '../../../model/json.ts';
 import type { WriteContext, WriteResult } from '../../../model/kind.ts';
 import { versionIn, versionOf } from '../../answer.ts';
 import { failed, reasonFor } from '../../endings.ts';
