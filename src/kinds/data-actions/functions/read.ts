@@ -10,7 +10,7 @@ import { withTemplates } from '../whole-action.ts';
 import { RUNTIMES } from './addresses.ts';
 import { begunIn, fingerprintOf, readDraft, readFunction, readWholeDraft } from './draft-state.ts';
 import { type FunctionFacts, factsOf } from './facts.ts';
-import { functionEntry, isFunctionTimeoutUnset } from './form.ts';
+import { functionEntry, isFunctionTimeoutUnset, settingsOf } from './form.ts';
 
 /**
  * Returns actions with their functions, where an entry or a rule speaks of these, or an entry of an action that is seen to run one;
@@ -57,6 +57,8 @@ export const withFunction = (live: LiveResource, described: JsonObject, facts?: 
   ...live,
   entry: { ...live.entry, function: functionEntry(described) },
   ...(isFunctionTimeoutUnset(described) ? { unset: [...(live.unset ?? []), '/function/timeout'] } : {}),
+  // Where audits have the settings of a function as well.
+  ...(live.raw ? { raw: { ...live.raw, function: settingsOf(described) } } : {}),
   ...(facts ? { facts: factsOf(facts) } : {}),
   ...(facts?.begun ? { fingerprint: fingerprintOf(facts.begun) } : {}),
 });
