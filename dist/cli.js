@@ -9725,7 +9725,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6763);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -9734,7 +9734,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6119:
+/***/ 6763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23373,7 +23373,9 @@ function failureOf(asked, result, tooLong) {
         ...(namesField ? { namesField } : {}),
         ...(correlationId ? { correlationId } : {}),
     };
-    return result.status === 403 ? { ...failure, permissions, help: permissionHelp(permissions, code) } : failure;
+    if (result.status === 403)
+        return { ...failure, permissions, help: permissionHelp(permissions, code) };
+    return lacksFeature(text) ? { ...failure, help: FEATURE } : failure;
 }
 /** Returns the failure of an answer that succeeded and has another form than it should have. */
 const notUnderstood = (asked, answer, expected) => ({
@@ -23387,6 +23389,9 @@ const notUnderstood = (asked, answer, expected) => ({
 const lineOf = (asked) => oneLine(`${asked.method} ${asked.url.pathname}`, 200);
 /** Returns method and path as data. */
 const basicsOf = (asked) => ({ method: asked.method, path: asked.url.pathname });
+// What Genesys' own provider reads from such a refusal (2026-07).
+const lacksFeature = (text) => text.includes('feature is not yet implemented');
+const FEATURE = 'The org does not have this feature: leave the setting out for it, or have the feature switched on.';
 function errors_codeOf(status, tooLong) {
     if (status === 429 || tooLong)
         return 'rate-limited';
@@ -24280,11 +24285,17 @@ const isAllowed = (code, about, allow) => allow.some((each) => each.code === cod
 /** Returns a notice for each risk that is allowed although the plan has none of the sort; `seen` are codes that only writing can show. */
 function unneeded(findings, allow, seen) {
     const idle = allow.filter((each) => !seen.includes(each.code) && !findings.some((risk) => risk.code === each.code && risk.allowed));
-    return idle.map((each) => finding('allow-unneeded', `Nothing needs \`allow: ${each.code}\` any more`, {
-        at: each.at,
-        help: `Remove \`${each.code}\` from \`allow\`.`,
-    }));
+    return idle.map((each) => {
+        const [open] = findings.filter((risk) => risk.severity === 'risk' && risk.code === each.code && risk.about !== undefined);
+        return open ? namesAnother(each, open) : unneededNow(each);
+    });
 }
+const unneededNow = ({ code, at }) => finding('allow-unneeded', `Nothing needs \`allow: ${code}\` any more`, { at, help: `Remove \`${code}\` from \`allow\`.` });
+// Mostly a name that is not written as the entry's key is.
+const namesAnother = ({ code, at }, { about = '' }) => finding('allow-unneeded', `\`allow: ${code}\` names nothing that has this risk`, {
+    at,
+    help: `The risk is about "${about}": name that.`,
+});
 
 ;// CONCATENATED MODULE: ./lib/plan/not-pinned.js
 
@@ -24494,7 +24505,7 @@ const liveMark = (field) => markOf(field.before, field.sensitive);
 /** Returns the 16 hex digits that stand for a thing under the name that a value has for it; by its name alone where it is to be created. */
 const thingMark = ({ kind, id, name }) => keyOf(kind, id ?? idOfNew(name), name);
 /** Returns the marks of the things that the values of a setting name. */
-const thingMarks = ({ references = [] }) => [...new Set(references.map(thingMark))].sort();
+const thingMarks = ({ references = [], pins }) => [...new Set((pins ? [...references, pins] : references).map(thingMark))].sort();
 /** Returns the mark of a value with the things that it refers to by their ids: the same for files that call them otherwise, in one reading of an org. */
 function markHere(value, { references, sensitive }) {
     const ids = references && new Map(references.map((each) => [each.name, each.id ?? idOfNew(each.name)]));
@@ -24619,7 +24630,24 @@ const outcomeOf = (org, change, status, reason) => ({
     ...(reason ? { reason } : {}),
 });
 
+;// CONCATENATED MODULE: ./lib/plan/needs.js
+/** Returns the settings of a plan that are left alone: those of which `isLeft` says so, and every one that needs one of these. */
+function leftWithNeeds(changes, isLeft) {
+    const left = new Set(changes.flatMap((change) => change.fields.filter((field) => isLeft(change, field))));
+    const needy = changes.flatMap(({ fields }) => fields.filter(({ needs = [] }) => needs.length > 0));
+    for (let before = -1; before < left.size;) {
+        before = left.size;
+        for (const field of needy)
+            if (neededBy(field, changes).some((each) => left.has(each)))
+                left.add(field);
+    }
+    return left;
+}
+/** Returns the settings of a plan that one of them needs; what is as wanted already is none of them. */
+const neededBy = ({ needs = [] }, changes) => needs.flatMap(({ kind, id, path }) => changes.filter((each) => each.kind === kind && each.id === id).flatMap((each) => each.fields.filter((field) => field.path === path)));
+
 ;// CONCATENATED MODULE: ./lib/plan/cause.js
+
 
 /**
  * Tells whether files cause a difference: those that they are compared with do not want this value, or it follows from
@@ -24630,18 +24658,22 @@ const isCausedSince = (change, field, base, changes) => base.get(keyOf(change.ki
         const cause = changes.find((each) => isChangeOf(each, reference));
         return cause?.fields.some((each) => isCausedSince(cause, each, base, changes));
     });
+/** Tells whether a change is that of the thing that a reference means. */
 const isChangeOf = ({ kind, id }, reference) => kind === reference.kind && id === (reference.id ?? `new:${reference.name}`);
 /** Returns the plan with each difference marked that the base wants as well, so that the pull request does not cause it. */
-const markElsewhere = (plan, base) => ({
-    ...plan,
-    changes: plan.changes.map((change) => ({ ...change, fields: markFields(change, base, plan.changes) })),
-});
-// What is created is created whole: who adds one setting to it is asked for all of them.
-function markFields(change, base, changes) {
-    const caused = (field) => isCausedSince(change, field, base, changes);
-    if (change.creates && change.fields.some(caused))
-        return change.fields;
-    return change.fields.map((field) => (caused(field) ? field : { ...field, elsewhere: true }));
+function markElsewhere(plan, base) {
+    const elsewhere = elsewhereIn(plan.changes, base);
+    const marked = (field) => (elsewhere.has(field) ? { ...field, elsewhere: true } : field);
+    return { ...plan, changes: plan.changes.map((change) => ({ ...change, fields: change.fields.map(marked) })) };
+}
+/** Returns the differences that the pull request does not cause, and what needs one of them: a merge leaves both alone. */
+function elsewhereIn(changes, base) {
+    const caused = (change, field) => isCausedSince(change, field, base, changes);
+    return leftWithNeeds(changes, (change, field) => {
+        // What is created is created whole: who adds one setting to it is asked for all of them.
+        const together = change.creates ? change.fields : [field, ...neededBy(field, [change])];
+        return !together.some((each) => caused(change, each));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/recorded.js
@@ -24688,15 +24720,17 @@ function riskRefusal(plan, record, approved) {
 ;// CONCATENATED MODULE: ./lib/plan/superseded.js
 
 
+
 const MESSAGE = 'A newer commit wants another value, so it is left to the run of that one';
 /** Tells whether the newest commit wants something else of a setting than the commit that runs. */
 const isSuperseded = (change, field, tip) => tip !== undefined && tip.get(keyOf(change.kind, change.id, field.path)) !== markHere(field.after, field);
-/** Tells whether a setting is left to the run of the newest commit: by itself, or with all others of a thing that is created whole or not at all. */
-const isLeftToTip = (change, field, tip) => change.creates ? change.fields.some((each) => isSuperseded(change, each, tip)) : isSuperseded(change, field, tip);
+/** Returns the settings that are left to the run of the newest commit: with them all others of a thing that is created whole or not at all, and what needs them. */
+const leftToTip = ({ changes }, tip) => leftWithNeeds(changes, (change, field) => change.creates ? change.fields.some((each) => isSuperseded(change, each, tip)) : isSuperseded(change, field, tip));
 /** Returns the changes of a plan without the settings that a newer commit wants otherwise, and these as left alone. */
 function withoutSuperseded(plan, tip) {
+    const toTip = leftToTip(plan, tip);
     const split = (superseded) => plan.changes
-        .map((change) => ({ ...change, fields: change.fields.filter((field) => isLeftToTip(change, field, tip) === superseded) }))
+        .map((change) => ({ ...change, fields: change.fields.filter((field) => toTip.has(field) === superseded) }))
         .filter((change) => change.fields.length > 0);
     const left = split(true).map((change) => outcomeOf(plan.org, change, 'left', { code: 'superseded', message: MESSAGE }));
     return { approved: split(false), left };
@@ -24710,17 +24744,20 @@ function withoutSuperseded(plan, tip) {
 
 
 
+
 /** Judges every difference of a fresh plan by what was reviewed. The record narrows what is written, it never directs it. */
 function judgeReview(plan, review) {
     const record = review.record && review.record.organization === plan.organization?.id ? review.record : undefined;
     const recorded = findRecordedIn(record);
-    const judged = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review))));
+    const toTip = leftToTip(plan, review.tip);
+    const single = plan.changes.flatMap((change) => wholeOrNot(change.fields.map((field) => judgeOne(change, field, recorded, review, toTip))));
+    const judged = withWaiting(single, plan.changes);
     const refusal = refusalOf(plan, judged, review, record);
     if (refusal)
         return { approved: [], left: [], refusal };
     return {
         approved: regroup(judged, 'approved'),
-        left: [...withoutSuperseded(plan, review.tip).left, ...unreviewed(plan, judged)],
+        left: [...withoutSuperseded(plan, review.tip).left, ...waiting(plan, judged), ...unreviewed(plan, judged)],
     };
 }
 // Half of a thing is never created: nobody has seen what that would be.
@@ -24728,9 +24765,15 @@ function wholeOrNot(judged) {
     const short = judged.some(({ change, standing }) => change.creates && standing === 'unreviewed');
     return short ? judged.map((each) => (each.standing === 'approved' ? { ...each, standing: 'unreviewed' } : each)) : judged;
 }
-function judgeOne(change, field, find, review) {
+// What needs a setting that is left alone waits for it.
+function withWaiting(judged, changes) {
+    const approved = new Set(judged.flatMap(({ field, standing }) => (standing === 'approved' ? [field] : [])));
+    const left = leftWithNeeds(changes, (_, field) => !approved.has(field));
+    return judged.map((each) => (each.standing === 'approved' && left.has(each.field) ? { ...each, standing: 'waiting' } : each));
+}
+function judgeOne(change, field, find, review, toTip) {
     const recorded = find(change, field);
-    const standing = isLeftToTip(change, field, review.tip) ? 'superseded' : judge_review_standingOf(change, field, recorded, review);
+    const standing = toTip.has(field) ? 'superseded' : judge_review_standingOf(change, field, recorded, review);
     return { change, field, standing, ...(recorded ? { recorded } : {}) };
 }
 function judge_review_standingOf(change, field, recorded, { before, met }) {
@@ -24805,6 +24848,8 @@ function regroup(judged, wanted) {
     return [...groups].map(([change, fields]) => ({ ...change, fields: fields.map((each) => each.field) }));
 }
 const unreviewed = (plan, judged) => regroup(judged, 'unreviewed').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: UNREVIEWED }));
+const waiting = (plan, judged) => regroup(judged, 'waiting').map((change) => outcomeOf(plan.org, change, 'left', { code: 'unreviewed', message: WAITING }));
+const WAITING = 'It makes sense only with a setting that no review has shown, and that is left alone';
 const UNREVIEWED = 'No review has shown it: it drifted, or an earlier merge was not applied yet';
 
 ;// CONCATENATED MODULE: ./lib/model/json-schema.js
@@ -25123,7 +25168,8 @@ function checkReferences(entry, kind, { entries, allEntries = entries }, thingsO
         const things = thingsOf(section);
         const same = things.called(name);
         const creator = allEntries.find((each) => each.kind === section && each.name === name);
-        if (things.idOf(name) !== undefined)
+        // Why it was not read is an error of its own.
+        if (!things.wereRead || things.idOf(name) !== undefined)
             return [];
         if (creator && same.length === 0)
             return entries.includes(creator) ? [] : [leftOut(entry, path, creator)];
@@ -25518,11 +25564,14 @@ function sweepingChange(settings, changes, managed) {
 
 ;// CONCATENATED MODULE: ./lib/plan/things.js
 
-/** Returns the things of every section, each looked through once; `all` are the entries of the org. */
-function thingsIn(liveOf, all) {
+/** Returns the things of every section, each looked through once; `all` are the entries of the org, `wasRead` tells of which sections something is known. */
+function thingsIn(liveOf, all, wasRead = () => true) {
     const known = new Map();
     return (section) => {
-        const things = known.get(section) ?? thingsOf(liveOf(section), renamings(section, liveOf(section), all));
+        const things = known.get(section) ?? {
+            ...thingsOf(liveOf(section), renamings(section, liveOf(section), all)),
+            wereRead: wasRead(section),
+        };
         known.set(section, things);
         return things;
     };
@@ -25587,19 +25636,20 @@ function uncheckedUsed(entries) {
 function planOrg(settings, reading, vocabulary, scope) {
     const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
     const liveOf = (kind) => reading.live.get(kind) ?? [];
-    const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries);
+    const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries, (section) => reading.live.has(section));
     const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
     const settled = matched.flatMap((each) => each.settled);
     const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
     const idOf = (section, text) => thingsOf(section).idOf(text);
     const entriesOf = entriesIn(settings, kinds, thingsOf);
+    const settledOf = (section) => settled.filter(({ live }) => live.kind === section);
     const changes = plannedChanges(matched, { liveOf, thingsOf, wishes: verdict.wishes, entriesOf });
     const managed = countNamed(settings.entries) + verdict.governed;
     const found = [
         ...reading.findings,
         ...matched.flatMap((each) => each.findings),
         ...verdict.findings,
-        ...matched.flatMap((each) => each.kind.lint?.({ ...each, changes, liveOf, idOf, entriesOf, policies: settings.policies }) ?? []),
+        ...matched.flatMap((each) => each.kind.lint?.({ ...each, changes, liveOf, idOf, entriesOf, settledOf, policies: settings.policies }) ?? []),
         ...sweepingChange(settings, changes, managed),
         ...organizationNotNamed(settings, reading.organization, scope.pinned),
         ...uncheckedUsed(settings.entries),
@@ -40527,6 +40577,7 @@ const explainRegion = (problem) => findingFor(problem, 'unknown-region', `${prob
 
 
 
+
 /** From here on a number without a unit may well be milliseconds. */
 const LIKELY_MILLISECONDS = 1_000;
 /** Returns the finding for a value of a wrong type; for a duration without its unit, what to write. */
@@ -40550,9 +40601,14 @@ function unitHelp(number) {
         return `Write \`${number}s\`.`;
     return `Write \`${formatDuration(amount)}\` if milliseconds are meant, or \`${number}s\` if seconds are.`;
 }
-function exampleHelp({ schema }) {
+function exampleHelp({ node, schema }) {
+    const text = typesOf(schema).includes('integer') && node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+    if (text !== undefined && /^[0-9]{1,15}$/.test(text))
+        return `Write \`${Number(text)}\`, without quotes.`;
     const [example] = schema.examples ?? [];
-    return example === undefined ? undefined : `For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
+    // A word in the place of a number wants something that the description tells.
+    const told = text === undefined || schema.description === undefined ? '' : `${schema.description} `;
+    return example === undefined ? undefined : `${told}For example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\`.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/validate/explain-value.js
@@ -41171,16 +41227,30 @@ const explain_syntax_HELP = {
     BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes, or begin a new line.',
     BAD_DQ_ESCAPE: 'Write `\\\\` for a backslash, or use single quotes.',
 };
-/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups. */
+/** Returns what the parser could not read, in plain words, at most three findings; a tab hides its follow-ups, and so does a colour that swallows its brackets. */
 function explainSyntax(errors, text) {
     const tab = errors.find((error) => error.code === 'TAB_AS_INDENT');
     if (tab)
         return [finding('tab-indent', 'This line is indented by a tab, which YAML does not allow', { at: at(tab, text) })];
+    const colour = commentedColour(text);
+    if (colour)
+        return [colour];
     const lines = new Map(errors.map((error) => [at(error, text).line, error]).reverse());
     return [...lines.values()]
         .reverse()
         .slice(0, explain_syntax_MOST)
         .map((error) => explain_syntax_explain(error, text));
+}
+/** Returns what is wrong with `{ primaryColor: #0B5FA5 }`: colour and brackets are a comment, and the parser misses the brackets somewhere below. */
+function commentedColour(text) {
+    const found = /:[ \t]+(#[0-9A-Fa-f]{3}(?:[0-9A-Fa-f]{3})?)[ \t]*[,}\]]/.exec(text.text);
+    const [whole = '', colour] = found ?? [];
+    if (!found || colour === undefined)
+        return undefined;
+    return finding('yaml-syntax', `\`${colour}\` without quotes is a comment, and so is the rest of this line`, {
+        at: placeOf({ text, offset: found.index + whole.indexOf('#') }),
+        help: `Write \`"${colour}"\`.`,
+    });
 }
 function explain_syntax_explain(error, text) {
     if (error.code === 'TAG_RESOLVE_FAILED')
@@ -42956,6 +43026,8 @@ function form_withoutEmpty(object) {
 ;// CONCATENATED MODULE: ./lib/kinds/differences.js
 
 
+
+
 /**
  * Returns every place in which two objects of the platform differ, each down to its single value or list. A member that is
  * missing is the same as an empty one: the platform returns both for what nobody set (captures of 2024-06).
@@ -42967,15 +43039,19 @@ function differencesBetween(before, after, parent = '') {
         const path = pointerTo(parent, key);
         if (differences_isMap(left) && differences_isMap(right) && (isJsonObject(left) || isJsonObject(right)))
             return differencesBetween(left ?? {}, right ?? {}, path);
-        return differences_isEmpty(left) && differences_isEmpty(right) ? [] : sameJson(left, right) ? [] : [differences_difference(path, left, right)];
+        return differences_isSame(left, right) ? [] : [differences_difference(path, left, right)];
     });
 }
+const differences_isSame = (left, right) => (differences_isEmpty(left) && differences_isEmpty(right)) || sameJson(withColour(left), withColour(right));
+// The case of the digits is no difference.
+const withColour = (value) => (typeof value === 'string' ? canonicalColour(value) : value);
 const differences_isMap = (value) => value === undefined || isJsonObject(value);
 const differences_isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const differences_difference = (path, before, after) => ({
     path,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
+    ...(pointerKeys(path).some(isSensitiveName) ? { sensitive: true } : {}),
 });
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-configurations/lay-over.js
@@ -43396,7 +43472,7 @@ const DEPLOYMENTS = 'messengerDeployments';
 /** Returns for each configuration that changes who sees it: nobody, where no deployment of the file follows it, and which deployments stay behind. */
 const lintSight = (view) => view.changes.filter((each) => each.kind === KIND).flatMap((change) => lintChange(change, view));
 function lintChange(change, view) {
-    const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view));
+    const named = view.entriesOf(DEPLOYMENTS).filter((entry) => shows(entry, change, view) && moves(entry, view));
     const pinned = named.filter(isPinned);
     const staying = view
         .liveOf(DEPLOYMENTS)
@@ -43416,11 +43492,16 @@ function nobodySees(change, pinned, staying, details) {
     return finding('nobody-sees-it', message, { ...details, help: pinned.length > 0 ? UNPIN : linesToAdd(change, staying) });
 }
 const UNPIN = 'To show it, write no `version` under `configuration` of the deployment.';
-function linesToAdd({ key, name }, [first]) {
-    const deployment = JSON.stringify(first?.name ?? 'Name of the deployment');
+function linesToAdd({ key, name }, staying) {
+    // One that is in step takes nothing else along.
+    const [newest] = staying.toSorted((left, right) => lint_sight_versionOf(right) - lint_sight_versionOf(left));
+    const deployment = JSON.stringify(newest?.name ?? 'Name of the deployment');
     return `To show it, add in the org: \`messengerDeployments: { ${deployment}: { configuration: ${JSON.stringify(key ?? name)} } }\``;
 }
+const lint_sight_versionOf = ({ entry }) => Number(valueAt(entry, '/configuration/version') ?? 0);
 const isPinned = (entry) => typeof valueAt(entry.fields, '/configuration/version') === 'number';
+// An entry that is there for a creation moves nothing, once that is made.
+const moves = (entry, { liveOf }) => !entry.createOnly || !liveOf(DEPLOYMENTS).some((each) => isThat(entry, each));
 function shows(entry, change, view) {
     const name = valueAt(entry.fields, '/configuration/name');
     if (typeof name !== 'string')
@@ -43625,11 +43706,15 @@ async function untilReady({ longest, look, judge }, context) {
             await context.pause(pause);
         waited += pause;
         const answer = await attempt(look);
-        const ready = 'value' in answer ? judge(answer.value) : undefined;
-        if (ready !== undefined)
-            return { ready };
-        const isFinal = 'failure' in answer && answer.failure.status !== 404;
-        if (isFinal || waited >= longest)
+        // An answer that nobody can read says as little as none.
+        const judged = 'value' in answer ? await attempt(async () => judge(answer.value)) : answer;
+        if ('failure' in judged) {
+            if (judged.failure.status !== 404 || waited >= longest)
+                return { late: judged };
+        }
+        else if (judged.value !== undefined)
+            return { ready: judged.value };
+        else if (waited >= longest)
             return { late: answer };
     }
 }
@@ -43680,10 +43765,13 @@ function judge(draft, whole, change) {
 function unlike(draft, whole, change) {
     const touched = new Set(change.fields.map(({ path }) => pointerKeys(path.replace(/^\/unchecked/, ''))[0]));
     const isDefault = ({ path, before }) => before === undefined && (change.creates === true || touched.has(pointerKeys(path)[0]));
-    return differencesBetween(comparable(whole), comparable(draft)).filter((each) => !isDefault(each) && !isOrderOnly(each));
+    return differencesBetween(comparable(whole), comparable(draft)).filter((each) => !isDefault(each) && !isOrderOnly(each) && !isCaseOnly(each));
 }
 // The platform keeps some lists as sets (Genesys' Terraform provider compares them so, 2026-07).
 const isOrderOnly = ({ before, after }) => sameValue(before, after, { uniqueItems: true });
+// In which case the platform keeps the digits of a colour is UNVERIFIED (2026-11).
+const isCaseOnly = ({ before, after }) => typeof before === 'string' && typeof after === 'string' && COLOUR.test(after) && before.toLowerCase() === after.toLowerCase();
+const COLOUR = /^#[0-9a-f]{3,6}$/i;
 const refused = (change, draft) => ({
     code: 'draft-refused',
     message: `The platform could not make the draft of "${change.name}" ready${fieldsNamed(draft)}`,
@@ -43723,6 +43811,7 @@ const tooLate = (change, draft) => ({
 
 
 
+
 // A refusal right after a draft became ready may pass (Genesys' Terraform provider repeats such for half a minute, 2026-07).
 const TRIES = 3;
 const publish_PAUSE = 2_000;
@@ -43734,7 +43823,7 @@ async function publish(writer, change, draft, context) {
         const answer = await attempt(() => writer.write({ method: 'POST', path: publishPath(change.id), versioned: false }));
         const revision = 'value' in answer ? messenger_versions_numberOf(answer.value) : 0;
         if ('value' in answer && revision > 0)
-            return endFor(revision, foreignIn(answer.value, draft, change), change);
+            return endWith(writer, revision, answer.value, { change, draft, context });
         const failure = 'failure' in answer ? answer.failure : undefined;
         if (!failure || failure.uncertain)
             return find(writer, change, draft, context, failure);
@@ -43744,8 +43833,19 @@ async function publish(writer, change, draft, context) {
     }
 }
 // Whoever saved the draft between our last look and the publication is in the version as well: no deployment may follow it unseen.
-const foreignIn = (version, draft, change) => publish_isWhole(version) ? unlike(version, draft, change) : [];
-const endFor = (revision, foreign, change) => foreign.length === 0 ? { status: 'applied', revision } : endings_failed(notAlone(revision, foreign, change));
+async function endWith(reader, revision, answer, { change, draft, context }) {
+    const version = publish_isWhole(answer) ? { value: answer } : await readVersion(reader, change, revision, context);
+    if ('failure' in version)
+        return endings_unknown(reasonFor(version.failure));
+    // What the answer leaves out says nothing: that it has every default is UNVERIFIED (2026-11).
+    const foreign = unlike(version.value, draft, change).filter(({ after }) => after !== undefined);
+    return foreign.length === 0 ? { status: 'applied', revision } : endings_failed(notAlone(revision, foreign, change));
+}
+async function readVersion(reader, { id }, revision, context) {
+    const look = () => reader.get(versionPath(id, revision));
+    const read = await untilReady({ longest: publish_LOOKS * publish_PAUSE, look, judge: (version) => version }, context);
+    return 'ready' in read ? { value: read.ready } : read.late;
+}
 // That the answer holds all of the version is UNVERIFIED (2026-11); languages are in each that does.
 const publish_isWhole = (version) => member(version, 'languages') !== undefined;
 const notAlone = (revision, foreign, { name }) => ({
@@ -43904,12 +44004,12 @@ const messengerConfigurations = {
     write: writeConfiguration,
 };
 
-;// CONCATENATED MODULE: ./lib/model/cdn-path.js
-const cdn_path_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Returns the address of the public file that tells what a web deployment shows, or undefined where its id is no UUID. */
-const deploymentFile = (id) => cdn_path_UUID.test(id) ? `/webdeployments/v1/deployments/${id}/config.json` : undefined;
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/domains.js
+/** Returns domains in lower case, each once: browsers compare them without regard to case (measured 2026-10). */
+const lowerCase = (domains) => [...new Set(domains.map((each) => each.toLowerCase()))];
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/canonical.js
+
 
 /** What stands for the version of a deployment that follows the newest published one. */
 const NEWEST = 'newest';
@@ -43919,6 +44019,8 @@ const NEWEST = 'newest';
  */
 const canonicalFields = (fields) => jsonObject([...Object.entries(fields).map(canonicalField), ...excluded(fields)]);
 function canonicalField([name, value]) {
+    if (name === 'allowedDomains' && isTexts(value))
+        return [name, lowerCase(value)];
     const isFollowing = name === 'configuration' && isJsonObject(value) && Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'version');
     return isFollowing ? [name, jsonObject([...Object.entries(value), ['version', NEWEST]])] : [name, value];
 }
@@ -43928,19 +44030,22 @@ function excluded(fields) {
         return [['allowedDomains', []]];
     return all === undefined && Array.isArray(some) && some.length > 0 ? [['allowAllDomains', false]] : [];
 }
+const isTexts = (value) => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/check.js
 
 
 
 // A host name, or an address; the browser compares whole names and their sub-domains, and never a scheme or a port (2026-10).
-const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+const HOST = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i;
+/** Tells whether a text is a host name; some in use have a `_`. */
+const isHost = (text) => HOST.test(text);
 /** Returns what is wrong with a deployment: all domains beside some, and domains that no browser would match. */
 function checkDeployment(entry) {
     const domains = member(entry.fields, 'allowedDomains');
     const named = Array.isArray(domains) ? domains.filter((each) => typeof each === 'string') : [];
     const both = member(entry.fields, 'allowAllDomains') === true && named.length > 0 ? [bothWays(entry)] : [];
-    return [...both, ...named.flatMap((each, index) => (HOST.test(each) ? [] : [noHost(entry, each, index)]))];
+    return [...both, ...named.flatMap((each, index) => (isHost(each) ? [] : [noHost(entry, each, index)]))];
 }
 const bothWays = (entry) => finding('wrong-value', `"${labelOf(entry)}" allows all domains and names some`, {
     at: entry.places['/allowAllDomains'] ?? entry.at,
@@ -43954,12 +44059,14 @@ function noHost(entry, domain, index) {
         about: labelOf(entry),
         help: host === undefined
             ? 'Write a host name such as `shop.example.com`, without scheme, port or path.'
-            : `Write \`${host}\`: no page matches an entry with a scheme, a port or a path.`,
+            : host.includes('xn--')
+                ? `Write \`${host}\`, the form in which a browser has it.`
+                : `Write \`${host}\`: no page matches an entry with a scheme, a port or a path.`,
     });
 }
 function hostIn(text) {
     const host = URL.parse(text.includes('://') ? text : `https://${text}`)?.hostname.replace(/^\*\./, '');
-    return host !== undefined && HOST.test(host) ? host : undefined;
+    return host !== undefined && isHost(host) ? host : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/facts.js
@@ -43987,6 +44094,7 @@ function facts_factsIn(live) {
 
 
 
+
 /**
  * Returns a deployment as an export writes it: one that shows the newest version follows it, one that is behind keeps its
  * version; of the domains only what counts; nothing whose name is not known.
@@ -43996,21 +44104,60 @@ function exported_exported(live) {
     const configuration = member(live.entry, 'configuration');
     const isBehind = newest === undefined || valueAt(configuration, '/version') !== newest;
     const all = member(live.entry, 'allowAllDomains') === true;
+    const strays = straysIn(member(live.entry, 'allowedDomains'));
     const isWritten = ([name, value]) => !exported_isEmpty(value) &&
         !isUnnamed(live, name, value) &&
         (name !== 'allowAllDomains' || all) &&
-        (name !== 'allowedDomains' || !all) &&
+        (name !== 'allowedDomains' || (!all && strays.length === 0)) &&
         (name !== 'status' || isState(value));
     const members = Object.entries(live.entry).map(([name, value]) => [name, name === 'configuration' && !isBehind ? nameIn(value) : value]);
-    return jsonObject(members.filter(isWritten));
+    const remark = `Its allowed domains are left out: no page matches ${strays.slice(0, 5).join(', ')}`;
+    return { fields: jsonObject(members.filter(isWritten)), ...(strays.length > 0 && !all ? { remark } : {}) };
 }
 const nameIn = (configuration) => member(configuration, 'name') ?? '';
 const exported_isEmpty = (value) => value === '' || (Array.isArray(value) && value.length === 0);
-const isUnnamed = ({ raw }, name, value) => member(member(raw, name), 'id') === value;
+const isUnnamed = ({ raw }, name, value) => member(member(raw, name), 'id') === (isJsonObject(value) ? member(value, 'name') : value);
+// What the file would not take is not written.
+const straysIn = (domains) => Array.isArray(domains) ? domains.map(String).filter((each) => !isHost(each)) : [];
 // Pending, Error and Deleting are states of the platform, and nothing that can be wanted.
 const isState = (value) => value === 'Active' || value === 'Inactive';
 
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/needs.js
+
+
+
+
+/** Which configuration a deployment shows. */
+const NAME = '/configuration/name';
+/** Which version of it. */
+const needs_VERSION = '/configuration/version';
+/** Returns a change in which a configuration and its version need each other: the number of one is another content of the other. */
+function withWholePin(change) {
+    if (change.creates || ![NAME, needs_VERSION].every((path) => change.fields.some((field) => field.path === path)))
+        return change;
+    const other = (path) => [NAME, needs_VERSION].filter((each) => each !== path).map((each) => ({ kind: change.kind, id: change.id, path: each }));
+    const fields = change.fields.map((field) => field.path === NAME || field.path === needs_VERSION ? { ...field, needs: [...(field.needs ?? []), ...other(field.path)] } : field);
+    return { ...change, fields };
+}
+/**
+ * Returns the changes of a configuration without which a deployment that moves to its newest version would show visitors what
+ * nobody wants: the setting was changed by somebody else after the version that they see.
+ */
+function settingsBehind(live, configuration, change) {
+    const pinned = live && facts_factsIn(live).pinned;
+    if (!pinned || !configuration?.raw || !change || change.creates)
+        return [];
+    const [seen, newest] = [comparable(pinned), comparable(configuration.raw)];
+    const { kind, id } = change;
+    return change.fields
+        .filter(({ path }) => path !== '/name' && path !== '/description')
+        .filter(({ path }) => !sameJson(valueAt(seen, platformPath(path)) ?? null, valueAt(newest, platformPath(path)) ?? null))
+        .map(({ path }) => ({ kind, id, path }));
+}
+const platformPath = (path) => path.replace(/^\/unchecked/, '');
+
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/platform.js
+
 
 
 
@@ -44045,7 +44192,7 @@ function platform_settingsOf(answer, nameOf) {
         ['description', platform_textIn(answer, 'description') ?? ''],
         ['configuration', configurationOf(answer, nameOf)],
         ['allowAllDomains', all === true],
-        ['allowedDomains', Array.isArray(domains) ? domains.filter((each) => typeof each === 'string') : []],
+        ['allowedDomains', Array.isArray(domains) ? lowerCase(domains.filter((each) => typeof each === 'string')) : []],
         ...named(answer, 'flow', 'flows', nameOf),
         ...named(answer, 'supportedContent', 'supportedContent', nameOf),
         ['status', platform_textIn(answer, 'status') ?? 'Active'],
@@ -44095,13 +44242,14 @@ function platform_textIn(value, name) {
 
 
 
+
 const follow_CONFIGURATIONS = 'messengerConfigurations';
 /**
  * Returns the change of a deployment with its version as it has to be: one that follows the newest version moves where its
  * configuration changes in the same plan, or where it is behind; where neither is so there is no difference.
  */
 function followConfiguration(planned, view) {
-    const change = withoutDefault(planned);
+    const change = withWholePin(withoutDefault(planned));
     const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
     if (!field)
         return change;
@@ -44109,7 +44257,7 @@ function followConfiguration(planned, view) {
     const target = follow_targetOf(change, live, view);
     if (!target.change && isInStep(live, target.live))
         return follow_without(change, field);
-    return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, target) : each)) };
+    return { ...change, fields: change.fields.map((each) => (each === field ? moving(field, live, target) : each)) };
 }
 // What is created allows no page but those that it names, said or not.
 const withoutDefault = (change) => change.creates ? { ...change, fields: change.fields.filter(({ path, after }) => path !== '/allowAllDomains' || after === true) } : change;
@@ -44140,10 +44288,11 @@ function follow_without(change, field) {
     const fields = change.fields.filter((each) => each !== field);
     return fields.length === 0 ? undefined : { ...change, fields };
 }
-function moving(field, { name, live, change }) {
+function moving(field, deployment, { name, live, change }) {
     const reference = { kind: follow_CONFIGURATIONS, name, ...(live ? { id: live.id, revision: live.revision } : {}) };
     const cause = change && { kind: follow_CONFIGURATIONS, name: change.name, ...(live ? { id: live.id } : {}) };
-    return { ...field, references: [reference], ...(cause ? { follows: [cause] } : {}) };
+    const needs = [...(field.needs ?? []), ...settingsBehind(deployment, live, change)];
+    return { ...field, pins: reference, ...(cause ? { follows: [cause] } : {}), ...(needs.length > 0 ? { needs } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/lint.js
@@ -44229,6 +44378,33 @@ const lint_version_place = (entry) => ({
     about: labelOf(entry),
 });
 const PUBLISH = 'Publish it in the platform, or name what it is to hold under `messengerConfigurations`.';
+
+;// CONCATENATED MODULE: ./lib/model/cdn-path.js
+const cdn_path_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Returns the address of the public file that tells what a web deployment shows, or undefined where its id is no UUID. */
+const deploymentFile = (id) => cdn_path_UUID.test(id) ? `/webdeployments/v1/deployments/${id}/config.json` : undefined;
+
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/public-file.js
+
+
+
+/**
+ * Returns the public file of a deployment that was moved. It tells the configuration by its id, the version as a text, and whether
+ * the messenger is on (captures of 2024-06); of these counts what was written.
+ */
+function publicFile({ id, createdId, fields }) {
+    const path = deploymentFile(createdId ?? id);
+    const [name, version, status] = [NAME, needs_VERSION, '/status'].map((each) => fields.find((field) => field.path === each));
+    const number = version?.became ?? version?.after;
+    // What this run has created has no id here; nobody can have seen it before.
+    const configuration = name?.references?.find((each) => each.name === name.after)?.id;
+    if (!path || (typeof number !== 'number' && configuration === undefined))
+        return undefined;
+    const isShown = (file) => (typeof number !== 'number' || member(file, 'version') === String(number)) &&
+        (configuration === undefined || member(file, 'id') === configuration) &&
+        (!status || member(file, 'status') === status.after);
+    return { path, isShown };
+}
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/read.js
 
@@ -44393,7 +44569,74 @@ const messenger_deployments_schema_schema = entrySchema('messenger deployment', 
     { configuration: { name: 'Support messenger', version: 3 } },
 ]);
 
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/asked.js
+
+
+
+/** Tells whether the file asks for a difference: the setting becomes what it says, by this plan or since it is so already. */
+function isAsked(difference, follows, configuration, view) {
+    if (!configuration)
+        return false;
+    const { kind, id, raw = {} } = configuration;
+    const { path, after } = difference;
+    const compared = view.settledOf(kind).find(({ live }) => live.id === id);
+    if (!compared)
+        return isSaid(difference, configuration, view);
+    const named = [compared.entry.fields, compared.entry.unchecked ?? {}].some((fields) => isNamed(path, fields));
+    return named && (follows || (sameJson(after ?? null, valueAt(comparable(raw), path) ?? null) && !isChanged(path, configuration, view)));
+}
+// An entry that this plan does not compare still says what is as it wants.
+function isSaid({ path }, { kind, id, entry }, view) {
+    const said = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
+    const value = valueAt(said?.fields, path);
+    return value !== undefined && sameJson(value, valueAt(entry, path));
+}
+// A version that is pinned holds what was wanted when it was published.
+const isChanged = (path, { kind, id }, { changes }) => changes.some((each) => each.kind === kind && each.id === id && each.fields.some((field) => field.path.replace(/^\/unchecked/, '') === path));
+// What is named in the file is a difference of its own, or is as wanted already.
+function isNamed(path, fields) {
+    let value = fields;
+    for (const key of pointerKeys(path)) {
+        value = member(value, key);
+        if (value === undefined)
+            return false;
+        if (!isJsonObject(value))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/origin.js
+
+
+
+
+/** Adds since which version a setting has its new value, and who published that: only where the list of versions shows their content. */
+function withOrigin(difference, live, configuration) {
+    const pinned = Number(valueAt(live.entry, '/configuration/version'));
+    const versions = member(configuration.facts, 'versions');
+    const later = (Array.isArray(versions) ? versions.filter(isJsonObject) : []).filter((each) => messenger_versions_numberOf(each) > pinned);
+    const first = later.find((each) => sameJson(valueAt(comparable(each), difference.path) ?? null, difference.after ?? null) && origin_isWhole(each));
+    const origin = first ?? configuration.raw;
+    return origin ? { ...difference, note: originOf(origin, first !== undefined) } : difference;
+}
+const origin_isWhole = (version) => member(version, 'languages') !== undefined;
+function originOf(version, exact) {
+    const [by, at] = [member(member(version, 'publishedUser'), 'id'), member(version, 'datePublished')];
+    const who = `${typeof by === 'string' ? ` by user ${by.slice(0, 80)}` : ''}${typeof at === 'string' ? ` on ${at.slice(0, 10)}` : ''}`;
+    return `${exact ? 'since' : 'at the latest since'} version ${messenger_versions_numberOf(version)}${who === '' ? '' : `, published${who}`}`;
+}
+/** Returns settings without their origin where it is the same of all, and that origin as the end of a sentence. */
+function originOnce(settings) {
+    const [note, ...others] = new Set(settings.map((each) => each.note));
+    if (note === undefined || others.length > 0)
+        return { origin: '', told: settings };
+    return { origin: `, ${note}`, told: settings.map(({ note: _, ...each }) => each) };
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/takes-along.js
+
+
 
 
 
@@ -44415,62 +44658,32 @@ const movesIt = ({ path }) => path.startsWith('/configuration/');
 function alongWith(change, view) {
     const live = view.liveOf(platform_KIND).find(({ id }) => id === change.id);
     const { live: configuration } = follow_targetOf(change, live, view);
-    // A configuration that this plan creates is in the file with all that it has.
-    if (!live || !configuration)
+    // A configuration that this plan creates is in the file with all that it has; a version that is not there is an error of its own.
+    if (!live || lacksTarget(change, live, configuration))
         return [];
     const between = pairFor(change, live, configuration);
     if (!between)
         return isInStep(live, configuration) ? [] : [takes_along_notCompared(change, live)];
-    const named = namedOf(configuration, view);
     const settings = differencesBetween(comparable(between.before), comparable(between.after))
-        .filter(({ path }) => isSeen(path) && !named.some((fields) => isNamed(path, fields)))
-        .map((each) => (isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
+        .filter((each) => isSeen(each.path) && !isAsked(each, follows(change), configuration, view))
+        .map((each) => (configuration && isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
     return settings.length === 0 ? [] : [takes_along_risk(change, settings)];
 }
+const lacksTarget = (change, live, configuration) => follows(change) ? !configuration : !facts_factsIn(live).target;
+// One that follows differs in its version by that word; any other is pinned, by the file or as it was.
+const follows = (change) => takes_along_wanted(change, '/configuration/version') === NEWEST;
 /** Returns the two contents that are compared; undefined where the pinned one is the newest, or not known. */
 function pairFor(change, live, configuration) {
     const { pinned, target } = facts_factsIn(live);
-    const before = pinned ?? (isInStep(live, configuration) ? configuration.raw : undefined);
-    const after = typeof takes_along_wanted(change, '/configuration/version') === 'number' ? target : configuration.raw;
+    const before = pinned ?? (isInStep(live, configuration) ? configuration?.raw : undefined);
+    const after = follows(change) ? configuration?.raw : target;
     return before && after ? { before, after } : undefined;
 }
 // Numbers of two configurations say nothing of each other, and a version that the file pins is known.
-const isForward = (change, { facts }, configuration) => typeof takes_along_wanted(change, '/configuration/version') !== 'number' && member(facts, 'configurationId') === configuration.id;
-// What the file says of the configuration; what it says in the platform's own form lies beside that.
-function namedOf({ id, kind }, view) {
-    const entry = view.entriesOf(kind).find((each) => each.id === id || view.idOf(kind, each.name) === id);
-    return entry ? [entry.fields, entry.unchecked ?? {}] : [];
-}
+const isForward = (change, { facts }, configuration) => follows(change) && member(facts, 'configurationId') === configuration.id;
 const takes_along_wanted = ({ fields }, path) => fields.find((each) => each.path === path)?.after;
 // Neither is in the public file (captures of 2024-06).
 const isSeen = (path) => path !== '/name' && path !== '/description';
-// What is named in the file is a difference of its own, or is as wanted already.
-function isNamed(path, fields) {
-    let value = fields;
-    for (const key of pointerKeys(path)) {
-        value = member(value, key);
-        if (value === undefined)
-            return false;
-        if (!isJsonObject(value))
-            return true;
-    }
-    return false;
-}
-/** Adds since which version a setting has its new value, and who published that: only where the list of versions shows their content. */
-function withOrigin(difference, live, configuration) {
-    const pinned = Number(valueAt(live.entry, '/configuration/version'));
-    const versions = member(configuration.facts, 'versions');
-    const later = (Array.isArray(versions) ? versions.filter(isJsonObject) : []).filter((each) => messenger_versions_numberOf(each) > pinned);
-    const first = later.find((each) => sameJson(valueAt(comparable(each), difference.path) ?? null, difference.after ?? null) && takes_along_isWhole(each));
-    const origin = first ?? configuration.raw;
-    return origin ? { ...difference, note: originOf(origin, first !== undefined) } : difference;
-}
-const takes_along_isWhole = (version) => member(version, 'languages') !== undefined;
-function originOf(version, exact) {
-    const [by, at] = [member(member(version, 'publishedUser'), 'id'), member(version, 'datePublished')];
-    const who = `${typeof by === 'string' ? ` by user ${by.slice(0, 80)}` : ''}${typeof at === 'string' ? ` on ${at.slice(0, 10)}` : ''}`;
-    return `${exact ? 'since' : 'at the latest since'} version ${messenger_versions_numberOf(version)}${who === '' ? '' : `, published${who}`}`;
-}
 function takes_along_risk(change, settings) {
     const label = labelOf(change);
     const count = settings.length === 1 ? 'one setting' : `${settings.length} settings`;
@@ -44481,13 +44694,6 @@ function takes_along_risk(change, settings) {
         help: `Name ${settings.length === 1 ? 'it' : 'them'} in the file, or allow it in the org: \`allow: { takes-along: ["${label}"] }\``,
         settings: told,
     });
-}
-// What is the same of all is said once.
-function originOnce(settings) {
-    const [note, ...others] = new Set(settings.map((each) => each.note));
-    if (note === undefined || others.length > 0)
-        return { origin: '', told: settings };
-    return { origin: `, ${note}`, told: settings.map(({ note: _, ...each }) => each) };
 }
 function takes_along_notCompared(change, live) {
     const label = labelOf(change);
@@ -44512,7 +44718,7 @@ function resolved(change, context) {
     const field = change.fields.find(({ path, after }) => path === '/configuration/version' && after === NEWEST);
     if (!field)
         return { change };
-    const name = field.references?.[0]?.name ?? '';
+    const name = field.pins?.name ?? '';
     const revision = context.revisionOf('messengerConfigurations', name) ?? 0;
     if (revision === 0)
         return { missing: name };
@@ -44529,8 +44735,10 @@ function bodyOf(answer, change, context) {
             };
         whole = setAt(whole, laid.keys, laid.value);
     }
-    return { whole: withPin(whole) };
+    return { whole: withPin(withState(whole)) };
 }
+// Pending, Error and Deleting are states of the platform, and nothing that can be wanted.
+const withState = (whole) => ['Active', 'Inactive', undefined].includes(member(whole, 'status')) ? whole : { ...whole, status: 'Active' };
 const SECTIONS = {
     '/configuration/name': { section: 'messengerConfigurations', key: 'configuration' },
     '/flow': { section: 'flows', key: 'flow' },
@@ -44557,7 +44765,29 @@ function withPin(whole) {
     return { ...whole, configuration: pin };
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/kept-pin.js
+
+
+/**
+ * Returns a change with the half of the pin that it leaves, as it was planned from: a number means nothing without its
+ * configuration, so nothing is written where somebody has changed the other half since.
+ */
+function withKeptPin(change, { liveOf }) {
+    const [written, ...more] = [NAME, needs_VERSION].filter((path) => change.fields.some((field) => field.path === path));
+    const live = liveOf(change.kind).find(({ id }) => id === change.id);
+    if (change.creates || !live || written === undefined || more.length > 0)
+        return change;
+    const kept = keptField(live, written === NAME ? needs_VERSION : NAME);
+    return kept ? { ...change, fields: [...change.fields, kept] } : change;
+}
+function keptField({ entry, references }, path) {
+    const value = valueAt(entry, path);
+    const things = (references?.[path] ?? []).map((thing) => ({ kind: 'messengerConfigurations', ...thing }));
+    return value === undefined ? undefined : { path, before: value, after: value, ...(things.length > 0 ? { references: things } : {}) };
+}
+
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/write.js
+
 
 
 
@@ -44585,7 +44815,8 @@ async function replace(writer, change, context) {
     const answer = await settledAnswer(writer, change, context);
     if ('ends' in answer)
         return answer.ends;
-    const settled = compareWithPlan(change, write_presentOf(change, answer.deployment, context), messenger_deployments_schema_schema);
+    const compared = withKeptPin(change, context);
+    const settled = compareWithPlan(compared, write_presentOf(compared, answer.deployment, context), messenger_deployments_schema_schema);
     if (settled)
         return settled;
     const laid = bodyOf(answer.deployment, change, context);
@@ -44637,10 +44868,16 @@ async function untilActive(writer, change, sent, context) {
     const result = await untilReady({ longest: write_LONGEST, look, judge }, context);
     if ('ready' in result)
         return result.ready;
-    return 'failure' in result.late ? endings_unknown(reasonFor(result.late.failure)) : endings_failed(notActive(change, result.late.value));
+    if ('failure' in result.late)
+        return endings_unknown(reasonFor(result.late.failure));
+    const missing = missingIn(change, result.late.value, context);
+    return endings_failed(missing.length > 0 ? notAsWanted(change, missing) : notActive(change, result.late.value));
 }
+const hasArrived = (change, answer, context) => missingIn(change, answer, context).length === 0;
 // The state itself is what is waited for.
-const hasArrived = (change, answer, context) => compareFields(change, write_presentOf(change, answer, context), messenger_deployments_schema_schema).every(({ field, arrived }) => arrived || field.path === '/status');
+const missingIn = (change, answer, context) => compareFields(change, write_presentOf(change, answer, context), messenger_deployments_schema_schema)
+    .filter(({ field, arrived }) => !arrived && field.path !== '/status')
+    .map(({ field }) => field);
 function write_presentOf(change, answer, context) {
     const nameOf = namesFor(change, context);
     const settings = { name: answer_textOf(answer, 'name'), ...platform_settingsOf(answer, nameOf), unchecked: answer };
@@ -44665,6 +44902,12 @@ const inError = (change, answer) => ({
     code: 'not-ready',
     message: `The platform took "${change.name}" with version ${pinOf(answer)}, and could not make it active: it is in the state Error`,
     help: 'Look at the deployment in the platform; then run again.',
+});
+const notAsWanted = (change, missing) => ({
+    code: 'not-verified',
+    message: `The platform accepted the write of "${change.name}", and two minutes later it was not as wanted: ${missing.map(({ path }) => path).join(', ')}`,
+    help: 'Look at the deployment in the platform; then run again.',
+    moved: missing,
 });
 const notActive = (change, answer) => ({
     code: 'not-ready',
@@ -44705,10 +44948,10 @@ const messengerDeployments = {
     creation: { lacks: kind_lacking },
     canonical: canonicalFields,
     check: checkDeployment,
-    exported: (live) => ({ fields: exported_exported(live) }),
+    exported: exported_exported,
     follow: followConfiguration,
     lint: (view) => [...lintVersions(view), ...takesAlong(view), ...lintDeployments(view)],
-    publicFile,
+    publicFile: publicFile,
     read: readDeployments,
     readAgain: readDeploymentsAgain,
     write: writeDeployment,
@@ -44717,15 +44960,6 @@ function kind_lacking(fields) {
     const hasDomains = member(fields, 'allowAllDomains') !== undefined || member(fields, 'allowedDomains') !== undefined;
     const configuration = member(member(fields, 'configuration'), 'name');
     return [...(configuration === undefined ? ['configuration'] : []), ...(hasDomains ? [] : ['allowedDomains'])];
-}
-// The file tells the pinned version as a text, and whether the messenger is on (captures of 2024-06); whoever does not change that leaves it as it is.
-function publicFile({ id, createdId, fields }) {
-    const path = deploymentFile(createdId ?? id);
-    const [version, status] = ['/configuration/version', '/status'].map((each) => fields.find((field) => field.path === each));
-    const number = version?.became ?? version?.after;
-    if (!path || typeof number !== 'number')
-        return undefined;
-    return { path, isShown: (file) => member(file, 'version') === String(number) && (!status || member(file, 'status') === status.after) };
 }
 
 ;// CONCATENATED MODULE: ./lib/kinds/read-things.js
@@ -45243,7 +45477,7 @@ function formNamed(fields) {
 /** Returns the members that a form needs and the fields do not have. */
 const form_names_lackingIn = (fields, form) => form.needs.filter((name) => !Object.hasOwn(fields, name));
 /** Returns the fields that belong to another form. */
-const straysIn = (fields, form) => Object.keys(timeFields(fields)).filter((name) => !form_names_namesOf(form).includes(name));
+const form_names_straysIn = (fields, form) => Object.keys(timeFields(fields)).filter((name) => !form_names_namesOf(form).includes(name));
 /** Returns those of the fields that a form has. */
 const fieldsOf = (fields, form) => jsonObject(form_names_namesOf(form).flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name] ?? null]] : [])));
 
@@ -45363,7 +45597,7 @@ function checkSchedule(entry) {
     return form === WEEKLY ? checkWeekly(entry, fields) : [];
 }
 function checkForm(entry, fields, form) {
-    const [strays, lacking] = [straysIn(fields, form), form_names_lackingIn(fields, form)];
+    const [strays, lacking] = [form_names_straysIn(fields, form), form_names_lackingIn(fields, form)];
     const about = { at: entry.at, about: labelOf(entry), help: FORMS };
     const own = Object.keys(fields).filter((name) => [...form.needs, ...form.may].includes(name));
     if (strays.length > 0)
@@ -46158,16 +46392,23 @@ const wantedForExport = (kind) => ({
     concerns: () => true,
     means: () => false,
 });
-/** Returns the names that values of entries refer to, by section. */
+/** Returns what values of entries refer to, by section: names, and ids where an entry has one. What such an entry stands for is that, selected or not. */
 function namedThings(settings, kinds) {
     const named = new Map();
+    const keys = Map.groupBy(settings.flatMap((each) => each.allEntries ?? each.entries), (entry) => wanted_keyOf(entry.kind, entry.key));
     for (const entry of settings.flatMap((each) => each.entries)) {
         const kind = kinds.find((each) => each.name === entry.kind);
-        for (const { section, name } of kind ? namesIn(entry, kind) : [])
-            named.set(section, (named.get(section) ?? new Set()).add(name));
+        for (const { section, name } of kind ? namesIn(entry, kind) : []) {
+            const things = named.get(section) ?? new Set();
+            for (const each of [name, ...(keys.get(wanted_keyOf(section, name)) ?? []).flatMap(identities)])
+                things.add(each);
+            named.set(section, things);
+        }
     }
     return named;
 }
+const wanted_keyOf = (section, key) => JSON.stringify([section, key]);
+const identities = ({ id, name, was }) => [name, id, was].filter((each) => each !== undefined);
 /** Returns the sections whose things the values of an entry can name; a selector does not need them read. */
 function referencedBy(schema) {
     const own = schema['x-reference'] === undefined || schema['x-selector'] ? [] : [schema['x-reference']];
@@ -46186,7 +46427,7 @@ function wanted_wanted({ entries, rules, named }, means) {
         entries,
         traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
         means,
-        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+        concerns: (thing) => names.has(thing.name) || ids.has(thing.id) || named.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
     };
 }
 // One that is to be renamed has its old name until then.
@@ -46490,7 +46731,7 @@ function write_change_failed(failure, landed) {
 }
 // A write that was accepted, and then could not be looked at, is neither done nor undone.
 function write_change_statusOf(failure, landed) {
-    if (failure.uncertain || (landed && failure.method === 'GET'))
+    if (failure.uncertain || (landed && (failure.method === 'GET' || failure.code === 'answer-not-understood')))
         return 'unknown';
     return failure.code === 'run-stopped' && !landed ? 'blocked' : 'failed';
 }
@@ -46501,7 +46742,7 @@ function write_change_statusOf(failure, landed) {
 function writtenThings() {
     const created = new Map();
     const revisions = new Map();
-    const undone = new Set();
+    const undone = new Map();
     const idOf = (change, kind, name) => referencesTo(change, kind, name)[0]?.id ?? created.get(written_things_keyOf({ kind, name }));
     return {
         add(change, { status, id, revision }) {
@@ -46510,14 +46751,14 @@ function writtenThings() {
             if (revision !== undefined)
                 revisions.set(JSON.stringify([change.kind, id ?? change.id]), revision);
             if (status !== 'applied' && status !== 'done')
-                undone.add(JSON.stringify([change.kind, change.id]));
+                undone.set(JSON.stringify([change.kind, change.id]), status);
         },
         blocks(change) {
             const missing = written_things_referencesOf(change).find((each) => each.id === undefined && !created.has(written_things_keyOf(each)));
             if (missing)
                 return notCreated(missing);
             const cause = change.fields.flatMap((field) => field.follows ?? []).find((each) => undone.has(changeKey(each)));
-            return cause && notTakenPlace(cause);
+            return cause && notTakenPlace(cause, undone.get(changeKey(cause)));
         },
         idOf,
         revisionOf: (change, kind, name) => revisions.get(JSON.stringify([kind, idOf(change, kind, name)])) ??
@@ -46526,16 +46767,16 @@ function writtenThings() {
 }
 const written_things_keyOf = ({ kind, name }) => JSON.stringify([kind, name]);
 const changeKey = ({ kind, id, name }) => JSON.stringify([kind, id ?? `new:${name}`]);
-const written_things_referencesOf = (change) => change.fields.flatMap((field) => field.references ?? []);
+const written_things_referencesOf = (change) => change.fields.flatMap(({ references = [], pins }) => (pins ? [...references, pins] : references));
 // Several settings may name one thing, and only that which pins it knows its revision.
 const referencesTo = (change, kind, name) => written_things_referencesOf(change).filter((each) => each.kind === kind && each.name === name);
 const notCreated = ({ name }) => ({
     code: 'needs-another',
     message: `Not tried: it refers to "${oneLine(name, 80)}", which is not there: it was not created in this run`,
 });
-const notTakenPlace = ({ name }) => ({
+const notTakenPlace = ({ name }, status) => ({
     code: 'needs-another',
-    message: `Not tried: it follows the change of "${oneLine(name, 80)}", which did not take place`,
+    message: `Not tried: it follows the change of "${oneLine(name, 80)}", ${status === 'unknown' ? 'and what became of that is not known' : 'which did not take place'}`,
 });
 
 ;// CONCATENATED MODULE: ./lib/genesys/apply-plan.js
@@ -46934,6 +47175,10 @@ const MASK = '••••';
 const masked = (value, { sensitive }) => sensitive && value !== undefined ? MASK : value;
 /** Returns the change of a field with nothing in it that is never shown. */
 const maskField = (field) => field.sensitive ? { ...field, ...(field.before === undefined ? {} : { before: MASK }), after: MASK } : field;
+/** Returns the setting of a finding with nothing in it that is never shown. */
+const maskFound = (setting) => setting.sensitive
+    ? { ...setting, ...(setting.before === undefined ? {} : { before: MASK }), ...(setting.after === undefined ? {} : { after: MASK }) }
+    : setting;
 /** Returns the moved field with nothing in it that is never shown. */
 const maskMoved = (field) => field.sensitive
     ? {
@@ -46989,7 +47234,9 @@ const fieldFile = (field) => json_inOrder(maskField(field), [
     'unset',
     'sensitive',
     'references',
+    'pins',
     'follows',
+    'needs',
     'became',
     'elsewhere',
     'rule',
@@ -47003,7 +47250,10 @@ const refusalFile = (refusal) => ({
     ...json_inOrder(refusal, ['org', 'code', 'message', 'help']),
     ...(refusal.moved ? { moved: refusal.moved.map(maskMoved) } : {}),
 });
-const findingFile = (found) => json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed', 'settings']);
+const findingFile = (found) => ({
+    ...json_inOrder(found, ['severity', 'code', 'message', 'help', 'at', 'about', 'group', 'allowed']),
+    ...(found.settings ? { settings: found.settings.map(maskFound) } : {}),
+});
 /** Returns the members named, in that order, those that are absent left out. */
 function json_inOrder(whole, keys) {
     return Object.fromEntries(keys.filter((key) => whole[key] !== undefined).map((key) => [key, whole[key]]));
@@ -47334,7 +47584,7 @@ const shownBefore = (field) => ({
 });
 /** Returns how the value after a change is shown; one that follows another change says what it comes to. */
 function shownAfter(field) {
-    const comesTo = field.became ?? (field.follows ? undefined : field.references?.find(({ revision }) => revision !== undefined)?.revision);
+    const comesTo = field.became ?? (field.follows ? undefined : field.pins?.revision);
     const remark = comesTo === undefined ? (field.follows ? 'a new version' : undefined) : `now ${JSON.stringify(comesTo)}`;
     return { ...value_shown(field.after, field), ...(remark === undefined ? {} : { remark }) };
 }
@@ -47558,8 +47808,9 @@ function movedCells(field, values) {
 /** Returns one line for each setting of a problem, at most so many, and one for the rest: `styles.primaryColor: #000 → #fff, since version 4`. */
 function settingLines(settings, most, { quote, plain }) {
     const all = settings ?? [];
-    const lines = all.slice(0, most).map(({ path, before, after, note }) => {
-        const values = `${value_inWords(value_shown(before), quote)} → ${value_inWords(value_shown(after), quote)}`;
+    const lines = all.slice(0, most).map((setting) => {
+        const { path, before, after, note } = setting;
+        const values = `${value_inWords(value_shown(before, setting), quote)} → ${value_inWords(value_shown(after, setting), quote)}`;
         return `${quote(settingName(path))}: ${values}${note === undefined ? '' : `, ${plain(note)}`}`;
     });
     return all.length > most ? [...lines, `… and ${count(all.length - most, 'more setting')}`] : lines;
@@ -49076,75 +49327,6 @@ function json_leaves(value, at = '', out = new Map()) {
     return out;
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/view.js
-
-
-/** A function as it is read, with its code's name and state; `timeoutSeconds` is absent while unset (unverified, 2026-11). */
-function viewFunction(one, isDraft) {
-    const { actionId, id, description, handler, runtime, timeoutSeconds, dateCreated, zip, exceptions } = one;
-    const shown = shownZip(one);
-    return {
-        id: actionId,
-        function: setMembers({ id, name: actionId, description, dateCreated, zipId: zip?.id, handler, runtime, timeoutSeconds }),
-        ...(shown ? { zip: viewZip(shown) } : {}),
-        uploadExceptionHistory: exceptions.map(viewZip),
-        selfUri: `${view_addressOf({ id: actionId }, isDraft)}/function`,
-    };
-}
-/** While an upload is under way the code from before still stands there: the harsher reading (unverified, 2026-11). */
-function shownZip({ zip, coming }) {
-    if (zip || !coming)
-        return zip;
-    return { ...coming.zip, status: coming.readsLeft > 1 ? 'Pending' : 'Transferring' };
-}
-function viewZip({ id, name, status, dateCreated, errorMessage }) {
-    return setMembers({ id, name, status, dateCreated, errorMessage });
-}
-/** The settings as an audit compares them. */
-function view_settingsOf({ description, handler, runtime, timeoutSeconds, zip }) {
-    return setMembers({ description, handler, runtime, timeoutSeconds, zip: zip?.name });
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/handle.js
-
-
-
-/** The handle of an org's functions. */
-function functionHandle(org, audit, actionOf) {
-    const { functions, drafts, published } = org.actions;
-    const idOf = (nameOrId) => drafts.get(nameOrId)?.id ?? actionOf(nameOrId).id;
-    const changed = (one, nameOrId, change) => {
-        if (!one)
-            throw new Error(`sandbox org ${org.name}: no function is named ${nameOrId}`);
-        const after = structuredClone(one);
-        change(after);
-        return { after, was: view_settingsOf(one), is: view_settingsOf(after) };
-    };
-    const functionOf = (nameOrId) => changed(functions.published.get(idOf(nameOrId)), nameOrId, () => { }).after;
-    return {
-        actionFunction: functionOf,
-        draftFunction: (nameOrId) => structuredClone(functions.drafts.get(idOf(nameOrId))),
-        changeFunction(nameOrId, change, by) {
-            const before = actionOf(nameOrId);
-            const { after, was, is } = changed(functions.published.get(before.id), nameOrId, change);
-            functions.published.set(before.id, after);
-            const action = next(before, () => { });
-            published.put(action);
-            audit(by, find_changeOf('Action', 'Publish', { ...before, function: was }, { ...action, function: is }));
-        },
-        changeDraftFunction(nameOrId, change, by) {
-            const draft = drafts.get(idOf(nameOrId));
-            const { after, was, is } = changed(functions.drafts.get(idOf(nameOrId)), nameOrId, change);
-            functions.drafts.set(after.actionId, after);
-            if (draft)
-                audit(by, find_changeOf('ActionDraft', 'Update', { ...draft, function: was }, { ...draft, function: is }));
-        },
-        behaveFunctions: (manners) => {
-            functions.manners = { ...functions.manners, ...manners };
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/org/stable-id.js
 
 /** A UUID made from words: the same seed has the same ids in every run, another org has others. */
@@ -49249,75 +49431,8 @@ function checkMethod(method) {
     throw badField('config.request.requestType', `requestType is none of ${methods.join(', ')}`);
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/integrations/types-with-settings.js
-/**
- * Types with settings, in each draft of JSON Schema that a client may meet. Which keys the platform's own types have is unverified
- * (2026-11): the keys here are invented, and two of the ids.
- */
-const invented = [
-    {
-        id: 'legacy-crm-connector',
-        name: 'Legacy CRM Connector',
-        hostsActions: false,
-        slots: { crmUser: ['basicAuth'] },
-        schemas: {
-            properties: {
-                $schema: 'http://json-schema.org/draft-06/schema#',
-                title: 'Legacy CRM properties',
-                type: 'object',
-                required: ['baseUrl'],
-                properties: {
-                    baseUrl: { type: 'string', title: 'Address of the CRM', format: 'uri' },
-                    requestTimeout: { type: 'integer', title: 'Request timeout (seconds)', minimum: 1, maximum: 120, default: 30 },
-                    retries: { type: 'integer', title: 'Retries', minimum: 0, exclusiveMaximum: 6 },
-                    mode: { type: 'string', title: 'Mode', enum: ['live', 'batch'] },
-                    apiToken: { type: 'string', title: 'API token', format: 'password' },
-                },
-                additionalProperties: false,
-            },
-            advanced: {
-                $schema: 'http://json-schema.org/draft-04/schema#',
-                title: 'Legacy CRM advanced',
-                type: 'object',
-                properties: {
-                    pool: { type: 'object', title: 'Connections', properties: { maxWait: { type: 'number', minimum: 0, exclusiveMinimum: true } } },
-                    trace: { type: ['boolean', 'null'], title: 'Trace' },
-                },
-            },
-        },
-    },
-    {
-        id: 'custom-smtp-server',
-        name: 'Custom SMTP Server',
-        hostsActions: false,
-        slots: { smtpUser: ['basicAuth'] },
-        schemas: {
-            properties: {
-                $schema: 'https://json-schema.org/draft/2020-12/schema',
-                title: 'SMTP properties',
-                type: 'object',
-                properties: {
-                    host: { type: 'string', title: 'Host', minLength: 1 },
-                    port: { $ref: '#/$defs/port' },
-                    connectionTimeoutSeconds: { type: 'integer', title: 'Connection timeout', exclusiveMinimum: 0, maximum: 60 },
-                    relays: { type: 'array', title: 'Relays', items: { type: 'string' } },
-                },
-                $defs: { port: { type: 'integer', title: 'Port', minimum: 1, maximum: 65_535 } },
-            },
-        },
-    },
-    { id: 'webhook', name: 'Webhook', hostsActions: false, slots: {}, schemas: {} },
-];
-
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/types.js
-
-/** A schema that allows nothing to be set, in the draft that the platform's own schemas name (SDK 262, 2026-11). */
-const types_empty = (title) => ({
-    $schema: 'http://json-schema.org/draft-04/schema#',
-    title,
-    type: 'object',
-    properties: {},
-});
+const types_empty = (title) => ({ $schema: 'http://json-schema.org/draft-04/schema#', title, type: 'object', properties: {} });
 const types_dataActions = (id, name, slots) => ({
     id,
     name,
@@ -49338,7 +49453,6 @@ const integrationTypes = [
         slots: {},
         schemas: { properties: clientAppProperties(), advanced: types_empty('Client Application advanced') },
     },
-    ...invented,
 ];
 function clientAppProperties() {
     const texts = Object.fromEntries(['url', 'sandbox', 'displayType'].map((name) => [name, { type: 'string' }]));
@@ -49347,47 +49461,13 @@ function clientAppProperties() {
         properties: { ...texts, frameHeight: { type: 'integer', minimum: 1, maximum: 4096 } },
     };
 }
+/** The type of an id, or nothing. */
+function integrationType(id) {
+    return integrationTypes.find((type) => type.id === id);
+}
 /** Whether custom actions of this type are code that only a draft can change (Genesys blog on functions, 2025-01). */
 function isFunctionType(typeId) {
     return typeId === 'function-data-actions';
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/find.js
-
-
-/** The function of a call's published action, or 404. */
-function publishedFunction(call) {
-    return call.org.actions.functions.published.get(call.param('actionId')) ?? functions_find_refuse(call, 'function of the action');
-}
-/** The function of a call's draft, or 404. */
-function draftFunction(call) {
-    return call.org.actions.functions.drafts.get(call.param('actionId')) ?? functions_find_refuse(call, 'function of the draft');
-}
-function functions_find_refuse(call, what) {
-    throw problem_notFound(what, call.param('actionId'));
-}
-/** Whether an action is code: by the type of its integration, never by its category (Terraform provider issue 2450). */
-function isFunctionAction(org, { integrationId }) {
-    return isFunctionType(org.integrations.get(integrationId)?.typeId ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/url.js
-
-/**
- * The configuration of a function's action: its address is the service's own and read-only (Python SDK 257, 2026-11). That another one
- * is refused is the harsher reading, that POST stands where no method is given a guess (both unverified, 2026-11).
- */
-function withFunctionUrl(config, own) {
-    const { requestUrlTemplate: sent, requestType = 'POST', ...rest } = config.request;
-    if (sent !== undefined && sent !== own)
-        throw badField('config.request.requestUrlTemplate', 'requestUrlTemplate is read-only');
-    const request = { ...rest, requestType, ...(own === undefined ? {} : { requestUrlTemplate: own }) };
-    return { ...config, request: request };
-}
-/** The configuration without an address. */
-function withoutUrl(config) {
-    const { requestUrlTemplate: _sent, ...request } = config.request;
-    return { ...config, request: request };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/write.js
@@ -49446,7 +49526,6 @@ function remove(call) {
         throw badRequest(`A ${stored_kindOf(before.id)} action cannot be deleted.`);
     call.org.actions.published.remove(before.id);
     call.org.actions.drafts.remove(before.id);
-    call.org.actions.functions.remove(before.id, 'action');
     return route_gone(find_changeOf('Action', 'Delete', before));
 }
 function write_attempt(action) {
@@ -49454,8 +49533,6 @@ function write_attempt(action) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/drafts.js
-
-
 
 
 
@@ -49494,7 +49571,6 @@ function drafts_open(call) {
         throw new Problem(400, 'policy.violation', `A draft of the action [${action.id}] already exists.`);
     const copy = copyOf(action);
     call.org.actions.drafts.put(copy);
-    call.org.actions.functions.openDraft(copy.id);
     return ok(viewAction(copy, { isDraft: true, withConfig: true }), find_changeOf('ActionDraft', 'Create', undefined, copy));
 }
 /** A fresh draft of an action. */
@@ -49517,16 +49593,12 @@ function drafts_update(call) {
         ...before,
         ...rest,
         version: before.version + 1,
-        ...(config ? { config: replacementOf(call, before, config) } : {}),
+        ...(config ? { config: replacement(config, 'custom') } : {}),
         ...(contract ? { contract: contractIn(contract) } : {}),
     };
     checkFixed(call.org.actions.published.get(before.id), after);
     call.org.actions.drafts.put(after);
     return ok(viewAction(after, { isDraft: true, withConfig: true }), find_changeOf('ActionDraft', 'Update', before, after));
-}
-function replacementOf(call, before, config) {
-    const after = replacement(config, 'custom');
-    return isFunctionAction(call.org, before) ? withFunctionUrl(after, before.config?.request.requestUrlTemplate) : after;
 }
 /** Contract and `secure` are fixed by the first publication (Terraform provider 1.84.1, 2026-07). */
 function checkFixed(first, after) {
@@ -49541,7 +49613,6 @@ function checkFixed(first, after) {
 function drop(call) {
     const before = draft(call);
     call.org.actions.drafts.remove(before.id);
-    call.org.actions.functions.remove(before.id, 'draft');
     return route_gone(find_changeOf('ActionDraft', 'Delete', before));
 }
 function drafts_attempt(action) {
@@ -49552,36 +49623,7 @@ function drafts_attempt(action) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/stored.js
-
-/** Code as it is stored. */
-function zipOf(name, bytes, status, dateCreated, errorMessage) {
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-    return { id: (0,external_node_crypto_namespaceObject.randomUUID)(), name, status, dateCreated, ...(errorMessage === undefined ? {} : { errorMessage }), sha256, bytes };
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/plant.js
-
-
-
-const dateCreated = '2026-01-01T00:00:00.000Z';
-/** The function of a planted action, where it is one of a function integration. */
-function plantFunction(org, action, seed = {}) {
-    if (!isFunctionAction(org, action))
-        return;
-    org.actions.functions.published.set(action.id, functionOf(action.id, seed));
-}
-function functionOf(actionId, seed) {
-    const { description = '', handler = 'dist/index.handler', runtime = 'nodejs22.x', timeoutSeconds, zipName = 'function.zip' } = seed;
-    const id = stableId(actionId, 'function');
-    const bytes = new Uint8Array(Buffer.from(`PK${seed.code ?? 'code'}`));
-    const zip = zipName === null ? {} : { zip: { ...zipOf(zipName, bytes, 'Available', dateCreated), id: stableId(id, 'zip') } };
-    const timeout = timeoutSeconds === undefined ? {} : { timeoutSeconds };
-    return { actionId, id, description, handler, runtime, ...timeout, dateCreated, ...zip, exceptions: [], processingTries: 0 };
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/plant.js
-
 
 
 
@@ -49604,11 +49646,8 @@ function plantAction(org, seed, salt) {
     };
     const action = json_layOver(stored, structuredClone(seed.extra ?? {}));
     org.actions.published.put(action);
-    plantFunction(org, action, seed.function);
-    if (seed.draft) {
+    if (seed.draft)
         org.actions.drafts.put(copyOf(action));
-        org.actions.functions.openDraft(action.id);
-    }
     return action;
 }
 function hostOf(org, nameOrId) {
@@ -49646,7 +49685,6 @@ function configOf(seed) {
 
 
 
-
 /** The handle of an org's data actions. */
 function actionHandle(org, audit) {
     const { published, drafts } = org.actions;
@@ -49659,7 +49697,6 @@ function actionHandle(org, audit) {
         audit(by, find_changeOf('Action', 'Update', before, after));
     };
     return {
-        ...functionHandle(org, audit, actionOf),
         action: (nameOrId) => structuredClone(actionOf(nameOrId)),
         draft: (nameOrId) => structuredClone(draftOf(nameOrId)),
         changeAction,
@@ -49673,413 +49710,57 @@ function actionHandle(org, audit) {
             const before = actionOf(nameOrId);
             published.remove(before.id);
             drafts.remove(before.id);
-            org.actions.functions.remove(before.id, 'action');
             audit(by, find_changeOf('Action', 'Delete', before));
         },
         changeDraft(nameOrId, change, by) {
             const before = draftOf(nameOrId);
             const after = next(before ?? actionOf(nameOrId), change);
             drafts.put(after);
-            if (!before)
-                org.actions.functions.openDraft(after.id);
             audit(by, find_changeOf('ActionDraft', before ? 'Update' : 'Create', before, after));
-        },
-        behaveActions: (manners) => {
-            org.actions.manners = { ...org.actions.manners, ...manners };
         },
         discardDraft(nameOrId, by) {
             const before = draftOf(nameOrId);
             if (before)
                 drafts.remove(before.id);
-            if (before)
-                org.actions.functions.remove(before.id, 'draft');
             audit(by, find_changeOf('ActionDraft', 'Delete', before));
         },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/flows/paths.js
-/** Where flows are. */
-const flowsPath = '/api/v2/flows';
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/audit.js
+;// CONCATENATED MODULE: ./lib/sandbox/flows/flow.js
 
 
-/** A change of a flow, for the audit; its definition is not compared. Service and type: SDK enums to 2023-04. */
-function audit_changeOf(action, before, after = before) {
-    const entity = { id: after.id, name: after.name, selfUri: `${flowsPath}/${after.id}` };
-    return { service: 'Architect', entityType: 'Flow', action, entity, before: audit_settingsOf(before), after: audit_settingsOf(after) };
-}
-function audit_settingsOf(flow) {
-    return json_without(flow, ['versions', 'operation', 'lock', 'publishedBy']);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/definition.js
-
-/** The empty prompt that stands in every step that could play one. */
-const noPrompt = filled({ emp: { pos: 1, text: '', type: 'pmt' } }, '', 'pmt', 3);
-/** A definition as Architect's exports have it, as far as the sandbox needs it (public flow exports, 2026-11). */
-function definition_definitionOf(flow) {
-    const { name, type, containers = [], description } = flow;
-    return {
-        name,
-        ...(description === undefined ? {} : { description }),
-        type,
-        defaultLanguage: 'en-us',
-        initialSequence: containers[0]?.['id'] ?? stableId(name, 'start'),
-        nextTrackingNumber: 200,
-        flowMetaData: { flowDocumentVersion: '1.0', minimumServerVersion: '1.0' },
-        manifest: {},
-        // Decoys: a walk that looks for timeouts anywhere finds these.
-        defaultSettings: { DataAction: { processingPrompt: noPrompt }, CollectInputAction: { noEntryTimeout: literal('P0D0H0M5S0F') } },
-        uiMetaData: { actionServiceActions: [] },
-        variables: [],
-        flowSequenceItemList: containers,
-    };
-}
-/** A container that holds steps. */
-function task(name, trackingId, actionList, type = 'Task') {
-    const id = nodeId(trackingId);
-    return {
-        __type: type,
-        id,
-        trackingId,
-        name,
-        startAction: actionList[0]?.['id'],
-        uiMetaData: { collapsed: false },
-        variables: [],
-        actionList,
-    };
-}
-/** A menu, whose choices only point at tasks and other menus. */
-function menu(name, trackingId, choices) {
-    const menuChoiceList = Object.entries(choices).map(([choice, action], i) => ({
-        id: nodeId(trackingId, `choice ${i + 1}`),
-        name: choice,
-        digit: i + 1,
-        action: { name: choice, ...action },
-    }));
-    return { __type: 'Menu', id: nodeId(trackingId), trackingId, name, promptRepeatDelay: literal('P0D0H0M8S0F'), menuChoiceList };
-}
-/** Any other step. */
-function step(type, trackingId, members = {}) {
-    return { __type: type, id: nodeId(trackingId), trackingId, name: type, ...members };
-}
-/** The id of the node with a tracking id. */
-function nodeId(trackingId, part = 'node') {
-    return stableId('flow definition', part, String(trackingId));
-}
-/** A step as Architect stores it. */
-function callData({ name = 'Call Data Action', trackingId, action, secure = false, next, ...wait }) {
-    const at = action.lastIndexOf('/');
-    const isSuggested = wait.suggested ?? (wait.timeout === undefined && wait.expression === undefined);
-    const written = wait.expression === undefined ? literal(wait.timeout ?? 'P0D0H1M0S0F') : expression(wait.expression);
-    const outputs = ['Success', 'Failure', 'Timeout'].map((label) => ({ label, outputId: `__${label.toUpperCase()}__` }));
-    return {
-        ...step(secure ? 'SecureAction' : 'DataAction', trackingId, { name }),
-        actionName: action.slice(at + 1),
-        actionId: `@action:${action}`,
-        ...(at < 0 ? {} : { category: { id: action.slice(0, at), name: action.slice(0, at) } }),
-        useSuggestedTimeout: isSuggested,
-        timeout: isSuggested ? { ...written, outOfService: true } : written,
-        processingPrompt: noPrompt,
-        ...{ inputs: [], outputs: [], errorBindings: [], paths: outputs },
-        ...(next === undefined ? {} : { nextAction: nodeId(next) }),
-    };
-}
-/** A duration that is written down. */
-function literal(text) {
-    return filled({ lit: { pos: 1, text, type: 'dur' } }, text, 'dur', 1);
-}
-/** A duration that is worked out when the flow runs. */
-function expression(text) {
-    return filled({ ref: { pos: 1, text, type: 'dur' } }, text, 'dur', 0);
-}
-function filled(config, text, type, mode) {
-    return { config, text, type, uiMetaData: { mode }, metaData: {}, version: 2 };
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/stored.js
 /** The one type of flow that a messenger deployment takes (developer blog, 2021). */
 const inboundMessage = 'INBOUNDSHORTMESSAGE';
-/** The version of an id, if the flow has it. */
-function flowVersion(flow, id) {
-    return flow.versions.find((version) => version.id === id);
-}
-/** The draft that is saved and not checked in, if there is one. */
-function savedDraft({ versions }) {
-    const last = versions.at(-1);
-    return last?.type === 'SAVE' ? last : undefined;
-}
-/** The newest version that is checked in, published or not. */
-function newestCheckedIn({ versions }) {
-    return versions.findLast((version) => version.type !== 'SAVE');
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/versions.js
-
-
-/** Types whose versions have GUIDs for ids (live org, 2026-08). */
-const withGuids = ['BOT', 'DIGITALBOT', 'VOICESURVEY'];
-/** The id of a flow's version with a number. */
-function versionIdOf({ id, type }, number) {
-    return withGuids.includes(type) ? stableId(id, 'version', String(number)) : `${number}.0`;
-}
-/** The flow with a definition saved on top: it takes the place of the draft that was there. */
-function withSaved(flow, definition, by) {
-    const kept = savedDraft(flow) ? flow.versions.slice(0, -1) : flow.versions;
-    const number = (kept.at(-1)?.number ?? 0) + 1;
-    const saved = { id: versionIdOf(flow, number), number, type: 'SAVE', by, date: Date.now(), definition };
-    return { ...flow, versions: [...kept, saved] };
-}
-/** The flow with its draft checked in; the same where there is none. */
-function withCheckedIn(flow) {
-    const draft = savedDraft(flow);
-    return draft ? { ...flow, versions: [...flow.versions.slice(0, -1), { ...draft, type: 'CHECKIN', date: Date.now() }] } : flow;
-}
-/** The flow with a version live, a new or an old one. */
-function withPublished(flow, versionId, by) {
-    const now = new Date().toISOString();
-    const versions = flow.versions.map((version) => {
-        const { datePublishedEnd: _end, ...rest } = version;
-        if (version.id === versionId)
-            return { ...rest, type: 'PUBLISH', datePublished: now };
-        return version.id === flow.publishedVersion ? { ...version, datePublishedEnd: now } : version;
-    });
-    return { ...flow, versions, publishedVersion: versionId, publishedBy: by };
-}
-/** The flow without a draft and without a lock. */
-function reverted(flow) {
-    return unlocked(savedDraft(flow) ? { ...flow, versions: flow.versions.slice(0, -1) } : flow);
-}
-/** The flow without a lock. */
-function unlocked({ lock: _lock, ...flow }) {
-    return flow;
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/plant.js
-
-
-
-
-
-
-const plant_date = Date.parse('2026-01-01T00:00:00.000Z');
-/** Adds a flow as the seed says; the actions that it calls are there already. */
+/** Adds a flow as the seed says. */
 function plantFlow(org, seed, salt) {
-    const { name, description } = seed;
+    const { name, type = inboundMessage, published = 1, description } = seed;
     const id = seed.id ?? stableId(org.name, 'flow', name, salt);
-    const type = (seed.type ?? inboundMessage).toUpperCase();
-    const by = { id: stableId(org.name, 'user'), name: 'Alex Brandt' };
-    const versions = versionsOf(org, { ...seed, id, type }, by);
-    const live = versions.find(({ type: one, datePublishedEnd }) => one === 'PUBLISH' && datePublishedEnd === undefined);
-    const lock = lockOf(org, seed);
-    const stored = {
-        ...{ id, name, type, versions },
-        ...(description === undefined ? {} : { description }),
-        ...(live ? { publishedVersion: live.id, publishedBy: by } : {}),
-        ...(lock ? { lock } : {}),
-    };
+    const stored = { id, name, type: type.toUpperCase(), published, ...(description === undefined ? {} : { description }) };
     const flow = json_layOver(stored, structuredClone(seed.extra ?? {}));
     org.flows.put(flow);
     return flow;
-}
-function versionsOf(org, seed, by) {
-    const definitions = definitionsOf(org, seed);
-    const published = seed.published ?? definitions.length;
-    const versions = definitions.map((definition, i) => {
-        const common = { id: versionIdOf(seed, i + 1), number: i + 1, by, date: plant_date, definition };
-        if (i + 1 > published)
-            return { ...common, type: 'CHECKIN' };
-        const datePublished = new Date(plant_date).toISOString();
-        return { ...common, type: 'PUBLISH', datePublished, ...(i + 1 < published ? { datePublishedEnd: datePublished } : {}) };
-    });
-    if (!seed.saved)
-        return versions;
-    const number = versions.length + 1;
-    const definition = withActionIds(org, seed.saved);
-    return [...versions, { id: versionIdOf(seed, number), number, type: 'SAVE', by: lockOf(org, seed) ?? somebody, date: plant_date, definition }];
-}
-function definitionsOf(org, seed) {
-    if (seed.versions)
-        return seed.versions.map((definition) => withActionIds(org, definition));
-    const definition = withActionIds(org, seed.definition ?? definition_definitionOf({ name: seed.name, type: seed.type.toLowerCase() }));
-    return Array.from({ length: seed.published ?? 1 }, () => definition);
-}
-function lockOf(org, { lockedBy }) {
-    return lockedBy === 'client' ? org.client() : lockedBy;
-}
-/** A copy of a definition in which `@action:…` has become the id of the action. */
-function withActionIds(org, definition) {
-    return Object.fromEntries(Object.entries(definition).map(([name, value]) => [name, plant_resolved(org, value)]));
-}
-function plant_resolved(org, value) {
-    if (Array.isArray(value))
-        return value.map((entry) => plant_resolved(org, entry));
-    if (json_isObject(value))
-        return withActionIds(org, value);
-    const named = typeof value === 'string' ? /^@action:(.+)$/s.exec(value)?.[1] : undefined;
-    return named === undefined ? value : actionNamed(org, named);
-}
-function actionNamed(org, named) {
-    const hostOf = (id) => org.integrations.get(id)?.config.name;
-    const fitting = org.actions.published
-        .all()
-        .filter(({ name, integrationId }) => [name, `${hostOf(integrationId)}/${name}`].includes(named));
-    const [one, another] = fitting;
-    if (!one || another)
-        throw new Error(`sandbox org ${org.name}: ${fitting.length} actions are named ${named}`);
-    return one.id;
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/flows/handle.js
 
 
 
-
-
-
 /** The handle of an org's flows. */
-function flowHandle(org, audit) {
-    const find = (nameOrId) => theOne(org, nameOrId, org.flows.named(nameOrId));
-    const who = (by) => (by === 'client' ? org.client() : (by ?? somebody));
-    const put = (by, action, before, after) => {
-        org.flows.put(after);
-        audit(by, [audit_changeOf(action, before, after)]);
-    };
-    const edit = (nameOrId, change, by) => {
-        const before = find(nameOrId);
-        const definition = structuredClone(before.versions.at(-1)?.definition ?? {});
-        change(definition);
-        put(who(by), 'Save', before, { ...withSaved(before, withActionIds(org, definition), who(by)), lock: who(by) });
-    };
-    const checkIn = (nameOrId, change, by) => {
-        if (change)
-            edit(nameOrId, change, by);
-        const before = find(nameOrId);
-        put(who(by), 'Checkin', before, unlocked(withCheckedIn(before)));
-    };
+function flowHandle(org) {
+    const named = (nameOrId) => org.flows.all().filter(({ id, name }) => id === nameOrId || name === nameOrId);
     return {
-        flow: (nameOrId) => structuredClone(find(nameOrId)),
+        flow: (nameOrId) => structuredClone(theOne(org, nameOrId, named(nameOrId))),
         addFlow: (seed) => plantFlow(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()).id,
-        removeFlow: (nameOrId, by) => put(who(by), 'Delete', find(nameOrId), { ...find(nameOrId), deleted: true }),
-        flowDefinition(nameOrId, version) {
-            const flow = find(nameOrId);
-            return structuredClone(flowVersion(flow, version ?? flow.publishedVersion)?.definition ?? {});
-        },
-        lockFlow: (nameOrId, by) => put(who(by), 'Checkout', find(nameOrId), { ...find(nameOrId), lock: who(by) }),
-        unlockFlow: (nameOrId, by) => put(who(by), 'Revert', find(nameOrId), reverted(find(nameOrId))),
-        editFlow: edit,
-        checkInFlow: checkIn,
-        publishFlow(nameOrId, change, by) {
-            checkIn(nameOrId, change, by);
-            const before = find(nameOrId);
-            const version = newestCheckedIn(before);
-            if (version)
-                put(who(by), 'Publish', before, withPublished(before, version.id, who(by)));
-        },
-        behaveFlows: (manners) => {
-            org.flows.manners = { ...org.flows.manners, ...manners };
-        },
     };
 }
-
-;// CONCATENATED MODULE: ./lib/sandbox/integrations/plant.js
-
-/** Adds a type that only this org has. */
-function plantIntegrationType(org, { id, name = id, slots = {}, properties, advanced }) {
-    const schemas = { ...(properties ? { properties } : {}), ...(advanced ? { advanced } : {}) };
-    org.integrations.types = [...org.integrations.types, { id, name, hostsActions: false, slots, schemas }];
-}
-/** Adds an integration. Its `x_` members stand both on it and in its settings, where a PUT that leaves them out loses them. */
-function plantIntegration(org, seed, salt) {
-    const { id, name, type = 'custom-rest-actions', properties = {}, advanced = {}, notes = '', credentials = {}, ...unknown } = seed;
-    const integration = {
-        id: id ?? stableId(org.name, 'integration', name, salt),
-        typeId: type,
-        intendedState: 'ENABLED',
-        config: { name, version: 1, properties, advanced, notes, credentials: slotsOf(credentials), ...unknown },
-        ...unknown,
-    };
-    org.integrations.put(integration);
-    return integration;
-}
-function slotsOf(credentials) {
-    return Object.fromEntries(Object.entries(credentials).map(([slot, id]) => [slot, { id }]));
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/integrations/check-value.js
-
-/**
- * What of a value does not fit a JSON Schema, as dotted paths. It knows what the schemas of types are made of, in the words of draft-04,
- * draft-06 and 2020-12 alike; a keyword that it does not know restricts nothing.
- */
-function misfits(root, schema, value, at) {
-    const rule = check_value_resolved(root, schema);
-    if (!rule)
-        return [];
-    if (!hasType(rule['type'], value) || !isListed(rule['enum'], value))
-        return [at];
-    if (typeof value === 'number')
-        return check_value_isInRange(rule, value) ? [] : [at];
-    if (typeof value === 'string')
-        return hasLength(rule, value) ? [] : [at];
-    if (Array.isArray(value))
-        return value.flatMap((entry, i) => misfits(root, rule['items'], entry, `${at}[${i}]`));
-    return json_isObject(value) ? misfitsOfMembers(root, rule, value, at) : [];
-}
-function misfitsOfMembers(root, rule, value, at) {
-    const properties = json_isObject(rule['properties']) ? rule['properties'] : {};
-    const required = Array.isArray(rule['required']) ? rule['required'].map(String) : [];
-    const absent = required.filter((name) => value[name] === undefined).map((name) => `${at}.${name}`);
-    return [...absent, ...Object.entries(value).flatMap(([name, member]) => misfits(root, properties[name], member, `${at}.${name}`))];
-}
-/** A reference leads to `definitions` or `$defs` of the same schema. */
-function check_value_resolved(root, schema) {
-    if (!json_isObject(schema))
-        return undefined;
-    const path = typeof schema['$ref'] === 'string' ? /^#\/(definitions|\$defs)\/([^/]+)$/.exec(schema['$ref']) : undefined;
-    if (!path)
-        return schema;
-    const group = root[path[1] ?? ''];
-    return json_isObject(group) ? check_value_resolved({}, group[path[2] ?? '']) : undefined;
-}
-function hasType(type, value) {
-    const types = Array.isArray(type) ? type : [type];
-    return type === undefined || types.includes(check_value_typeOf(value)) || (types.includes('integer') && Number.isInteger(value));
-}
-function check_value_typeOf(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'array' : typeof value;
-}
-function isListed(values, value) {
-    return !Array.isArray(values) || values.includes(value);
-}
-/** Draft-04 makes a bound exclusive by a flag beside it, later ones by a bound of its own. */
-function check_value_isInRange({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }, value) {
-    const [least, most] = [Number(minimum ?? -Infinity), Number(maximum ?? Infinity)];
-    const above = typeof exclusiveMinimum === 'number' ? exclusiveMinimum : exclusiveMinimum === true ? least : -Infinity;
-    const below = typeof exclusiveMaximum === 'number' ? exclusiveMaximum : exclusiveMaximum === true ? most : Infinity;
-    return value >= least && value <= most && value > above && value < below;
-}
-function hasLength({ minLength, maxLength }, value) {
-    return value.length >= Number(minLength ?? 0) && value.length <= Number(maxLength ?? Infinity);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/integrations/type-seeds.js
-/** What stands for empty notes. */
-const emptyNotes = 'node_dynamodb_empty_string';
 
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/view.js
 
 const view_base = '/api/v2/integrations';
 /** The settings as `config/current` gives them. */
-function view_viewConfig(org, { id, config }) {
-    return { id, ...config, notes: notesOf(org, config), credentials: viewCredentials(config), selfUri: `${view_base}/${id}/config/current` };
-}
-function notesOf({ integrations }, { notes }) {
-    return notes === '' && integrations.manners.emptyNotes === 'literal' ? emptyNotes : notes;
+function view_viewConfig({ id, config }) {
+    return { id, ...config, credentials: viewCredentials(config), selfUri: `${view_base}/${id}/config/current` };
 }
 function viewCredentials(config) {
     const entries = Object.entries(config.credentials).map(([slot, { id }]) => {
@@ -50089,17 +49770,17 @@ function viewCredentials(config) {
     return Object.fromEntries(entries);
 }
 /** An integration; with its settings only where `expand=config.current` asks for them. */
-function viewIntegration(org, integration, isExpanded) {
+function viewIntegration(integration, isExpanded) {
     const { id, typeId, intendedState, config, ...unknown } = integration;
-    const type = { id: typeId, name: org.integrations.type(typeId)?.name ?? typeId, selfUri: `${view_base}/types/${typeId}` };
+    const type = { id: typeId, name: integrationType(typeId)?.name ?? typeId, selfUri: `${view_base}/types/${typeId}` };
     const isOn = intendedState === 'ENABLED';
     return {
         id,
         name: config.name,
         integrationType: type,
-        notes: notesOf(org, config),
+        notes: config.notes,
         intendedState,
-        ...(isExpanded ? { config: { current: view_viewConfig(org, integration) } } : {}),
+        ...(isExpanded ? { config: { current: view_viewConfig(integration) } } : {}),
         reportedState: { code: reportedState(integration), effective: isOn ? 'Active' : 'Inactive', lastUpdated: '2026-01-01T00:00:00.000Z' },
         ...unknown,
         selfUri: `${view_base}/${id}`,
@@ -50153,12 +49834,12 @@ function put_put(call, integration) {
     put_checkVersion(body, integration.config.version);
     const known = call.org.integrations.knownSettings(integration.id);
     for (const part of ['properties', 'advanced'])
-        checkAgainstType(call.org, integration.typeId, part, setMembers(body[part]), known?.[part]);
+        checkAgainstType(integration.typeId, part, setMembers(body[part]), known?.[part]);
     const { id: _id, selfUri: _selfUri, ...sent } = body;
     const config = { ...sent, version: integration.config.version + 1, credentials: put_credentialsOf(sent) };
     const after = { ...integration, config };
     call.org.integrations.put(after);
-    return ok(view_viewConfig(call.org, after), [changed(integration, after)]);
+    return ok(view_viewConfig(after), [changed(integration, after)]);
 }
 /** The published description lists 409 `version.conflict` for exactly this endpoint (2026-07). */
 function put_checkVersion(body, version) {
@@ -50166,19 +49847,22 @@ function put_checkVersion(body, version) {
         return;
     throw new Problem(409, 'version.conflict', `The supplied version [${body['version']}] does not match the current version [${version}].`);
 }
-/** What neither the type's own schema nor the stored settings have is refused, and what does not fit the schema. Without one all is taken. */
-function checkAgainstType(org, typeId, part, sent, stored) {
-    const schema = org.integrations.type(typeId)?.schemas[part];
-    if (!schema)
-        return;
-    const known = json_isObject(schema['properties']) ? schema['properties'] : {};
-    const isStored = (name) => json_isObject(stored) && stored[name] !== undefined;
-    const unknown = Object.keys(sent).find((name) => !Object.hasOwn(known, name) && !isStored(name));
-    if (unknown !== undefined)
-        throw badField(`${part}.${unknown}`, `${unknown} is no setting of this type`, 'invalid.property');
-    const [wrong] = misfits(schema, { properties: known, required: schema['required'] }, sent, part);
-    if (wrong !== undefined)
-        throw badField(wrong, `${wrong} is not as the schema of this type says`);
+/** What neither the type's own schema nor the stored settings have is refused, and a value out of the schema's range. */
+function checkAgainstType(typeId, part, sent, stored) {
+    const schema = integrationType(typeId)?.schemas[part];
+    for (const [name, value] of Object.entries(sent)) {
+        const rule = schema?.properties[name];
+        const isStored = json_isObject(stored) && stored[name] !== undefined;
+        if (!rule && !isStored)
+            throw badField(`${part}.${name}`, `${name} is no setting of this type`, 'invalid.property');
+        if (rule && !put_fits(rule, value))
+            throw badField(`${part}.${name}`, `${name} is not as the schema of this type says`);
+    }
+}
+function put_fits({ type, minimum, maximum }, value) {
+    if (type === 'string')
+        return typeof value === 'string';
+    return Number.isInteger(value) && Number(value) >= (minimum ?? -Infinity) && Number(value) <= (maximum ?? Infinity);
 }
 function put_credentialsOf(sent) {
     const slots = Object.entries(setMembers(sent['credentials'])).map(([slot, credential]) => {
@@ -50193,17 +49877,11 @@ function put_credentialsOf(sent) {
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/handle.js
 
 
-
-
 /** The handle of an org's integrations. */
 function integrationHandle(org, audit) {
     const integrationOf = (nameOrId) => theOne(org, nameOrId, org.integrations.named(nameOrId));
     return {
         integration: (nameOrId) => structuredClone(integrationOf(nameOrId)),
-        addIntegration: (seed) => plantIntegration(org, seed, (0,external_node_crypto_namespaceObject.randomUUID)()).id,
-        behaveIntegrations: (manners) => {
-            org.integrations.manners = { ...org.integrations.manners, ...manners };
-        },
         changeIntegration(nameOrId, change, by) {
             const before = integrationOf(nameOrId);
             const after = structuredClone(before);
@@ -50469,12 +50147,12 @@ function draftFrom({ org, body }, id, at) {
 
 
 
-const messaging_plant_date = '2026-01-01T00:00:00.000Z';
+const plant_date = '2026-01-01T00:00:00.000Z';
 const settled = { status: 'Active', pendingReads: 0 };
 /** Adds a configuration: each version was a draft once. */
 function plantConfiguration(org, seed, salt) {
     const by = { id: stableId(org.name, 'user') };
-    const draft = (settings) => draftOf(structuredClone(settings), by, messaging_plant_date, settled);
+    const draft = (settings) => draftOf(structuredClone(settings), by, plant_date, settled);
     const common = { languages: ['en-us'], defaultLanguage: 'en-us', ...seed.settings, name: seed.name };
     const contents = (seed.versions ?? [{}]).map((version) => json_layOver(common, version));
     const id = seed.id ?? stableId(org.name, 'messengerConfiguration', seed.name, salt);
@@ -50482,13 +50160,13 @@ function plantConfiguration(org, seed, salt) {
     let configuration = {
         id,
         name: seed.name,
-        dateCreated: messaging_plant_date,
+        dateCreated: plant_date,
         createdUser: by.id,
         draft: draft(common),
         versions: [],
     };
     for (const settings of contents)
-        configuration = write_published(withDraft(settings), by, messaging_plant_date);
+        configuration = write_published(withDraft(settings), by, plant_date);
     configuration = withDraft(json_layOver(contents.at(-1) ?? common, seed.draft ?? {}));
     configuration.name = configuration.draft.name;
     org.messaging.configurations.put(configuration);
@@ -50503,7 +50181,7 @@ function plantDeployment(org, seed, salt) {
         ...plant_referencesOf(org, seed),
         id: seed.id ?? stableId(org.name, 'messengerDeployment', name, salt),
         name,
-        ...{ status, pendingReads: 0, dateCreated: messaging_plant_date, dateModified: messaging_plant_date, lastModifiedUser: by },
+        ...{ status, pendingReads: 0, dateCreated: plant_date, dateModified: plant_date, lastModifiedUser: by },
     };
     const deployment = json_layOver(stored, structuredClone(seed.extra ?? {}));
     org.messaging.deployments.put(deployment);
@@ -50681,7 +50359,7 @@ function checkDomains({ allowAllDomains, allowedDomains = [] }) {
 /** The code is of the platform description (2026-07), its text is not known. */
 function checkFlow(org, { flow }) {
     const found = flow && org.flows.get(flow.id);
-    if (!flow || (found?.type === inboundMessage && found.publishedVersion !== undefined && !found.deleted))
+    if (!flow || (found?.type === inboundMessage && found.published > 0))
         return;
     throw new Problem(400, 'bad.flow.id', `The flow [${flow.id}] is no published inbound message flow.`);
 }
@@ -50869,7 +50547,7 @@ function messagingHandle(org, audit) {
 
 ;// CONCATENATED MODULE: ./lib/sandbox/schedules/audit.js
 /** A change for the audit; none where there is neither before nor after. The service is a guess (unverified, 2026-11). */
-function schedules_audit_changeOf(area, action, before, after) {
+function audit_changeOf(area, action, before, after) {
     const one = after ?? before;
     if (!one)
         return [];
@@ -50924,16 +50602,16 @@ function view(area, call, one) {
 /** The parameters of paging by number; `nextPage` and `previousPage` are taken and, as far as is known, mean nothing. */
 const paging = { pageSize: 'positive', pageNumber: 'positive', nextPage: 'text', previousPage: 'text' };
 /** One page of rows, only those of the page drawn. A size above the largest is cut, and only the answer's `pageSize` says so. */
-function page(call, rows, draw, largest = call.rules.maxPageSize) {
-    const pageSize = Math.min(page_numberOf(call, 'pageSize', 25), largest);
+function page(call, rows, draw) {
+    const pageSize = Math.min(page_numberOf(call, 'pageSize', 25), call.rules.maxPageSize);
     const pageNumber = page_numberOf(call, 'pageNumber', 1);
     const from = (pageNumber - 1) * pageSize;
     const entities = rows.slice(from, from + pageSize).map(draw);
     return { entities, pageSize, pageNumber, total: rows.length, pageCount: Math.ceil(rows.length / pageSize) };
 }
 /** The same with the addresses of the pages around it. */
-function linkedPage(call, rows, draw, largest = call.rules.maxPageSize) {
-    const one = page(call, rows, draw, largest);
+function linkedPage(call, rows, draw) {
+    const one = page(call, rows, draw);
     const last = Math.max(one.pageCount, 1);
     const at = (pageNumber) => page_addressOf(call, one.pageSize, pageNumber);
     return {
@@ -51289,19 +50967,19 @@ function areaHandle(area, org, audit) {
     return {
         one: (nameOrId) => structuredClone(find(nameOrId)),
         added(after, by) {
-            audit(by, schedules_audit_changeOf(area, 'Create', undefined, after));
+            audit(by, audit_changeOf(area, 'Create', undefined, after));
             return after.id;
         },
         change(nameOrId, change, by = somebody) {
             const before = find(nameOrId);
             const after = { ...next(before, change), dateModified: new Date().toISOString(), modifiedBy: by.id };
             shelf.put(after);
-            audit(by, schedules_audit_changeOf(area, 'Update', before, after));
+            audit(by, audit_changeOf(area, 'Update', before, after));
         },
         remove(nameOrId, by) {
             const before = find(nameOrId);
             shelf.put({ ...before, state: 'deleted' });
-            audit(by, schedules_audit_changeOf(area, 'Delete', before));
+            audit(by, audit_changeOf(area, 'Delete', before));
         },
     };
 }
@@ -51327,7 +51005,7 @@ function handleOf(org) {
         ...integrationHandle(org, audit),
         ...actionHandle(org, audit),
         ...scheduleHandle(org, audit),
-        ...flowHandle(org, audit),
+        ...flowHandle(org),
         ...messagingHandle(org, audit),
     };
 }
@@ -51337,8 +51015,6 @@ function contentsOf({ organization, integrations, actions, schedules, flows, mes
         integrations: integrations.all(),
         actions: actions.published.all(),
         drafts: actions.drafts.all(),
-        functions: [...actions.functions.published.values()],
-        draftFunctions: [...actions.functions.drafts.values()],
         schedules: schedules.schedules.all(),
         scheduleGroups: schedules.groups.all(),
         flows: flows.all(),
@@ -51347,6 +51023,25 @@ function contentsOf({ organization, integrations, actions, schedules, flows, mes
         messengerDeployments: messaging.deployments.all(),
         audits: audits.entries(),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/integrations/plant.js
+
+/** Adds an integration. Its `x_` members stand both on it and in its settings, where a PUT that leaves them out loses them. */
+function plantIntegration(org, seed, salt) {
+    const { id, name, type = 'custom-rest-actions', properties = {}, advanced = {}, notes = '', credentials = {}, ...unknown } = seed;
+    const integration = {
+        id: id ?? stableId(org.name, 'integration', name, salt),
+        typeId: type,
+        intendedState: 'ENABLED',
+        config: { name, version: 1, properties, advanced, notes, credentials: slotsOf(credentials), ...unknown },
+        ...unknown,
+    };
+    org.integrations.put(integration);
+    return integration;
+}
+function slotsOf(credentials) {
+    return Object.fromEntries(Object.entries(credentials).map(([slot, id]) => [slot, { id }]));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/org/shelf.js
@@ -51392,85 +51087,12 @@ function byName(a, b) {
     return a.name < b.name ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/manners.js
-/** What holds where nothing else is asked for; the names are of the blog on functions (2025-01) and an issue of the provider (2503). */
-const usualFunctionManners = {
-    zipReads: 1,
-    zipStatus: 'Available',
-    processingTries: 0,
-    draftKeepsZip: true,
-    runtimes: [
-        { name: 'nodejs24.x', description: 'AWS provided Node.js 24.x runtime', status: 'Available' },
-        { name: 'nodejs22.x', description: 'AWS provided Node.js 22.x runtime', status: 'Available' },
-        { name: 'nodejs20.x', description: 'AWS provided Node.js 20.x runtime', status: 'Deprecated', dateEndOfLife: '2027-04-30' },
-        { name: 'nodejs18.x', description: 'AWS provided Node.js 18.x runtime', status: 'Unavailable', dateEndOfLife: '2026-03-31' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/store.js
-
-
-/** The functions of an org's actions and drafts, by the id of the action, and the uploads that were asked for. */
-class FunctionStore {
-    published = new Map();
-    drafts = new Map();
-    uploads = new Map();
-    manners = usualFunctionManners;
-    /** A draft begins as a copy of what is published, with its code or without. */
-    openDraft(actionId) {
-        const { zip, ...rest } = this.published.get(actionId) ?? {};
-        if (!('id' in rest))
-            return;
-        this.drafts.set(actionId, { ...rest, ...(zip && this.manners.draftKeepsZip ? { zip } : {}), processingTries: 0 });
-    }
-    /** The function of a draft of an action that does not exist yet. */
-    addDraft(actionId) {
-        const fresh = { actionId, id: (0,external_node_crypto_namespaceObject.randomUUID)(), dateCreated: new Date().toISOString(), exceptions: [], processingTries: 0 };
-        this.drafts.set(actionId, fresh);
-        return fresh;
-    }
-    /** What the draft had is published. */
-    publishDraft(actionId) {
-        const draft = this.drafts.get(actionId);
-        if (draft)
-            this.published.set(actionId, draft);
-        this.drafts.delete(actionId);
-    }
-    /** A draft is dropped, or an action with it. */
-    remove(actionId, what) {
-        this.drafts.delete(actionId);
-        if (what === 'action')
-            this.published.delete(actionId);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/store.js
 
-
-/** The data actions of an org: what is published, the open drafts, which carry the ids of their actions, and the functions of both. */
+/** The data actions of an org: what is published, and the open drafts, which carry the ids of their actions. */
 class ActionStore {
     published = new Shelf();
     drafts = new Shelf();
-    functions = new FunctionStore();
-    manners = { listLag: 0 };
-    #unlisted = new Map();
-    /** Publishes an action that is new: lists do not have it for a while. */
-    add(action) {
-        this.published.put(action);
-        if (this.manners.listLag > 0)
-            this.#unlisted.set(action.id, this.manners.listLag);
-    }
-    /** What one read of the list finds; each counts. */
-    listed() {
-        const late = new Set(this.#unlisted.keys());
-        for (const [id, reads] of this.#unlisted) {
-            if (reads > 1)
-                this.#unlisted.set(id, reads - 1);
-            else
-                this.#unlisted.delete(id);
-        }
-        return this.published.all().filter(({ id }) => !late.has(id));
-    }
     /** Published actions with an id or a name; names may repeat (Terraform provider issue 2409). */
     named(nameOrId) {
         const one = this.published.get(nameOrId);
@@ -51590,60 +51212,12 @@ function queries_stateOf(query) {
     return states[Math.min(query.looks, states.length - 1)] ?? 'Succeeded';
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/flows/manners.js
-/** What holds where nothing else is asked for. */
-const usualFlowManners = {
-    operationReads: 1,
-    failOperations: [],
-    unreadable: [],
-    settledVersions: 'equal',
-    ownLock: 'refused',
-    missingDependencies: 'refused',
-    dependencyTracking: 'whole',
-};
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/store.js
-
-
-/** Architect's flows of an org, what was done to them, and how Architect behaves. */
-class FlowStore extends Shelf {
-    manners = usualFlowManners;
-    histories = new Map();
-    #met = new Map();
-    /** Those with an id or a name. */
-    named(nameOrId) {
-        const one = this.get(nameOrId);
-        return one ? [one] : this.all().filter(({ name, deleted }) => name === nameOrId && !deleted);
-    }
-    /** What goes wrong with an operation of a flow, if the manners say so; counted. */
-    failureFor(flow, action, at) {
-        const failing = this.manners.failOperations.find((one) => one.action === action && (one.at ?? 'late') === at && means(one.flow, flow) && this.#left(one) > 0);
-        if (failing)
-            this.#met.set(failing, (this.#met.get(failing) ?? 0) + 1);
-        return failing;
-    }
-    #left(failing) {
-        return (failing.times ?? 1) - (this.#met.get(failing) ?? 0);
-    }
-}
-/** Whether a name or an id, or nothing, means a flow. */
-function means(nameOrId, { id, name }) {
-    return nameOrId === undefined || nameOrId === id || nameOrId === name;
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/store.js
 
-
-/** The integrations of an org, by id, in the order in which they came, and the types that they can have. */
+/** The integrations of an org, by id, in the order in which they came. */
 class IntegrationStore {
-    types = integrationTypes;
-    manners = { emptyNotes: 'empty' };
     #byId = new Map();
     #known = new Map();
-    /** The type of an id, or nothing. */
-    type(id) {
-        return this.types.find((type) => type.id === id);
-    }
     get(id) {
         return this.#byId.get(id);
     }
@@ -51779,7 +51353,7 @@ class Org {
     integrations = new IntegrationStore();
     actions = new ActionStore();
     schedules = new ScheduleStore();
-    flows = new FlowStore();
+    flows = new Shelf();
     messaging = new MessagingStore();
     constructor(name, organization, client) {
         this.name = name;
@@ -51818,9 +51392,6 @@ function plantOrg(seed) {
     const organization = seed.organization ?? { id: stableId(seed.name), name: seed.name };
     const org = new Org(seed.name, organization, { id: seed.clientId, secret: seed.clientSecret });
     org.permit(seed.permissions);
-    for (const type of seed.integrationTypes ?? [])
-        plantIntegrationType(org, type);
-    org.integrations.manners = { ...org.integrations.manners, ...seed.integrationManners };
     for (const [i, integration] of (seed.integrations ?? []).entries())
         plantIntegration(org, integration, String(i));
     for (const [i, action] of (seed.actions ?? []).entries())
@@ -51831,8 +51402,6 @@ function plantOrg(seed) {
         plantScheduleGroup(org, group, String(i));
     for (const [i, flow] of (seed.flows ?? []).entries())
         plantFlow(org, flow, String(i));
-    org.actions.functions.manners = { ...org.actions.functions.manners, ...seed.functions };
-    org.flows.manners = { ...org.flows.manners, ...seed.architect };
     plantMessaging(org, seed);
     return org;
 }
@@ -51846,99 +51415,7 @@ function plantMessaging(org, seed) {
     org.messaging.manners = { ...org.messaging.manners, ...seed.messaging };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/upload.js
-
-
-
-
-
-/** Where code is put: not an address of the API, and on the platform another host. */
-const uploadPath = '/function-uploads';
-/** Asking for a place to upload to. The characters of a file name are of the platform description (2026-07). */
-const uploadRows = [
-    {
-        method: 'POST',
-        path: '/api/v2/integrations/actions/{actionId}/draft/function/upload',
-        permissions: ['integrations:actionFunction:edit'],
-        body: { 'fileName!': /^[a-zA-Z0-9.+\-_()\s]+$/, signedUrlTimeoutSeconds: 'integer' },
-        handle: promise,
-    },
-];
-/** The names of the headers are those that clients were seen to send (Terraform provider, package integration_action, 2026-07). */
-function promise(call) {
-    const { actionId, id } = draftFunction(call);
-    const { fileName, signedUrlTimeoutSeconds = 900 } = setMembers(call.body);
-    const seconds = Number(signedUrlTimeoutSeconds);
-    if (seconds < 1 || seconds > 604_800)
-        throw badField('signedUrlTimeoutSeconds', 'signedUrlTimeoutSeconds must be from 1 to 604800');
-    const signature = (0,external_node_crypto_namespaceObject.randomUUID)();
-    const headers = {
-        'x-amz-meta-correlationid': (0,external_node_crypto_namespaceObject.randomUUID)(),
-        'x-amz-meta-filename': String(fileName),
-        'x-amz-meta-functionid': id,
-        'x-amz-meta-organizationid': call.org.organization.id,
-        'x-amz-tagging': `functionId=${id}`,
-    };
-    call.org.actions.functions.uploads.set(signature, { actionId, fileName: String(fileName), headers });
-    const url = `${call.origin}${uploadPath}/${actionId}?X-Amz-Expires=${seconds}&X-Amz-Signature=${signature}`;
-    return ok({ url, headers, signedUrlTimeoutSeconds: seconds });
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/receive.js
-
-
-/** The signed address of an upload: it refuses the way a store of objects does, in XML. */
-const receiveRow = { method: 'PUT', path: `${uploadPath}/{actionId}`, open: true, enter: receive_receive };
-function receive_receive(call) {
-    const signature = call.search.get('X-Amz-Signature') ?? '';
-    const org = call.orgs.find((one) => one.actions.functions.uploads.has(signature));
-    const upload = org?.actions.functions.uploads.get(signature);
-    if (!org || upload?.actionId !== call.param('actionId'))
-        return receive_refuse(403, 'AccessDenied', 'Request has expired');
-    return receive_refusal(call, upload) ?? taken(org, upload, call.bytes);
-}
-/** Two ways of proving oneself are one too many, and a body without its length is not taken (Terraform provider issue 1839). */
-function receive_refusal({ headers }, upload) {
-    if (headers['authorization'] !== undefined)
-        return receive_refuse(400, 'InvalidArgument', 'Only one auth mechanism allowed');
-    if (headers['content-length'] === undefined)
-        return receive_refuse(411, 'MissingContentLength', 'You must provide the Content-Length header');
-    const isSigned = Object.entries(upload.headers).every(([name, value]) => headers[name] === value);
-    const hasOthers = Object.keys(headers).some((name) => name.startsWith('x-amz-') && upload.headers[name] === undefined);
-    if (isSigned && !hasOthers && headers['content-type'] === 'application/zip')
-        return undefined;
-    return receive_refuse(403, 'SignatureDoesNotMatch', 'The request signature does not match the signature you provided');
-}
-/** A draft that is gone meanwhile does not make the upload fail. */
-function taken(org, { actionId, fileName }, bytes) {
-    const { drafts, manners } = org.actions.functions;
-    const draft = drafts.get(actionId);
-    if (draft)
-        drafts.set(actionId, withUpload(org, draft, fileName, bytes));
-    return { status: 200, ...(manners.zipStatus === 'Available' ? {} : { deliberate: true }) };
-}
-function withUpload(org, draft, fileName, bytes) {
-    const { zipReads, processingTries } = org.actions.functions.manners;
-    return { ...draft, processingTries, coming: { zip: zipFrom(org, fileName, bytes), readsLeft: zipReads } };
-}
-function zipFrom(org, fileName, bytes) {
-    const { zipStatus, zipError } = org.actions.functions.manners;
-    const isZip = Buffer.from(bytes.subarray(0, 2)).toString('latin1') === 'PK';
-    const status = isZip ? zipStatus : 'InvalidFormat';
-    const error = status === 'Available' ? undefined : (zipError ?? `The file is ${status}`);
-    return zipOf(fileName, bytes, status, new Date().toISOString(), error);
-}
-function receive_refuse(status, code, message) {
-    return {
-        status,
-        text: `<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
-        headers: { 'Content-Type': 'application/xml' },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/create.js
-
-
 
 
 
@@ -51970,24 +51447,16 @@ function createPublished(call) {
     const typeId = call.org.integrations.get(action.integrationId)?.typeId ?? '';
     if (isFunctionType(typeId))
         throw badRequest(`An integration of type '${typeId}' does not support creating published actions.`);
-    call.org.actions.add(action);
+    call.org.actions.published.put(action);
     return ok(viewAction(action, { withConfig: true, withSchemas: true }), find_changeOf('Action', 'Create', undefined, action));
 }
 /** The sent request template is dropped: so it was seen to happen (a third-party client's note, 2026-08). */
 function createDraft(call) {
     const sent = actionIn(call);
     const dropped = { config: { request: { requestTemplate: defaultTemplates.request } } };
-    const laid = json_layOver(sent, dropped);
-    const action = isFunctionAction(call.org, laid) ? asFunction(call, laid) : laid;
+    const action = json_layOver(sent, dropped);
     call.org.actions.drafts.put(action);
     return ok(viewAction(action, { isDraft: true, withConfig: true, withSchemas: true }), find_changeOf('ActionDraft', 'Create', undefined, action));
-}
-/** The service fills in its own address, whatever is sent (Terraform provider issue 2546). */
-function asFunction(call, action) {
-    if (!action.config)
-        return action;
-    const { id } = call.org.actions.functions.addDraft(action.id);
-    return { ...action, config: withFunctionUrl(withoutUrl(action.config), id) };
 }
 function actionIn(call) {
     const body = setMembers(call.body);
@@ -52005,7 +51474,7 @@ function actionIn(call) {
 }
 function create_hostOf(call, integrationId) {
     const integration = call.org.integrations.get(integrationId);
-    const isHost = integration && call.org.integrations.type(integration.typeId)?.hostsActions;
+    const isHost = integration && integrationType(integration.typeId)?.hostsActions;
     if (!isHost)
         throw badField('integrationId', `[${integrationId}] is no integration that holds data actions`);
     return integrationId;
@@ -52017,100 +51486,6 @@ function create_attempt(entityType) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/check.js
-
-/** A function as it may be sent; that what only the platform sets is refused is the harsher reading (unverified, 2026-11). */
-const functionShape = { 'description!': 'text', 'handler!': 'text', 'runtime!': 'text', timeoutSeconds: 'integer' };
-/** Refuses values that a function cannot have: 1 to 15 seconds (Terraform provider issues 2503, 2523), 255 characters (SDK 262, 2026-11). */
-function checkFunction(sent, before, runtimes) {
-    const { description, handler, runtime, timeoutSeconds = 15 } = sent;
-    if (Number(timeoutSeconds) < 1 || Number(timeoutSeconds) > 15)
-        throw badField('timeoutSeconds', 'timeoutSeconds must be from 1 to 15', 'constraint.validation');
-    if (String(description).length > 255)
-        throw badField('description', 'description must have at most 255 characters');
-    if (!/^[\w./-]+\.\w+$/.test(String(handler)))
-        throw badField('handler', 'handler must be a path and the name of an export');
-    checkRuntime(String(runtime), before, runtimes);
-}
-/** A deprecated runtime can be kept, not moved to; an unavailable one only left (Genesys blog on functions, 2025-01). */
-function checkRuntime(name, before, runtimes) {
-    const status = runtimes.find((runtime) => runtime.name === name)?.status;
-    if (status === 'Available' || (status === 'Deprecated' && before.runtime === name))
-        return;
-    throw badField('runtime', `the runtime [${name}] is ${status ?? 'unknown'}`);
-}
-/** What a draft's function lacks before it can be published. */
-function faultsOfFunction({ handler, runtime, zip }, runtimes) {
-    const isRunnable = runtimes.some(({ name, status }) => name === runtime && status !== 'Unavailable');
-    const lacks = [
-        ...(handler === undefined ? [['function.handler', 'the function has no settings']] : []),
-        ...(handler !== undefined && !isRunnable ? [['function.runtime', `the runtime [${runtime}] cannot be used`]] : []),
-        ...(zip?.status === 'Available' ? [] : [['function.zip', 'the function has no code that can be used']]),
-    ];
-    return lacks.map(([fieldName, message]) => ({ errorCode: 'invalid.value', fieldName, message }));
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/coming.js
-/** The function as one read of it finds it: each counts, and the one after the last finds the upload at its end. */
-function coming_lookedAt(one) {
-    const { coming, ...rest } = one;
-    if (!coming)
-        return { shown: one, kept: one };
-    if (coming.readsLeft > 0)
-        return { shown: one, kept: { ...one, coming: { ...coming, readsLeft: coming.readsLeft - 1 } } };
-    const arrived = arrivedAt(rest, coming.zip);
-    return { shown: arrived, kept: arrived };
-}
-/** Code that cannot be used stands in the history too, which holds ten (Python SDK 257, 2026-11). */
-function arrivedAt(rest, zip) {
-    const isUsable = zip.status === 'Available';
-    return { ...rest, zip, exceptions: isUsable ? rest.exceptions : [zip, ...rest.exceptions].slice(0, 10) };
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/actions/functions/rows.js
-
-
-
-
-
-
-
-
-const rows_base = '/api/v2/integrations/actions';
-const rows_path = `${rows_base}/{actionId}`;
-const rows_view = { method: 'GET', permissions: ['integrations:actionFunction:view'] };
-/** What a client's roles need to change functions. */
-const edit = { permissions: ['integrations:actionFunction:edit'] };
-/** Functions of data actions: read when published, written only in a draft (SDK 262, 2026-11). */
-const functionRows = [
-    { ...rows_view, path: `${rows_base}/functions/runtimes`, handle: ({ org }) => ok(org.actions.functions.manners.runtimes) },
-    { ...rows_view, path: `${rows_path}/function`, handle: (call) => ok(viewFunction(publishedFunction(call), false)) },
-    { ...rows_view, path: `${rows_path}/draft/function`, handle: rows_read },
-    { ...edit, method: 'PUT', path: `${rows_path}/draft/function`, body: functionShape, attempt: rows_attempt, handle: rows_replace },
-    ...uploadRows,
-];
-function rows_attempt(call) {
-    return find_changeOf('ActionDraft', 'Update', call.org.actions.drafts.get(call.param('actionId')))[0];
-}
-function rows_read(call) {
-    const { shown, kept } = coming_lookedAt(draftFunction(call));
-    call.org.actions.functions.drafts.set(kept.actionId, kept);
-    return ok(viewFunction(shown, true));
-}
-/** Replaces the settings, not the code: a timeout that is left out is unset. No version is asked for (SDK 262, 2026-11). */
-function rows_replace(call) {
-    const before = draftFunction(call);
-    const { functions } = call.org.actions;
-    const sent = setMembers(call.body);
-    checkFunction(sent, before, functions.manners.runtimes);
-    const { timeoutSeconds: _unset, ...rest } = before;
-    const after = { ...rest, ...sent, processingTries: functions.manners.processingTries };
-    functions.drafts.set(after.actionId, after);
-    const action = draft(call);
-    const [was, is] = [before, after].map((one) => ({ ...action, function: view_settingsOf(one) }));
-    return ok(viewFunction(after, true), find_changeOf('ActionDraft', 'Update', was, is));
-}
-
 ;// CONCATENATED MODULE: ./lib/sandbox/http/query.js
 
 /** Refuses a query parameter that the endpoint does not have, or a value that it cannot take. */
@@ -52119,14 +51494,14 @@ function checkQuery(rule, search) {
         const allowed = Object.hasOwn(rule, name) ? rule[name] : undefined;
         if (allowed === undefined)
             throw query_refusal(name, value, 'is not a parameter of this endpoint');
-        if (Array.isArray(allowed) && !query_isListed(allowed, value))
+        if (Array.isArray(allowed) && !isListed(allowed, value))
             throw query_refusal(name, value, `is none of ${allowed.join(', ')}`);
         if (allowed === 'positive' && !/^[1-9]\d{0,8}$/.test(value))
             throw query_refusal(name, value, 'is not a whole number from 1');
     }
 }
 /** A comma-separated value is listed when each of its parts is. */
-function query_isListed(allowed, value) {
+function isListed(allowed, value) {
     const known = new Set(allowed.map((one) => one.toLowerCase()));
     return value.split(',').every((part) => known.has(part.toLowerCase()));
 }
@@ -52151,7 +51526,7 @@ const list_sorted = { ...paging, sortBy: 'text', sortOrder: ['ASC', 'DESC'], sec
 const list_listQuery = { ...list_sorted, category: 'text', name: 'text', ids: 'text', includeAuthActions: list_flag, includeConfig: list_flag };
 /** The lists: published actions, open drafts, and the categories that actions stand in. */
 const actionListRows = [
-    { ...actionView, path: list_path, query: list_listQuery, handle: (call) => list_list(call, call.org.actions.listed(), false) },
+    { ...actionView, path: list_path, query: list_listQuery, handle: (call) => list_list(call, call.org.actions.published.all(), false) },
     { ...actionView, path: `${list_path}/drafts`, query: list_listQuery, handle: (call) => list_list(call, call.org.actions.drafts.all(), true) },
     { ...actionView, path: `${list_path}/categories`, query: list_sorted, handle: categories },
 ];
@@ -52207,8 +51582,6 @@ function isOn(call, name) {
 
 
 
-
-
 const publish_path = '/api/v2/integrations/actions/{actionId}/draft';
 /** From draft to published. */
 const publishRows = [
@@ -52222,16 +51595,13 @@ const publishRows = [
         handle: publish_publish,
     },
 ];
-/** What a draft lacks before it can be published. */
-function faultsOf(org, { id, config }) {
-    const { drafts, manners } = org.actions.functions;
-    const code = drafts.get(id);
+/** Both halves of what a draft lacks before it can be published. */
+function faultsOf({ config }) {
     const lacks = ['requestUrlTemplate', 'requestType'].filter((name) => !config?.request[name]);
-    const own = lacks.map((name) => ({ errorCode: 'invalid.value', fieldName: `config.request.${name}`, message: `${name} is missing` }));
-    return [...own, ...(code ? faultsOfFunction(code, manners.runtimes) : [])];
+    return lacks.map((name) => ({ errorCode: 'invalid.value', fieldName: `config.request.${name}`, message: `${name} is missing` }));
 }
 function publish_validate(call) {
-    const faults = faultsOf(call.org, draft(call));
+    const faults = faultsOf(draft(call));
     const errors = faults.map((fault) => new Problem(400, fault.errorCode, fault.message).body(''));
     return ok({ valid: faults.length === 0, errors });
 }
@@ -52241,41 +51611,15 @@ function publish_publish(call) {
     const version = json_isObject(call.body) ? call.body['version'] : undefined;
     if (version !== from.version)
         throw badRequest(`Supplied version ${version} does not match latest draft version ${from.version}.`);
-    checkProcessing(call.org, from);
-    const faults = faultsOf(call.org, from);
+    const faults = faultsOf(from);
     if (faults.length > 0)
         throw badFields(faults);
     const before = call.org.actions.published.get(from.id);
     const after = { ...from, version: (before?.version ?? 0) + 1 };
-    if (before)
-        call.org.actions.published.put(after);
-    else
-        call.org.actions.add(after);
+    call.org.actions.published.put(after);
     call.org.actions.drafts.remove(from.id);
-    const code = publishFunction(call.org, from.id);
-    const [was, is] = [before && { ...before, ...code.before }, { ...after, ...code.after }];
-    const changes = [...find_changeOf('Action', 'Publish', was, is), ...find_changeOf('ActionDraft', 'Delete', from)];
+    const changes = [...find_changeOf('Action', 'Publish', before, after), ...find_changeOf('ActionDraft', 'Delete', from)];
     return ok(viewAction(after, { withConfig: true }), changes);
-}
-/** While code is being applied nothing is published (Terraform provider issue 2127); a try does not move it on, but for those that are counted. */
-function checkProcessing(org, { id }) {
-    const { drafts } = org.actions.functions;
-    const code = drafts.get(id);
-    if (!code || (!code.coming && code.processingTries <= 0))
-        return;
-    if (!code.coming)
-        drafts.set(id, { ...code, processingTries: code.processingTries - 1 });
-    throw new Problem(400, 'ACTION.PROCESSING', 'The function of the action is being processed.');
-}
-/** What an audit says of the function, before and after. */
-function publishFunction({ actions: { functions } }, id) {
-    const said = () => {
-        const code = functions.published.get(id);
-        return code ? { function: view_settingsOf(code) } : {};
-    };
-    const before = said();
-    functions.publishDraft(id);
-    return { before, after: said() };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/actions/read.js
@@ -52331,8 +51675,7 @@ function read_schema(call, action) {
 
 
 
-
-/** Data actions: everything under `/api/v2/integrations/actions` but tests and executions. */
+/** Data actions: everything under `/api/v2/integrations/actions` but functions, tests and executions. */
 const actionRows = [
     ...actionListRows,
     ...actionReadRows,
@@ -52340,7 +51683,6 @@ const actionRows = [
     ...actionWriteRows,
     ...draftRows,
     ...publishRows,
-    ...functionRows,
 ];
 
 ;// CONCATENATED MODULE: ./lib/sandbox/audits/names.js
@@ -52352,7 +51694,6 @@ const names_names = {
         Integration: ['Create', 'Update', 'Delete'],
     },
     Architect: {
-        Flow: ['Checkout', 'Save', 'Checkin', 'Publish', 'Revert', 'Unlock', 'Delete'],
         Schedule: ['Create', 'Update', 'Delete'],
         ScheduleGroup: ['Create', 'Update', 'Delete'],
     },
@@ -52572,295 +51913,46 @@ function offsetOf(call) {
     return Number(match[1]);
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/flows/steps.js
-
-/** The steps of a definition that call data actions: each container has a flat list (public flow exports, 2026-11). */
-function callSteps(definition) {
-    return objects(definition['flowSequenceItemList']).flatMap((container) => objects(container['actionList'])
-        .filter((node) => node['__type'] === 'DataAction' || node['__type'] === 'SecureAction')
-        .map((node) => ({ node, container, isSecure: node['__type'] === 'SecureAction' })));
-}
-function objects(list) {
-    return Array.isArray(list) ? list.filter(json_isObject) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/dependencies.js
+;// CONCATENATED MODULE: ./lib/sandbox/flows/rows.js
 
 
 
-
-
-
-const dependencies_query = {
-    ...{ id: 'text', objectType: 'text', resourceType: 'text', version: 'text' },
-    ...{ pageNumber: 'positive', pageSize: 'positive', flowFilter: ['checkedIn', 'published'] },
-};
-/** Which flows use a thing; of things only data actions are known here. */
-const dependencyRows = [
-    {
-        method: 'GET',
-        path: '/api/v2/architect/dependencytracking/consumingresources',
-        permissions: ['architect:dependencyTracking:view'],
-        needs: 'all',
-        query: dependencies_query,
-        handle: consumers,
-    },
-];
-/** Worked out from what is stored. What 206 holds is not described (platform description, 2026-07): here it is empty. */
-function consumers(call) {
-    const { id, isSecure } = asked(call);
-    const { dependencyTracking } = call.org.flows.manners;
-    if (dependencyTracking === 'missing' || !call.org.actions.published.get(id))
-        throw dependencies_unknown(id);
-    if (dependencyTracking === 'failing')
-        throw new Problem(500, 'architect.database.throughput.exceeded', 'The dependencies cannot be read now.');
-    const page = linkedPage(call, dependencyTracking === 'partial' ? [] : using(call, id, isSecure), (one) => one);
-    return dependencyTracking === 'partial' ? { status: 206, body: page } : ok(page);
-}
-function asked(call) {
-    const [id, objectType] = [call.search.get('id'), call.search.get('objectType')];
-    if (!id || !objectType)
-        throw new Problem(400, 'architect.query.parameter.missing', 'id and objectType are required.');
-    if (objectType !== 'DATAACTION' && objectType !== 'SECUREACTION')
-        throw new Problem(400, 'architect.dependency.object.invalid.type', `[${objectType}] is no type of object.`);
-    return { id, isSecure: objectType === 'SECUREACTION' };
-}
-function dependencies_unknown(id) {
-    return new Problem(404, 'architect.dependency.object.not.found', `The object [${id}] was not found.`);
-}
-function using(call, id, isSecure) {
-    const types = page_listOf(call, 'resourceType');
-    const calls = ({ definition }) => callSteps(definition).some((step) => step.isSecure === isSecure && step.node['actionId'] === id);
-    const flows = call.org.flows.all().filter((flow) => !flow.deleted && (types.length === 0 || types.includes(resourceType(flow))));
-    return flows.flatMap((flow) => {
-        const version = versionsMeant(call, flow).find(calls);
-        return version ? [dependencies_draw(flow, version)] : [];
-    });
-}
-/** Without a filter both are looked at. */
-function versionsMeant(call, flow) {
-    const filter = call.search.get('flowFilter')?.toLowerCase();
-    const published = filter === 'checkedin' ? undefined : flowVersion(flow, flow.publishedVersion);
-    const checkedIn = filter === 'published' ? undefined : newestCheckedIn(flow);
-    return [published, checkedIn].flatMap((version) => version ?? []);
-}
-function dependencies_draw(flow, { id: version }) {
-    const { id, name } = flow;
-    const states = { deleted: false, updated: false, stateUnknown: false };
-    return { id, name, type: resourceType(flow), version, ...states, selfUri: `${flowsPath}/${id}` };
-}
-/** The name of a flow's type here: `INBOUNDCALLFLOW`, but `WORKFLOW` (platform description, 2026-07). */
-function resourceType({ type }) {
-    return type === 'WORKFLOW' ? type : `${type}FLOW`;
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/find.js
-
-/** The flow of a call's path, or 404, or 410 where it is deleted and not asked for as such. */
-function flowOf(call) {
-    return flows_find_standing(call, call.param('flowId'));
-}
-/** The flow that an action's `flow` parameter names. */
-function flowAsked(call) {
-    const id = call.search.get('flow');
-    if (!id)
-        throw badField('flow', 'flow is required', 'invalid.query.param.value');
-    return flows_find_standing(call, id);
-}
-function flows_find_standing(call, id) {
-    const flow = call.org.flows.get(id);
-    if (!flow)
-        throw new Problem(404, 'architect.flow.not.found', `The flow [${id}] was not found.`);
-    if (flow.deleted && call.search.get('deleted') !== 'true')
-        throw new Problem(410, 'architect.flow.deleted', `The flow [${id}] has been deleted.`);
-    return flow;
-}
-/** Whether the org's own client has the flow checked out. */
-function isOurs({ lock }, client) {
-    return lock?.isClient === true && lock.id === client.id;
-}
-/** 409 where somebody else has it, or another client. */
-function checkNotTaken(call, flow) {
-    if (!flow.lock || isOurs(flow, call.org.client()))
-        return;
-    throw lockedBy(flow);
-}
-/** 409 for what is checked out. */
-function lockedBy({ name, lock }) {
-    return new Problem(409, 'architect.flow.locked.by.user', `The flow [${name}] is locked by [${lock?.name ?? lock?.id}].`);
-}
-/** 409 unless the org's own client has it checked out; which code a check-in gives is unverified (2026-11). */
-function checkHeld(call, flow, code = 'architect.flow.not.locked.by.user') {
-    if (isOurs(flow, call.org.client()))
-        return;
-    throw new Problem(409, code, `The flow [${flow.name}] is not locked by the client of this request.`);
-}
-/** 409 while a check-in or a publication is under way; only publishing has a code of its own (platform description, 2026-07). */
-function checkIdle(flow, code = 'request.conflict') {
-    if (!flow.operation || flow.operation.complete)
-        return;
-    throw new Problem(409, code, `An operation on the flow [${flow.name}] is already in progress.`);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/view.js
-
-
-
-
-const ours = ['versions', 'publishedVersion', 'publishedBy', 'lock', 'operation'];
-/** A flow as it is read, alone or in a list. */
-function drawFlow(org, flow) {
-    const { lock, operation, publishedBy } = flow;
-    return {
-        division: { id: stableId(org.name, 'division', 'Home'), name: 'Home' },
-        active: flow.publishedVersion !== undefined,
-        ...{ system: false, deleted: false },
-        ...json_without(flow, ours),
-        ...(lock ? { [lock.isClient ? 'lockedClient' : 'lockedUser']: refOf(lock) } : {}),
-        ...view_versionsOf(org, flow),
-        ...(publishedBy ? { publishedBy: refOf(publishedBy) } : {}),
-        ...(operation ? { currentOperation: drawOperation(operation) } : {}),
-        selfUri: `${flowsPath}/${flow.id}`,
-    };
-}
-/** A flow that was never published has no published version; what the other two say when nothing is pending is unverified (2026-11). */
-function view_versionsOf(org, flow) {
-    const [published, checkedIn, saved] = [flowVersion(flow, flow.publishedVersion), newestCheckedIn(flow), savedDraft(flow)];
-    const isTerse = org.flows.manners.settledVersions === 'absent';
-    const shown = {
-        publishedVersion: published,
-        checkedInVersion: isTerse && checkedIn === published ? undefined : checkedIn,
-        savedVersion: saved ?? (isTerse ? undefined : checkedIn),
-    };
-    const drawn = Object.entries(shown).flatMap(([name, version]) => (version ? [[name, drawFlowVersion(flow, version)]] : []));
-    return Object.fromEntries(drawn);
-}
-/** A version of a flow, without its definition. */
-function drawFlowVersion({ id, name }, version) {
-    const { by, date, datePublished, datePublishedEnd, type } = version;
-    const selfUri = `${flowsPath}/${id}/versions/${version.id}`;
-    return {
-        id: version.id,
-        name,
-        commitVersion: String(version.number),
-        configurationVersion: '1.0',
-        type,
-        secure: false,
-        [by.isClient ? 'createdByClient' : 'createdBy']: refOf(by),
-        configurationUri: `${selfUri}/configuration`,
-        dateCreated: date,
-        ...(type === 'SAVE' ? { dateSaved: date } : { dateCheckedIn: date }),
-        ...(datePublished === undefined ? {} : { datePublished }),
-        ...(datePublishedEnd === undefined ? {} : { datePublishedEnd }),
-        selfUri,
-    };
-}
-/** An operation as a flow or its own request shows it. */
-function drawOperation({ id, actionName, by, complete, failure }) {
-    const pending = actionName === 'PUBLISH' ? 'PENDING_GENERATION' : 'STARTED';
-    const ended = failure ? 'FAILURE' : 'SUCCESS';
-    return {
-        id,
-        complete,
-        [by.isClient ? 'client' : 'user']: refOf(by),
-        actionName,
-        actionStatus: complete ? ended : pending,
-        ...(complete && failure ? { ...failure, errorDetails: [] } : {}),
-    };
-}
-/** Who it was; an OAuth client has no name here. */
-function refOf({ id, name }) {
-    return name === undefined ? { id } : { id, name };
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/history.js
-
-
-
-
-
-
-
-const history_path = `${flowsPath}/{flowId}/history`;
-const history_view = { permissions: ['architect:flow:view'] };
-const actions = ['checkin', 'checkout', 'create', 'deactivate', 'debug', 'delete', 'publish', 'revert', 'save'];
-const history_query = {
-    ...{ pageNumber: 'positive', pageSize: 'positive', sortBy: ['action', 'timestamp', 'user'], action: actions },
-    sortOrder: ['asc', 'desc', 'ascending', 'descending'],
-};
-/** The history of a flow: asked for, then read; here it is there at once. */
-const historyRows = [
-    { ...history_view, method: 'POST', path: history_path, handle: history_ask },
-    { ...history_view, method: 'GET', path: `${history_path}/{historyId}`, query: history_query, handle: history_read },
-];
-function history_ask(call) {
-    const flow = flowOf(call);
-    const operation = { id: (0,external_node_crypto_namespaceObject.randomUUID)(), actionName: 'HISTORY', by: call.org.client(), complete: true, readsLeft: 0 };
-    const isMeant = (entry) => entry.entityType === 'Flow' && entry.entity.id === flow.id && entry.status === 'SUCCESS';
-    call.org.flows.histories.set(operation.id, { operation, entries: call.org.audits.entries().filter(isMeant) });
-    return ok(drawOperation(operation));
-}
-/** By time, newest first, whatever `sortBy` says. */
-function history_read(call) {
-    flowOf(call);
-    const history = call.org.flows.histories.get(call.param('historyId'));
-    if (!history)
-        throw problem_notFound('history', call.param('historyId'));
-    const asked = page_listOf(call, 'action').map((one) => one.toUpperCase());
-    const entries = history.entries.map(history_draw).filter(({ action }) => asked.length === 0 || asked.includes(String(action)));
-    const isAscending = call.search.get('sortOrder')?.toLowerCase().startsWith('asc');
-    return ok({ ...drawOperation(history.operation), ...page(call, isAscending ? entries : entries.toReversed(), (one) => one) });
-}
-function history_draw({ action, eventDate, user, client }) {
-    return { action: action.toUpperCase(), resource: 'FLOW', timestamp: eventDate, [client.id ? 'client' : 'user']: refOf(user) };
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/list.js
-
-
-
-
-const flows_list_flag = ['true', 'false'];
+const rows_path = '/api/v2/flows';
+const rows_flag = ['true', 'false'];
 /** The types by which flows are asked for; another one is 400 (platform description, 2026-07). */
 const types = 'bot commonmodule digitalbot emailsend inboundcall inboundchat inboundemail inboundshortmessage outboundcall inqueuecall inqueueemail inqueueshortmessage speech securecall surveyinvite voice voicemail voicesurvey workflow workitem'.split(' ');
-const list_query = {
+const rows_query = {
     ...{ pageNumber: 'positive', pageSize: 'positive', sortBy: 'text', sortOrder: ['asc', 'desc', 'ascending', 'descending'] },
     ...{ type: types, id: 'text', name: 'text', description: 'text', nameOrDescription: 'text', divisionId: 'text' },
     ...{ publishVersionId: 'text', publishedAfter: 'text', publishedBefore: 'text', editableBy: 'text', lockedBy: 'text' },
     ...{
         lockedByClientId: 'text',
         secure: ['any', 'checkedin', 'published'],
-        deleted: flows_list_flag,
-        includeSchemas: flows_list_flag,
-        virtualAgentEnabled: flows_list_flag,
+        deleted: rows_flag,
+        includeSchemas: rows_flag,
+        virtualAgentEnabled: rows_flag,
     },
 };
-/** The list of Architect's flows. Its pages are larger than others: the provider asks for 500 (Terraform provider 1.84.1, 2026-07). */
-const flowListRows = [{ method: 'GET', path: flowsPath, permissions: ['architect:flow:view'], query: list_query, handle: flows_list_list }];
-/** Ids make every other filter void; what is not looked at here is taken without effect. In the order of the ids. */
-function flows_list_list(call) {
+/** Architect's flows, as far as a list names them. */
+const flowRows = [{ method: 'GET', path: rows_path, permissions: ['architect:flow:view'], query: rows_query, handle: rows_list }];
+/** Ids make every other filter void; what is none of id, type, name or description is taken without effect. In the order of the ids. */
+function rows_list(call) {
     const ids = page_listOf(call, 'id');
-    const flows = call.org.flows.all().filter((flow) => (ids.length > 0 ? ids.includes(flow.id) : isAsked(call, flow)));
+    const flows = call.org.flows.all().filter((flow) => (ids.length > 0 ? ids.includes(flow.id) : rows_isAsked(call, flow)));
     for (const field of ['id', call.search.get('sortBy') ?? 'id'])
         flows.sort((a, b) => order(String(a[field]), String(b[field])));
     if (call.search.get('sortOrder')?.toLowerCase().startsWith('desc'))
         flows.reverse();
-    return ok(linkedPage(call, flows, (flow) => drawFlow(call.org, flow), call.rules.maxFlowPageSize));
+    return ok(linkedPage(call, flows, (flow) => rows_draw(call, flow)));
 }
 function order(left, right) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
 }
-function isAsked(call, flow) {
-    const { type, name, description = '', lock } = flow;
+function rows_isAsked(call, { type, name, description = '' }) {
     const asked = page_listOf(call, 'type').map((one) => one.toUpperCase());
     if (asked.length > 0 && !asked.includes(type))
-        return false;
-    if ((call.search.get('deleted')?.toLowerCase() === 'true') !== (flow.deleted === true))
-        return false;
-    const [user, client] = [call.search.get('lockedBy'), call.search.get('lockedByClientId')];
-    if ((user !== null && (lock?.id !== user || lock.isClient)) || (client !== null && (lock?.id !== client || !lock.isClient)))
         return false;
     const fits = (parameter, ...texts) => texts.some((text) => contains(text, call.search.get(parameter)));
     return fits('name', name) && fits('description', description) && fits('nameOrDescription', name, description);
@@ -52875,325 +51967,22 @@ function contains(text, part) {
         return at >= 0;
     });
 }
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/operations.js
-
-
-
-
-
-
-/** The failure that stands where the manners give none (platform description, 2026-07). */
-const usual = { errorCode: 'architect.external.publish.error', errorMessage: 'The operation failed.' };
-/** Begins a check-in or a publication; it is done at once only where it takes no reads. */
-function begin(call, flow, actionName, work) {
-    const { flows } = call.org;
-    refuseAtOnce(call.org, flow, actionName);
-    const failing = flows.failureFor(flow, actionName, 'late');
-    const operation = {
-        ...{ id: (0,external_node_crypto_namespaceObject.randomUUID)(), actionName, by: call.org.client(), complete: false, readsLeft: flows.manners.operationReads },
-        ...work,
-        ...(failing ? { failure: { ...usual, ...operations_textsOf(failing) } } : {}),
-    };
-    const begun = { ...flow, operation };
-    flows.put(begun);
-    if (operation.readsLeft > 0)
-        return ok(drawOperation(operation));
-    const done = operations_completed(call.org, begun);
-    return ok(drawOperation(done.flow.operation ?? operation), done.changes);
+function rows_draw(call, flow) {
+    const { published, ...rest } = flow;
+    const division = { id: stableId(call.org.name, 'division', 'Home'), name: 'Home' };
+    return { ...rest, division, active: published > 0, system: false, deleted: false, ...versions(flow), selfUri: `${rows_path}/${flow.id}` };
 }
-function refuseAtOnce(org, flow, actionName) {
-    const refused = org.flows.failureFor(flow, actionName, 'once');
-    if (!refused)
-        return;
-    throw new Problem(409, refused.errorCode ?? 'request.conflict', refused.errorMessage ?? `The flow [${flow.name}] cannot do that now.`);
-}
-function operations_textsOf({ errorCode, errorMessage }) {
-    return { ...(errorCode === undefined ? {} : { errorCode }), ...(errorMessage === undefined ? {} : { errorMessage }) };
-}
-/** The flow as one read of it alone finds it: each counts, and the one after the last finds the work done. */
-function operations_lookedAt(org, flow) {
-    const { operation } = flow;
-    if (!operation || operation.complete)
-        return { flow, changes: [] };
-    if (operation.readsLeft <= 0)
-        return operations_completed(org, flow);
-    org.flows.put({ ...flow, operation: { ...operation, readsLeft: operation.readsLeft - 1 } });
-    return { flow, changes: [] };
-}
-/** Ends what is under way. A failure changes nothing else: a lock is kept, a draft stays a draft, what was live stays live. */
-function operations_completed(org, flow) {
-    const { operation } = flow;
-    if (!operation || operation.complete)
-        return { flow, changes: [] };
-    const action = operation.actionName === 'PUBLISH' ? 'Publish' : 'Checkin';
-    const done = { ...(operation.failure ? flow : effect(flow, operation)), operation: { ...operation, complete: true, readsLeft: 0 } };
-    org.flows.put(done);
-    if (!operation.failure)
-        return { flow: done, changes: [audit_changeOf(action, flow, done)] };
-    org.audits.write(operation.by, [audit_changeOf(action, flow)], 'FAILURE');
-    return { flow: done, changes: [] };
-}
-function effect(flow, { actionName, versionId, withCheckIn, by }) {
-    const settled = actionName === 'CHECKIN' || withCheckIn ? unlocked(withCheckedIn(flow)) : flow;
-    return actionName === 'PUBLISH' && versionId !== undefined ? withPublished(settled, versionId, by) : settled;
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/check-definition.js
-
-
-
-/** Refuses a definition that cannot be saved: another flow's, one without its own version, a step that would wait for no time at all. */
-function checkDefinition(flow, definition) {
-    if (Object.keys(definition).length === 0)
-        throw check_definition_refusal('architect.flow.data.missing', 'The definition is empty.');
-    const { type, flowSequenceItemList, flowMetaData } = definition;
-    if (typeof type !== 'string' || type.toUpperCase() !== flow.type || !Array.isArray(flowSequenceItemList))
-        throw check_definition_refusal('architect.object.validate.failed', `The definition is none of a flow of the type [${flow.type}].`);
-    if (!json_isObject(flowMetaData) || typeof flowMetaData['flowDocumentVersion'] !== 'string')
-        throw check_definition_refusal('architect.flow.version.validate.failed.configuration.version', 'The configuration version is missing.');
-    const waitless = callSteps(definition).find(({ node }) => node['useSuggestedTimeout'] === false && isTooShort(node['timeout']));
-    if (waitless)
-        throw check_definition_refusal('architect.object.validate.failed.value', `The timeout of the step [${waitless.node['trackingId']}] is zero.`);
-}
-function check_definition_refusal(code, message) {
-    return new Problem(400, code, message);
-}
-/** A millisecond is the least, and only where the value is in force (an old bundle of the scripting SDK, 0.0.18). */
-function isTooShort(timeout) {
-    if (!json_isObject(timeout) || !json_isObject(timeout['config']) || !json_isObject(timeout['config']['lit']))
-        return false;
-    const digits = String(timeout['text']).match(/\d+/g) ?? [];
-    return digits.every((digit) => Number(digit) === 0);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/write.js
-
-
-
-
-
-
-
-
-
-const write_edit = { method: 'POST', permissions: ['architect:flow:edit'] };
-const write_query = { flow: 'text' };
-/** Taking the lock, saving under it, and the two ways of losing it that are done at once. */
-const flowWriteRows = [
-    { ...write_edit, path: `${flowsPath}/actions/checkout`, query: write_query, attempt: flows_write_attempt('Checkout'), handle: checkout },
-    { ...write_edit, path: `${flowsPath}/actions/revert`, query: write_query, attempt: flows_write_attempt('Revert'), handle: revert },
-    {
-        ...write_edit,
-        permissions: ['architect:flow:unlock'],
-        path: `${flowsPath}/actions/unlock`,
-        query: write_query,
-        attempt: flows_write_attempt('Unlock'),
-        handle: unlock,
-    },
-    { ...write_edit, path: `${flowsPath}/{flowId}/versions`, body: 'object', attempt: flows_write_attempt('Save'), handle: save },
-];
-/** What was tried on the flow of a call. */
-function flows_write_attempt(action) {
-    return (call) => {
-        const flow = call.org.flows.get(call.param('flowId') || (call.search.get('flow') ?? ''));
-        return flow && audit_changeOf(action, flow);
+/** A flow that was never published has no published version. */
+function versions({ id, published }) {
+    if (published === 0)
+        return {};
+    const number = `${published}.0`;
+    const address = `${rows_path}/${id}/versions/${number}`;
+    const datePublished = '2026-01-01T00:00:00.000Z';
+    return {
+        publishedVersion: { id: number, type: 'PUBLISH', datePublished, configurationUri: `${address}/configuration`, selfUri: address },
     };
 }
-function checkout(call) {
-    const flow = flowAsked(call);
-    checkNotTaken(call, flow);
-    checkIdle(flow);
-    const client = call.org.client();
-    if (isOurs(flow, client) && call.org.flows.manners.ownLock === 'refused')
-        throw lockedBy(flow);
-    return write_stored(call, 'Checkout', flow, { ...flow, lock: client });
-}
-/** Stores the whole body as it came. */
-function save(call) {
-    const flow = flowOf(call);
-    checkHeld(call, flow);
-    checkIdle(flow);
-    const definition = json_isObject(call.body) ? call.body : {};
-    checkDefinition(flow, definition);
-    const after = withSaved(flow, definition, call.org.client());
-    call.org.flows.put(after);
-    const draft = savedDraft(after);
-    return ok(draft && drawFlowVersion(after, draft), [audit_changeOf('Save', flow, after)]);
-}
-/** Drops what the holder of the lock has saved, and the lock. */
-function revert(call) {
-    const flow = flowAsked(call);
-    checkHeld(call, flow);
-    checkIdle(flow);
-    return write_stored(call, 'Revert', flow, reverted(flow));
-}
-/** Takes the lock from whoever has it: what they had saved is checked in, as a new version (help page "unlock a flow"). */
-function unlock(call) {
-    const flow = flowAsked(call);
-    return write_stored(call, 'Unlock', flow, unlocked(withCheckedIn(flow)));
-}
-function write_stored(call, action, before, after) {
-    call.org.flows.put(after);
-    return ok(drawFlow(call.org, after), [audit_changeOf(action, before, after)]);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/publish.js
-
-
-
-
-
-
-
-/** What Architect does in its own time: checking in, and publishing. */
-const flowPublishRows = [
-    {
-        method: 'POST',
-        path: `${flowsPath}/actions/checkin`,
-        permissions: ['architect:flow:edit', 'architect:flow:unlock'],
-        query: { flow: 'text' },
-        attempt: flows_write_attempt('Checkin'),
-        handle: checkIn,
-    },
-    {
-        method: 'POST',
-        path: `${flowsPath}/actions/publish`,
-        permissions: ['architect:flow:publish', 'architect:flow:unlock'],
-        query: { flow: 'text', version: 'text' },
-        attempt: flows_write_attempt('Publish'),
-        handle: flows_publish_publish,
-    },
-];
-/** Makes a version of what is saved, and gives the lock back. That there has to be something is the harsher reading (unverified, 2026-11). */
-function checkIn(call) {
-    const flow = flowAsked(call);
-    checkHeld(call, flow, 'request.conflict');
-    checkIdle(flow);
-    const draft = savedDraft(flow);
-    if (!draft)
-        throw new Problem(409, 'request.conflict', `Nothing is saved of the flow [${flow.name}].`);
-    return begin(call, flow, 'CHECKIN', { versionId: draft.id });
-}
-/** Without `version` it is what was checked in last; the draft of a lock of ours is checked in on the way. */
-function flows_publish_publish(call) {
-    const flow = flowAsked(call);
-    checkNotTaken(call, flow);
-    checkIdle(flow, 'architect.operation.already.in.progress');
-    const asked = call.search.get('version');
-    const isOnTheWay = asked === null && flow.lock !== undefined;
-    const version = asked === null ? publish_newest(flow) : versionAsked(flow, asked);
-    checkDependencies(call, flow, version);
-    return begin(call, flow, 'PUBLISH', { versionId: version.id, ...(isOnTheWay ? { withCheckIn: true } : {}) });
-}
-function publish_newest(flow) {
-    const version = flow.lock ? savedDraft(flow) : newestCheckedIn(flow);
-    if (!version)
-        throw new Problem(409, 'architect.flow.cannot.checkin.missing.config', `Nothing is saved of the flow [${flow.name}].`);
-    return version;
-}
-function versionAsked(flow, id) {
-    const version = flowVersion(flow, id);
-    if (version && version.type !== 'SAVE')
-        return version;
-    throw new Problem(404, 'architect.flow.version.missing', `The flow [${flow.name}] has no version [${id}].`);
-}
-function checkDependencies(call, flow, { definition }) {
-    const { published } = call.org.actions;
-    const missing = callSteps(definition).filter(({ node }) => !published.get(String(node['actionId'])));
-    if (missing.length === 0 || call.org.flows.manners.missingDependencies === 'taken')
-        return;
-    const ids = missing.map(({ node }) => node['actionId']).join(', ');
-    throw new Problem(409, 'architect.flow.cannot.publish.missing.dependencies', `The flow [${flow.name}] calls what is not there: [${ids}].`);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/read.js
-
-
-
-
-
-
-
-
-
-const read_one = `${flowsPath}/{flowId}`;
-const flows_read_view = { method: 'GET', permissions: ['architect:flow:view'] };
-const deleted = { deleted: ['true', 'false'] };
-/** One flow, its versions and their definitions. */
-const flowReadRows = [
-    { ...flows_read_view, path: read_one, query: deleted, handle: read_read },
-    { ...flows_read_view, path: `${read_one}/latestconfiguration`, query: deleted, handle: latest },
-    { ...flows_read_view, path: `${read_one}/versions`, query: { ...deleted, pageNumber: 'positive', pageSize: 'positive' }, handle: versions },
-    { ...flows_read_view, path: `${read_one}/versions/{versionId}`, query: deleted, handle: version },
-    { ...flows_read_view, path: `${read_one}/versions/{versionId}/configuration`, query: deleted, handle: read_configuration },
-];
-/** One look at the flow: it may be the one that finds its operation complete. */
-function read_read(call) {
-    const { flow, changes } = operations_lookedAt(call.org, flowOf(call));
-    return ok(drawFlow(call.org, flow), changes);
-}
-/** Newest first; the order is unverified (2026-11). */
-function versions(call) {
-    const flow = flowOf(call);
-    return ok(linkedPage(call, flow.versions.toReversed(), (one) => drawFlowVersion(flow, one)));
-}
-function version(call) {
-    const flow = flowOf(call);
-    return ok(drawFlowVersion(flow, read_versionAsked(call, flow)));
-}
-/** The definition as it was stored, as a whole. */
-function read_configuration(call) {
-    const flow = flowOf(call);
-    const asked = read_versionAsked(call, flow);
-    checkReadable(call, flow, asked.id);
-    return ok(asked.definition);
-}
-/** What is saved or checked in last, not what is published. */
-function latest(call) {
-    const flow = flowOf(call);
-    const last = flow.versions.at(-1);
-    if (!last)
-        throw noConfiguration(flow);
-    checkReadable(call, flow, last.id);
-    return ok(last.definition);
-}
-function read_versionAsked(call, flow) {
-    const id = call.param('versionId');
-    const asked = flowVersion(flow, id);
-    if (!asked)
-        throw new Problem(404, 'architect.flow.version.missing', `The flow [${flow.name}] has no version [${id}].`);
-    return asked;
-}
-function checkReadable(call, flow, versionId) {
-    const { unreadable } = call.org.flows.manners;
-    const found = unreadable.find((one) => means(one.flow, flow) && (one.version ?? versionId) === versionId);
-    if (!found)
-        return;
-    if (found.status !== 500)
-        throw noConfiguration(flow);
-    throw new Problem(500, 'architect.flow.data.invalid.format', `The data of the flow [${flow.name}] cannot be read.`);
-}
-function noConfiguration({ name }) {
-    return new Problem(404, 'flow.no.config.available', `No configuration of the flow [${name}] is available.`);
-}
-
-;// CONCATENATED MODULE: ./lib/sandbox/flows/rows.js
-
-
-
-
-
-
-/** Architect's flows: lists, definitions, the lock, check-in and publication, history, and who depends on what. */
-const flowRows = [
-    ...flowListRows,
-    ...flowReadRows,
-    ...flowWriteRows,
-    ...flowPublishRows,
-    ...historyRows,
-    ...dependencyRows,
-];
 
 ;// CONCATENATED MODULE: ./lib/sandbox/integrations/rows.js
 
@@ -53202,27 +51991,28 @@ const flowRows = [
 
 
 
+
 const integrations_rows_path = '/api/v2/integrations';
-const integrations_rows_view = { method: 'GET', permissions: ['integrations:integration:view'] };
-const rows_edit = { permissions: ['integrations:integration:edit'] };
+const rows_view = { method: 'GET', permissions: ['integrations:integration:view'] };
+const edit = { permissions: ['integrations:integration:edit'] };
 const typeQuery = { ...paging, sortBy: 'text', expand: 'text' };
 const rows_states = ['ACTIVE', 'ACTIVATING', 'INACTIVE', 'DEACTIVATING', 'ERROR'];
 const rows_listQuery = { ...typeQuery, ids: 'text', integrationType: 'text', reportedState: rows_states, credentialId: 'text' };
 /** Integrations, their settings and their types. */
 const integrationRows = [
-    { ...integrations_rows_view, path: integrations_rows_path, query: rows_listQuery, handle: rows_list },
-    { ...integrations_rows_view, path: `${integrations_rows_path}/types`, query: typeQuery, handle: (call) => ok(linkedPage(call, call.org.integrations.types, viewType)) },
-    { ...integrations_rows_view, path: `${integrations_rows_path}/types/{typeId}`, handle: (call) => ok(viewType(rows_typeOf(call))) },
-    { ...integrations_rows_view, path: `${integrations_rows_path}/types/{typeId}/configschemas/{configType}`, handle: rows_schema },
+    { ...rows_view, path: integrations_rows_path, query: rows_listQuery, handle: integrations_rows_list },
+    { ...rows_view, path: `${integrations_rows_path}/types`, query: typeQuery, handle: (call) => ok(linkedPage(call, integrationTypes, viewType)) },
+    { ...rows_view, path: `${integrations_rows_path}/types/{typeId}`, handle: (call) => ok(viewType(rows_typeOf(call))) },
+    { ...rows_view, path: `${integrations_rows_path}/types/{typeId}/configschemas/{configType}`, handle: rows_schema },
     {
-        ...integrations_rows_view,
+        ...rows_view,
         path: `${integrations_rows_path}/{integrationId}`,
         query: typeQuery,
-        handle: (call) => ok(viewIntegration(call.org, integrationOf(call), isExpanded(call))),
+        handle: (call) => ok(viewIntegration(integrationOf(call), isExpanded(call))),
     },
-    { ...integrations_rows_view, path: `${integrations_rows_path}/{integrationId}/config/current`, handle: (call) => ok(view_viewConfig(call.org, integrationOf(call))) },
+    { ...rows_view, path: `${integrations_rows_path}/{integrationId}/config/current`, handle: (call) => ok(view_viewConfig(integrationOf(call))) },
     {
-        ...rows_edit,
+        ...edit,
         method: 'PUT',
         path: `${integrations_rows_path}/{integrationId}/config/current`,
         body: putShape,
@@ -53236,14 +52026,14 @@ function tried(call) {
     return integration && changed(integration, integration);
 }
 /** There is no filter by name (SDK 262, 2026-11). */
-function rows_list(call) {
+function integrations_rows_list(call) {
     const ids = new Set(page_listOf(call, 'ids'));
     if (ids.size > 100)
         throw query_refusal('ids', `${ids.size} ids`, 'is over the maximum of 100');
-    const rows = call.org.integrations.all().filter((integration) => rows_isAsked(call, integration, ids));
-    return ok(linkedPage(call, rows, (integration) => viewIntegration(call.org, integration, isExpanded(call))));
+    const rows = call.org.integrations.all().filter((integration) => integrations_rows_isAsked(call, integration, ids));
+    return ok(linkedPage(call, rows, (integration) => viewIntegration(integration, isExpanded(call))));
 }
-function rows_isAsked(call, integration, ids) {
+function integrations_rows_isAsked(call, integration, ids) {
     const [type, state, credential] = ['integrationType', 'reportedState', 'credentialId'].map((name) => call.search.get(name));
     const credentials = Object.values(integration.config.credentials).map(({ id }) => id);
     return ((!call.search.has('ids') || ids.has(integration.id)) &&
@@ -53261,7 +52051,7 @@ function integrationOf(call) {
     return integration;
 }
 function rows_typeOf(call) {
-    const type = call.org.integrations.type(call.param('typeId'));
+    const type = integrationType(call.param('typeId'));
     if (!type)
         throw problem_notFound('integration type', call.param('typeId'));
     return type;
@@ -53271,10 +52061,7 @@ function rows_schema(call) {
     const configType = call.param('configType');
     if (configType !== 'properties' && configType !== 'advanced')
         throw problem_notFound('config schema', configType);
-    const found = schemas[configType];
-    if (!found)
-        throw problem_notFound('config schema', configType);
-    return ok(found);
+    return ok(schemas[configType]);
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/messaging/cdn/rows.js
@@ -53286,10 +52073,10 @@ const cdnRows = files.map((file) => ({
     method: 'GET',
     path: `/webdeployments/v1/deployments/{deploymentId}/${file}`,
     open: true,
-    enter: (call) => cdn_rows_read(call, file),
+    enter: (call) => rows_read(call, file),
 }));
 /** A client that sends its token to the CDN gives it away: 400, though the platform's own CDN would not mind. */
-function cdn_rows_read(call, file) {
+function rows_read(call, file) {
     if (call.headers['authorization'] !== undefined)
         throw badRequest('The CDN is public: no token is to be sent there.');
     const id = call.param('deploymentId');
@@ -53599,7 +52386,7 @@ const configurationRows = [
     { ...may('view'), method: 'GET', path: rows_draft, handle: readDraft },
     { ...may('edit'), method: 'PUT', path: rows_draft, body: configurationShape, stored: rows_known, attempt: rows_tried('Update'), handle: replaceDraft },
     { ...may('edit', 'add'), method: 'POST', path: `${rows_draft}/publish`, attempt: rows_tried('Publish'), handle: write_publish },
-    { ...may('view'), method: 'GET', path: `${rows_versions}/{versionId}`, handle: readVersion },
+    { ...may('view'), method: 'GET', path: `${rows_versions}/{versionId}`, handle: rows_readVersion },
 ];
 function rows_known(call) {
     return call.org.messaging.knownSettings(found(call).id);
@@ -53637,7 +52424,7 @@ function readDraft(call) {
         call.org.messaging.configurations.put({ ...configuration, draft });
     return ok(drawVersion(call.org, configuration, configuration.draft));
 }
-function readVersion(call) {
+function rows_readVersion(call) {
     const configuration = found(call);
     const id = call.param('versionId');
     if (id === draftVersion)
@@ -53660,7 +52447,7 @@ const contentRows = [
         ...content_rows_view,
         path: contentPath,
         query: { pageSize: 'positive', pageNumber: 'positive' },
-        handle: (call) => ok(linkedPage(call, call.org.messaging.content.all(), rows_draw)),
+        handle: (call) => ok(linkedPage(call, call.org.messaging.content.all(), content_rows_draw)),
     },
     { ...content_rows_view, path: `${contentPath}/{supportedContentId}`, handle: rows_one },
 ];
@@ -53669,9 +52456,9 @@ function rows_one(call) {
     const profile = call.org.messaging.content.get(id);
     if (!profile)
         throw problem_notFound('supported content profile', id);
-    return ok(rows_draw(profile));
+    return ok(content_rows_draw(profile));
 }
-function rows_draw(profile) {
+function content_rows_draw(profile) {
     return { ...profile, selfUri: `${contentPath}/${profile.id}` };
 }
 
@@ -53881,7 +52668,7 @@ function schedules_write_create(area, call) {
     const sent = setMembers(call.body);
     const kept = fresh(call, write_nameIn(sent));
     checkDivision(area, sent, kept.division.id);
-    return schedules_write_stored(area, call, area.build(call, kept, sent));
+    return write_stored(area, call, area.build(call, kept, sent));
 }
 /** Replaces everything: what the body leaves out is lost, but for the division. */
 function schedules_write_replace(area, call) {
@@ -53890,7 +52677,7 @@ function schedules_write_replace(area, call) {
     if (area.put['version!'] !== undefined || sent['version'] !== undefined)
         version_checkVersion(call, sent, before);
     checkDivision(area, sent, before.division.id);
-    return schedules_write_stored(area, call, area.build(call, replaced(call, before, write_nameIn(sent)), sent), before);
+    return write_stored(area, call, area.build(call, replaced(call, before, write_nameIn(sent)), sent), before);
 }
 /** Deletes softly; 409 while something uses it (Terraform provider pull requests 776 to 778). */
 function write_remove(area, call) {
@@ -53899,11 +52686,11 @@ function write_remove(area, call) {
     if (user !== undefined)
         throw new Problem(409, 'general.conflict', `[${before.name}] is used by [${user}].`);
     area.shelf(call.org).put({ ...before, state: 'deleted' });
-    return { status: 200, changes: schedules_audit_changeOf(area, 'Delete', before) };
+    return { status: 200, changes: audit_changeOf(area, 'Delete', before) };
 }
-function schedules_write_stored(area, call, after, before) {
+function write_stored(area, call, after, before) {
     area.shelf(call.org).put(after);
-    return ok(view(area, call, after), schedules_audit_changeOf(area, before ? 'Update' : 'Create', before, after));
+    return ok(view(area, call, after), audit_changeOf(area, before ? 'Update' : 'Create', before, after));
 }
 function fresh({ org }, name) {
     const [now, by] = [new Date().toISOString(), org.client().id];
@@ -53965,10 +52752,10 @@ function rowsOf(area) {
             path: one,
             body: area.put,
             stored: known,
-            attempt: schedules_rows_attempt(area, 'Update'),
+            attempt: rows_attempt(area, 'Update'),
             handle: (call) => schedules_write_replace(area, call),
         },
-        { ...may('delete'), method: 'DELETE', path: one, attempt: schedules_rows_attempt(area, 'Delete'), handle: (call) => write_remove(area, call) },
+        { ...may('delete'), method: 'DELETE', path: one, attempt: rows_attempt(area, 'Delete'), handle: (call) => write_remove(area, call) },
     ];
 }
 function schedules_rows_creating({ entityType }) {
@@ -53977,12 +52764,11 @@ function schedules_rows_creating({ entityType }) {
         return typeof name === 'string' ? { service: 'Architect', entityType, action: 'Create', entity: { name } } : undefined;
     };
 }
-function schedules_rows_attempt(area, action) {
-    return (call) => schedules_audit_changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)))[0];
+function rows_attempt(area, action) {
+    return (call) => audit_changeOf(area, action, area.shelf(call.org).get(call.param(area.idName)))[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/routes.js
-
 
 
 
@@ -53999,7 +52785,6 @@ const routes = [
     ...organizationRows,
     ...integrationRows,
     ...actionRows,
-    receiveRow,
     ...scheduleRows,
     ...flowRows,
     ...messagingRows,
@@ -54010,15 +52795,10 @@ const routes = [
 ;// CONCATENATED MODULE: ./lib/sandbox/http/receive.js
 /** Largest body that the platform takes, in bytes (limits page, quoted 2025). */
 const largestBody = 512_000;
-/** Largest upload that the sandbox takes; the platform's own limit is not known (2026-11). */
-const largestUpload = 64 * 1024 * 1024;
-const binary = /^application\/(zip|octet-stream)\b/i;
 /** Reads a request. A body beyond the limit is read and dropped, so that the client hears the refusal instead of a closed connection. */
-async function http_receive_receive(request) {
+async function receive_receive(request) {
     const path = request.url ?? '/';
-    const { bytes, isTooLarge } = await readBytes(request);
-    const isBinary = binary.test(request.headers['content-type'] ?? '');
-    const text = isBinary ? '' : Buffer.from(bytes).toString('utf8');
+    const { text, isTooLarge } = await readText(request);
     const parsed = parse(text);
     return {
         method: request.method ?? 'GET',
@@ -54026,8 +52806,7 @@ async function http_receive_receive(request) {
         url: new URL(path, 'http://sandbox.invalid'),
         headers: headersOf(request),
         text,
-        bytes,
-        body: isBinary ? `(${bytes.length} bytes)` : receive_bodyOf(text, parsed),
+        body: text === '' ? undefined : (parsed?.value ?? text),
         isJson: parsed !== undefined,
         isTooLarge,
     };
@@ -54036,20 +52815,16 @@ async function http_receive_receive(request) {
 function receive_tokenOf(asked) {
     return /^bearer +(\S+)$/i.exec(asked.headers['authorization'] ?? '')?.[1] ?? '';
 }
-function receive_bodyOf(text, parsed) {
-    return text === '' ? undefined : (parsed?.value ?? text);
-}
-async function readBytes(request) {
-    const largest = binary.test(request.headers['content-type'] ?? '') ? largestUpload : largestBody;
+async function readText(request) {
     const chunks = [];
     let size = 0;
     for await (const chunk of request) {
         size += chunk.length;
-        if (size <= largest)
+        if (size <= largestBody)
             chunks.push(chunk);
     }
-    const isTooLarge = size > largest;
-    return { bytes: isTooLarge ? new Uint8Array() : new Uint8Array(Buffer.concat(chunks)), isTooLarge };
+    const isTooLarge = size > largestBody;
+    return { text: isTooLarge ? '' : Buffer.concat(chunks).toString('utf8'), isTooLarge };
 }
 function parse(text) {
     try {
@@ -54139,7 +52914,7 @@ function auditAttempt(row, call, problem) {
 
 /** From a request to its answer, with what goes wrong on the way. */
 async function serve(stage, request, response) {
-    const asked = await http_receive_receive(request);
+    const asked = await receive_receive(request);
     const org = orgOf(stage.orgs, asked);
     const exchange = stage.journal.open(asked, org?.name);
     await pause(stage.latencyMs, stage.closing);
@@ -54176,27 +52951,11 @@ function handle(stage, asked, standing) {
     const { row, params } = stage.find(asked.method, asked.url.pathname);
     const param = (name) => params.get(name) ?? '';
     if ('open' in row)
-        return row.enter({
-            orgs: stage.orgs,
-            headers: asked.headers,
-            search: asked.url.searchParams,
-            text: asked.text,
-            bytes: asked.bytes,
-            param,
-        });
+        return row.enter({ orgs: stage.orgs, headers: asked.headers, text: asked.text, param });
     const token = receive_tokenOf(asked);
     const org = checkToken(orgOf(stage.orgs, asked), token);
     const { url, body } = asked;
-    const call = {
-        org,
-        rules: stage.rules,
-        path: url.pathname,
-        origin: `http://${asked.headers['host']}`,
-        search: url.searchParams,
-        token,
-        body,
-        param,
-    };
+    const call = { org, rules: stage.rules, path: url.pathname, search: url.searchParams, token, body, param };
     return pass(row, call, asked, standing);
 }
 /** Whose request it is: by its token, valid or not, or by the client that asks for one. */
@@ -54276,7 +53035,7 @@ function sandbox_handle(stage, url, close) {
     };
 }
 function rulesOf({ maxPageSize, configInLists = true, versionMismatch = 409, fractionDigits = 6, nextUriAtEnd = false, }) {
-    const sizes = { maxPageSize: maxPageSize ?? 100, maxCursorPageSize: maxPageSize ?? 300, maxFlowPageSize: maxPageSize ?? 500 };
+    const sizes = { maxPageSize: maxPageSize ?? 100, maxCursorPageSize: maxPageSize ?? 300 };
     return { ...sizes, nextUriAtEnd, configInLists, versionMismatch, fractionDigits };
 }
 function orgNamed(orgs, name) {
@@ -54286,73 +53045,12 @@ function orgNamed(orgs, name) {
     return org;
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/seed-flows.js
-
-/** A caller is looked up behind a menu, and an order is asked for again and again in a loop; the one step waits for a literal. */
-const mainIvr = definition_definitionOf({
-    name: 'Main IVR',
-    type: 'inboundcall',
-    description: 'Answers the main number',
-    containers: [
-        menu('Main menu', 12, {
-            'My account': step('TaskAction', 13, { taskReference: nodeId(20) }),
-            'My order': step('MenuAction', 14, { menuReference: nodeId(15) }),
-        }),
-        menu('Order menu', 15, { 'Order status': step('TaskAction', 16, { taskReference: nodeId(30) }) }),
-        task('My account', 20, [
-            callData({ trackingId: 21, action: 'CRM web services/Lookup customer', timeout: 'P0D0H0M12S0F', next: 22 }),
-            step('DisconnectAction', 22),
-        ]),
-        task('Order status', 30, [
-            step('LoopAction', 31, { name: 'Three tries', path: { nextActionId: nodeId(32), label: 'Loop', outputId: '__LOOP__' } }),
-            callData({ trackingId: 32, action: 'Billing/Lookup order', next: 33 }),
-            step('ExitLoopAction', 33),
-        ]),
-    ],
-});
-const cardPayment = definition_definitionOf({
-    name: 'Card payment',
-    type: 'securecall',
-    containers: [
-        task('Take payment', 10, [
-            callData({
-                name: 'Store consent',
-                trackingId: 11,
-                action: 'CRM web services/Update consent',
-                timeout: 'P0D0H0M25S0F',
-                secure: true,
-                next: 12,
-            }),
-            step('EndTaskAction', 12),
-        ]),
-    ],
-});
-const seed_flows_inboundMessage = definition_definitionOf({
-    name: 'Inbound message',
-    type: 'inboundshortmessage',
-    description: 'Greets, then routes to support',
-    containers: [
-        task('Initial state', 10, [
-            callData({ name: 'Who is it?', trackingId: 11, action: 'Find customer', timeout: 'P0D0H0M0S6500F', next: 12 }),
-            callData({ name: 'Open a ticket', trackingId: 12, action: 'Create ticket', expression: 'Flow.patience', next: 13 }),
-            step('TransferPureMatchAction', 13),
-        ], 'State'),
-    ],
-});
-/** The flows of the sample orgs: two call flows and a message flow that call data actions, one never published, one without steps. */
-const sampleFlows = [
-    { name: 'Inbound message', published: 3, description: 'Greets, then routes to support', definition: seed_flows_inboundMessage },
-    { name: 'Inbound message (next)', published: 0 },
-    { name: 'Main IVR', type: 'inboundcall', published: 14, definition: mainIvr },
-    { name: 'Card payment', type: 'securecall', definition: cardPayment },
-    { name: 'In-queue message', type: 'inqueueshortmessage', published: 2 },
-];
-
 ;// CONCATENATED MODULE: ./lib/sandbox/seed-messaging.js
-/** Web messaging of the sample orgs: two configurations, three deployments of which one is behind, and the files that one allows; their flow is in `seed-flows.ts`. */
+/** Web messaging of the sample orgs: two configurations, three deployments of which one is behind, and what they refer to. */
 function messagingOf(host) {
     const site = host.replace('crm', 'www');
     return {
+        flows,
         supportedContent: [{ name: 'Pictures and PDF', inbound: ['image/*', 'application/pdf'], outbound: ['image/*', 'application/pdf'] }],
         messengerConfigurations: [support, returns],
         messengerDeployments: [
@@ -54363,6 +53061,12 @@ function messagingOf(host) {
     };
 }
 const customers = { configuration: 'Support messenger', flow: 'Inbound message' };
+const flows = [
+    { name: 'Inbound message', published: 3, description: 'Greets, then routes to support' },
+    { name: 'Inbound message (next)', published: 0 },
+    { name: 'Main IVR', type: 'inboundcall', published: 14 },
+    { name: 'In-queue message', type: 'inqueueshortmessage', published: 2 },
+];
 const seed_messaging_texts = (title, subtitle) => [
     { key: 'MessengerHomeHeaderTitle', value: title },
     { key: 'MessengerHomeHeaderSubTitle', value: subtitle },
@@ -54413,8 +53117,6 @@ const returns = {
 
 ;// CONCATENATED MODULE: ./lib/sandbox/seed.js
 
-
-
 const stages = [
     { ...stage('dev', '3f1c2b7e-5d84-4a0e-9c36-7b1f0e2d4a51', 'Northwind Care (Dev)'), lookup: 20, ticket: 30 },
     { ...stage('test', '8a6d4e90-2b17-4f53-a1c8-d05e9b3f7c62', 'Northwind Care (Test)'), lookup: 15, ticket: 30 },
@@ -54444,14 +53146,13 @@ function sampleOrgs() {
         actions: [...crm(one), ...billing(one), ...platform(one), ...(one.name === 'test' ? odd() : [])],
         schedules: seed_schedules,
         scheduleGroups: seed_scheduleGroups,
-        flows: sampleFlows,
         ...messagingOf(one.host),
     }));
 }
 function stage(name, id, organization) {
     return { name, organization: { id, name: organization }, host: name === 'prod' ? 'crm.example.com' : `crm.${name}.example.com` };
 }
-function seed_integrations({ name, host }) {
+function seed_integrations({ name }) {
     return [
         { name: 'CRM web services', credentials: { basicAuth: `credential-${name}-crm` } },
         { name: 'Billing', notes: 'Owned by the finance systems team', credentials: { basicAuth: `credential-${name}-billing` } },
@@ -54459,14 +53160,6 @@ function seed_integrations({ name, host }) {
             name: 'Genesys Cloud Data Actions',
             type: 'purecloud-data-actions',
             credentials: { pureCloudOAuthClient: `credential-${name}-platform` },
-        },
-        {
-            name: 'Legacy CRM',
-            type: 'legacy-crm-connector',
-            properties: { baseUrl: `https://legacy.${host}`, requestTimeout: 45, retries: 2, mode: 'live' },
-            advanced: { pool: { maxWait: 2.5 } },
-            notes: emptyNotes,
-            credentials: { crmUser: `credential-${name}-legacy` },
         },
         { name: 'Scoring functions', type: 'function-data-actions', credentials: { functionCredentials: `credential-${name}-scoring` } },
     ];
@@ -54506,17 +53199,12 @@ function billing({ name, host, lookup }) {
         { ...common, name: 'Send receipt', ...posts(`${base}/receipts`, `{"order": "\${input.id}"}`) },
     ];
 }
-const scoring = {
-    integration: 'Scoring functions',
-    name: 'Score lead',
-    function: { description: 'Scores a lead', timeoutSeconds: 10, zipName: 'score-lead.zip' },
-};
 function platform({ lookup }) {
     const integration = 'Genesys Cloud Data Actions';
     return [
         { integration, name: 'Get Estimated Wait Time', kind: 'static' },
         { integration, name: 'Get queue members', timeoutSeconds: 20, requestUrlTemplate: `/api/v2/routing/queues/\${input.id}/members` },
-        { ...scoring, timeoutSeconds: lookup, ...posts('0d9c1a7e-scoring', `\${input.rawRequest}`) },
+        { integration: 'Scoring functions', name: 'Score lead', timeoutSeconds: lookup, ...posts('0d9c1a7e-scoring', `\${input.rawRequest}`) },
     ];
 }
 /** Names that a person did type, and that every table, pattern and file must survive. */

@@ -25,7 +25,8 @@ export function failureOf(asked: Asked, result: Answer | Trouble, tooLong: boole
     ...(namesField ? { namesField } : {}),
     ...(correlationId ? { correlationId } : {}),
   };
-  return result.status === 403 ? { ...failure, permissions, help: permissionHelp(permissions, code) } : failure;
+  if (result.status === 403) return { ...failure, permissions, help: permissionHelp(permissions, code) };
+  return lacksFeature(text) ? { ...failure, help: FEATURE } : failure;
 }
 
 /** Returns the failure of an answer that succeeded and has another form than it should have. */
@@ -42,6 +43,11 @@ const lineOf = (asked: Asked): string => oneLine(`${asked.method} ${asked.url.pa
 
 /** Returns method and path as data. */
 export const basicsOf = (asked: Asked) => ({ method: asked.method, path: asked.url.pathname });
+
+// What Genesys' own provider reads from such a refusal (2026-07).
+const lacksFeature = (text: string): boolean => text.includes('feature is not yet implemented');
+
+const FEATURE = 'The org does not have this feature: leave the setting out for it, or have the feature switched on.';
 
 function codeOf(status: number, tooLong: boolean): Code {
   if (status === 429 || tooLong) return 'rate-limited';

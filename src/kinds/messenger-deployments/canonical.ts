@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, jsonObject, member } from '../../model/json.ts';
+import { lowerCase } from './domains.ts';
 
 /** What stands for the version of a deployment that follows the newest published one. */
 export const NEWEST = 'newest';
@@ -11,6 +12,7 @@ export const canonicalFields = (fields: JsonObject): JsonObject =>
   jsonObject([...Object.entries(fields).map(canonicalField), ...excluded(fields)]);
 
 function canonicalField([name, value]: [string, Json]): readonly [string, Json] {
+  if (name === 'allowedDomains' && isTexts(value)) return [name, lowerCase(value)];
   const isFollowing = name === 'configuration' && isJsonObject(value) && Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'version');
   return isFollowing ? [name, jsonObject([...Object.entries(value), ['version', NEWEST]])] : [name, value];
 }
@@ -20,3 +22,5 @@ function excluded(fields: JsonObject): readonly (readonly [string, Json])[] {
   if (all === true && some === undefined) return [['allowedDomains', []]];
   return all === undefined && Array.isArray(some) && some.length > 0 ? [['allowAllDomains', false]] : [];
 }
+
+const isTexts = (value: Json): value is readonly string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -3,14 +3,17 @@ import { type Finding, finding } from '../../model/finding.ts';
 import { member } from '../../model/json.ts';
 
 // A host name, or an address; the browser compares whole names and their sub-domains, and never a scheme or a port (2026-10).
-const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
+const HOST = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i;
+
+/** Tells whether a text is a host name; some in use have a `_`. */
+export const isHost = (text: string): boolean => HOST.test(text);
 
 /** Returns what is wrong with a deployment: all domains beside some, and domains that no browser would match. */
 export function checkDeployment(entry: Entry): readonly Finding[] {
   const domains = member(entry.fields, 'allowedDomains');
   const named = Array.isArray(domains) ? domains.filter((each) => typeof each === 'string') : [];
   const both = member(entry.fields, 'allowAllDomains') === true && named.length > 0 ? [bothWays(entry)] : [];
-  return [...both, ...named.flatMap((each, index) => (HOST.test(each) ? [] : [noHost(entry, each, index)]))];
+  return [...both, ...named.flatMap((each, index) => (isHost(each) ? [] : [noHost(entry, each, index)]))];
 }
 
 const bothWays = (entry: Entry): Finding =>
@@ -36,5 +39,5 @@ function noHost(entry: Entry, domain: string, index: number): Finding {
 
 function hostIn(text: string): string | undefined {
   const host = URL.parse(text.includes('://') ? text : `https://${text}`)?.hostname.replace(/^\*\./, '');
-  return host !== undefined && HOST.test(host) ? host : undefined;
+  return host !== undefined && isHost(host) ? host : undefined;
 }

@@ -32,7 +32,7 @@ export const messengerDeployments: Kind = {
   creation: { lacks: lacking },
   canonical: canonicalFields,
   check: checkDeployment,
-  exported: (live) => ({ fields: exported(live) }),
+  exported,
   follow: followConfiguration,
   lint: (view) => [...lintVersions(view), ...takesAlong(view), ...lintDeployments(view)],
   publicFile,

@@ -4,6 +4,7 @@ import type { LiveResource } from '../../model/live.ts';
 import { type Pointer, valueAt } from '../../model/pointer.ts';
 import { numberOf } from '../messenger-versions.ts';
 import type { NameOf } from '../names.ts';
+import { lowerCase } from './domains.ts';
 
 /** The name of the section. */
 export const KIND = 'messengerDeployments';
@@ -41,7 +42,7 @@ export function settingsOf(answer: JsonObject, nameOf: NameOf): JsonObject {
     ['description', textIn(answer, 'description') ?? ''],
     ['configuration', configurationOf(answer, nameOf)],
     ['allowAllDomains', all === true],
-    ['allowedDomains', Array.isArray(domains) ? domains.filter((each) => typeof each === 'string') : []],
+    ['allowedDomains', Array.isArray(domains) ? lowerCase(domains.filter((each) => typeof each === 'string')) : []],
     ...named(answer, 'flow', 'flows', nameOf),
     ...named(answer, 'supportedContent', 'supportedContent', nameOf),
     ['status', textIn(answer, 'status') ?? 'Active'],

@@ -33,7 +33,7 @@ function alongWith(change: Change, view: LintView): readonly Finding[] {
   const between = pairFor(change, live, configuration);
   if (!between) return isInStep(live, configuration) ? [] : [notCompared(change, live)];
   const settings = differencesBetween(comparable(between.before), comparable(between.after))
-    .filter((each) => isSeen(each.path) && !isAsked(each, follows(change), configuration, view))
+    .filter((each) => isSeen(each.path) && !isAsked(each.path, configuration, view))
     .map((each) => (configuration && isForward(change, live, configuration) ? withOrigin(each, live, configuration) : each));
   return settings.length === 0 ? [] : [risk(change, settings)];
 }

@@ -187,12 +187,6 @@ describe('what a deployment takes along', () => {
     const report = await run.plan(followed(NEW), { only: ['messengerDeployments/*'] });
     expect(findings(report, 'takes-along')).toHaveLength(count);
   });
-
-  it('is also what is named, where a pinned version holds another value', async () => {
-    const run = await startMessaging();
-    const report = await run.plan(recoloured(OLD, shows({ name: SHOP, version: 1 })));
-    expect(findings(report, 'takes-along')[0]?.settings?.map(({ path }) => path)).toContain('/messenger/styles/primaryColor');
-  });
 });
 
 describe('a plan of a part', () => {
