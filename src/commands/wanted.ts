@@ -37,7 +37,8 @@ export const askingForExport = ({ kinds, directories }: Vocabulary, isFor: (kind
 
 const wantedForExport = (kind: Kind): Wanted => ({
   entries: [],
-  traits: new Set(Object.keys(kind.schema.properties ?? {})),
+  traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
+  forExport: true,
   concerns: () => true,
   means: () => false,
 });

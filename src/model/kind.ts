@@ -13,8 +13,10 @@ import type { Pointer } from './pointer.ts';
 /** What a reading is for, so that a kind asks for no more than that. */
 export interface Wanted {
   readonly entries: readonly Entry[];
-  /** The traits that entries select by or rules match by, such as `integration`; for an export all. */
+  /** The traits that entries select by or rules match by, such as `integration`. */
   readonly traits: ReadonlySet<string>;
+  /** All that can be exported is wanted; what may not be read is left out and said. */
+  readonly forExport?: true;
   /** Tells whether an entry names this thing, a value of another entry does, or a rule can match it. */
   concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
   /** Tells whether a value of an entry that refers to a section means this thing of it: by the key of an entry there, else by its name. */

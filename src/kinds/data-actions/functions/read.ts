@@ -34,8 +34,8 @@ async function read(
   if (!isSpokenOf && !isSeen) return live;
   const found = await attempt(() => whole(reader, live, action, entries.length > 0, runtimes));
   if ('value' in found) return found.value;
-  // Whoever may not see functions can still plan what has nothing to do with them.
-  if (found.failure.status === 403 && !isSpokenOf) return live;
+  // Whoever may not see functions can still plan what has nothing to do with them, and export the rest.
+  if (found.failure.status === 403 && (!isSpokenOf || wanted.forExport)) return live;
   throw new ApiError(found.failure);
 }
 
@@ -67,7 +67,7 @@ const names = ({ id, name, was }: Entry, live: LiveResource): boolean =>
   id === undefined ? [name, was].includes(live.name) : id === live.id;
 
 const isAskedFor = ({ id, name, traits }: LiveResource, wanted: Wanted): boolean =>
-  wanted.traits.has(FUNCTION) && traits[FUNCTION] !== undefined && wanted.concerns({ id, name, traits });
+  (wanted.traits.has(FUNCTION) || wanted.forExport === true) && traits[FUNCTION] !== undefined && wanted.concerns({ id, name, traits });
 
 async function readBegun(reader: Reader, id: string, action: JsonObject, described: JsonObject): Promise<FunctionFacts['begun']> {
   const draft = await readDraft(reader, id);
