@@ -11,6 +11,7 @@ import { directoriesNamedBy, spans } from './permissions.ts';
 
 // Pages that tell more than fields, by section.
 const GUIDES: Readonly<Record<string, string>> = {
+  integrations: '[Keys of an integration](../language.md#keys-of-an-integration) tells how to find the key that holds a timeout.',
   messengerConfigurations: '[Web messaging](../messaging.md) tells how configurations, versions and deployments belong together.',
   messengerDeployments: '[Web messaging](../messaging.md) tells how configurations, versions and deployments belong together.',
   schedules: 'It says its times in [one of three ways](../language.md#times-of-a-schedule).',

@@ -2,16 +2,19 @@ import { vocabulary } from '../../src/commands/vocabulary.ts';
 import type { JsonSchema } from '../../src/model/json-schema.ts';
 import type { Directory, Kind } from '../../src/model/kind.ts';
 
-/** A directory that fields of a kind can name, with the fields that do, as dotted paths. */
+/** What fields of a kind can name, and a client needs more permissions to read, with the fields that do, as dotted paths. */
 export interface Named {
-  readonly directory: Directory;
+  readonly directory: Pick<Directory, 'permissions'>;
   readonly fields: readonly string[];
 }
 
-/** Returns the directories that values of a kind can name; a selector does not need them read. */
-export function directoriesNamedBy({ schema }: Kind): readonly Named[] {
+/** Returns the directories and other kinds that values of a kind can name and its own permissions do not read; a selector does not need them read. */
+export function directoriesNamedBy({ schema, permissions }: Kind): readonly Named[] {
   const references = referencesIn(schema, '');
-  return vocabulary.directories.flatMap((directory) => {
+  const more = [...vocabulary.directories, ...vocabulary.kinds].filter((each) =>
+    each.permissions.read.some((permission) => !permissions.read.includes(permission)),
+  );
+  return more.flatMap((directory) => {
     const fields = references.filter(([, section]) => section === directory.name).map(([path]) => path);
     return fields.length === 0 ? [] : [{ directory, fields }];
   });

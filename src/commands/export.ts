@@ -5,6 +5,7 @@ import { readOrg } from '../genesys/read-org.ts';
 import { refuseUnsafeTls } from '../genesys/tls.ts';
 import { type ApiFailure, attempt } from '../model/api-error.ts';
 import { type Finding, finding, hasErrors } from '../model/finding.ts';
+import type { Kind } from '../model/kind.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { Organization } from '../model/plan.ts';
 import { type ExportedEntry, exportEntries } from '../plan/export-entries.ts';
@@ -78,11 +79,7 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
   const opened = await attempt(() => openForReading(connection));
   if ('failure' in opened) return { findings: [failureFinding(opened.failure)] };
   const { reader, organization, close } = opened.value;
-  const inSelection = sectionSelectorFor(request.only);
-  const read = await readOrg(
-    reader,
-    askingForExport(vocabulary, (kind) => inSelection(kind.name)),
-  );
+  const read = await readOrg(reader, askingForExport(vocabulary, isExported(request), selectorFor(request.only)));
   await close();
   if (hasErrors(read.findings))
     return {
@@ -93,9 +90,13 @@ async function exportOrg(settings: OrgSettings, access: Access<ReadingOrg>, requ
 
 function entriesOf(live: Awaited<ReturnType<typeof readOrg>>['live'], request: Request): readonly ExportedEntry[] {
   const selects = selectorFor(request.only);
-  const inSelection = sectionSelectorFor(request.only);
-  const kinds = vocabulary.kinds.filter((kind) => inSelection(kind.name));
+  const kinds = vocabulary.kinds.filter(isExported(request));
   return exportEntries(kinds, (section) => live.get(section) ?? [], selects);
+}
+
+function isExported({ only }: Pick<Request, 'only'>): (kind: Kind) => boolean {
+  const inSelection = sectionSelectorFor(only);
+  return ({ name, exportedWhenNamed }) => inSelection(name) && (only.length > 0 || !exportedWhenNamed);
 }
 
 const oneOrg = ({ allOrgs }: Prepared): Finding =>

@@ -7,6 +7,7 @@ import { identityChanged } from '../plan/identity-changed.ts';
 import { wantsOf } from '../plan/wants.ts';
 import { accessFor } from './access.ts';
 import { attributeDrift } from './attribute-drift.ts';
+import { withContext } from './context.ts';
 import { countsAsEmpty, otherSettings, settingsFor } from './other-files.ts';
 import { type PlannedOrg, planOrgs } from './plan-orgs.ts';
 import { prepare } from './prepare.ts';
@@ -21,7 +22,8 @@ export async function plan(request: Request, command: 'plan' | 'drift' = 'plan')
   const reached = accessFor(prepared, request, openForReading);
   if ('none' in reached) return reportOf(command, planOf(request, [], [...prepared.findings, ...reached.none]));
   const base = request.base && otherSettings(request.base, request);
-  const planned = await planOrgs(prepared.orgs, reached.access, request, (org) => settingsFor(base?.orgs ?? [], org));
+  const compared = await planOrgs(prepared.orgs, reached.access, request, (org) => settingsFor(base?.orgs ?? [], org));
+  const planned = command === 'plan' ? await withContext(compared) : compared;
   const who = command === 'drift' ? await attributeDrift(planned, request) : undefined;
   await Promise.all(planned.map((each) => each.session?.close()));
   const orgs = base

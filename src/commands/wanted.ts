@@ -26,22 +26,31 @@ export function askingFor(settings: readonly OrgSettings[], { kinds, directories
 }
 
 /** Returns what an export asks of an org: of the kinds that it is for everything, and all that tells things apart or can be named. */
-export const askingForExport = ({ kinds, directories }: Vocabulary, isFor: (kind: Kind) => boolean): Asking => {
+export const askingForExport = (
+  { kinds, directories }: Vocabulary,
+  isFor: (kind: Kind) => boolean,
+  selects: (label: string) => boolean,
+): Asking => {
   const needed = new Set(kinds.filter(isFor).flatMap((kind) => [kind.name, ...kind.after, ...referencedBy(kind.schema)]));
   return {
     directories: directories.filter((each) => needed.has(each.name)),
     kinds,
-    wantedOf: (kind) => (needed.has(kind.name) ? wantedForExport(kind) : undefined),
+    wantedOf: (kind) => (needed.has(kind.name) ? wantedForExport(kind, (label) => isFor(kind) && selects(label)) : undefined),
   };
 };
 
-const wantedForExport = (kind: Kind): Wanted => ({
+const wantedForExport = (kind: Kind, selects: (label: string) => boolean): Wanted => ({
   entries: [],
   traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
   forExport: true,
-  concerns: () => true,
+  concerns: (thing) => kind.exportedWhenNamed === undefined || labelsFor(kind, thing).some(selects),
+  manages: (thing) => labelsFor(kind, thing).some(selects),
   means: () => false,
 });
+
+// As the export would label it, alone or beside others of its name.
+const labelsFor = (kind: Kind, { id, name, traits }: Parameters<Wanted['concerns']>[0]): readonly string[] =>
+  [name, `${name} (${id})`, ...Object.values(traits).map((trait) => `${name} (${trait.name})`)].map((key) => `${kind.name}/${key}`);
 
 /** Returns what values of entries refer to, by section: names, and ids where an entry has one. What such an entry stands for is that, selected or not. */
 function namedThings(settings: readonly OrgSettings[], kinds: readonly Kind[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -84,23 +93,30 @@ interface ScopedRule {
   readonly rule: RuleEntry;
   readonly section: RuleSection;
   readonly traits: readonly string[];
+  readonly fixes: boolean;
 }
 
 function scoped(rule: RuleEntry, kind: Kind, sections: readonly RuleSection[]): readonly ScopedRule[] {
   const section = sections.find((each) => each.name === rule.section);
   const scope = section?.scope(rule);
-  return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits }] : [];
+  return section && scope?.kind === kind.name ? [{ rule, section, traits: scope.traits, fixes: scope.fixes }] : [];
 }
 
 function wanted({ entries, rules, named }: Own, means: Wanted['means']): Wanted {
-  const names = new Set([...named, ...entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was]))]);
+  const names = new Set(entries.flatMap((entry) => (entry.was === undefined ? [entry.name] : [entry.name, entry.was])));
   const ids = new Set(entries.map((entry) => entry.id));
+  const isOwn: Wanted['manages'] = (thing) => names.has(thing.name) || ids.has(thing.id);
+  const isReferred: Wanted['manages'] = (thing) => named.has(thing.name) || named.has(thing.id);
+  const isRuled = (thing: Parameters<Wanted['concerns']>[0], by: readonly ScopedRule[]): boolean =>
+    by.some(({ rule, section }) => section.matches(rule, thing));
+  const fixing = rules.filter(({ fixes }) => fixes);
   return {
     entries,
     traits: new Set([...entries.flatMap((entry) => Object.keys(entry.selectors)), ...rules.flatMap((each) => each.traits)]),
     means,
-    concerns: (thing) =>
-      names.has(thing.name) || ids.has(thing.id) || named.has(thing.id) || rules.some(({ rule, section }) => section.matches(rule, thing)),
+    manages: (thing) => isOwn(thing) || isRuled(thing, rules),
+    mayChange: (thing) => isOwn(thing) || isRuled(thing, fixing),
+    concerns: (thing) => isOwn(thing) || isReferred(thing) || isRuled(thing, rules),
   };
 }
 

@@ -37,6 +37,7 @@ export function readerOver(ask: Ask, { parallel, publicFile, onPage }: ReaderOpt
     text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
     query: async (path, body, query) =>
       objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),
+    progress: (things, done, of) => onPage?.(things, done, of),
     publicFile,
   };
   return Object.freeze(reader);

@@ -20,6 +20,8 @@ export interface ApiRequest {
   readonly body?: Json;
   readonly accept: string;
   readonly effect: Effect;
+  /** It begins even once the run is stopped. */
+  readonly givesBack?: true;
 }
 
 /** An answer of status 2xx, with what messages call its request. */
@@ -71,7 +73,8 @@ function sender(line: Line, request: ApiRequest, url: URL): () => Promise<Answer
 async function sendWith(line: Line, request: ApiRequest, url: URL, token: Token): Promise<Answer | Trouble> {
   const headers = { authorization: `Bearer ${await token}`, accept: request.accept };
   await line.pacer.turn();
-  const result = await line.transport({ method: request.method, url, ...withBody(headers, request.body) });
+  const lasting = request.givesBack ? { givesBack: true as const } : {};
+  const result = await line.transport({ method: request.method, url, ...withBody(headers, request.body), ...lasting });
   line.pacer.ended(isAnswer(result) ? result : undefined);
   if (isAnswer(result) && result.status !== 401) line.tokens.accepted(token);
   return result;

@@ -3,9 +3,18 @@ import type { SecretKeeper } from './secrets.ts';
 import { notSent, type Trouble } from './trouble.ts';
 
 const LONGEST_REQUEST = 30_000;
+// What is left of the ten seconds that the runner gives, once the request under way had its three (GitHub Actions, 2026-11).
+const LAST_REQUEST = 4_000;
 
 /** Sends one request; never throws. */
-export type Transport = (request: Omit<HttpRequest, 'signal' | 'timeout'> & { readonly timeout?: number }) => Promise<Answer | Trouble>;
+export type Transport = (request: Sending) => Promise<Answer | Trouble>;
+
+/** One request before it is sent. */
+export interface Sending extends Omit<HttpRequest, 'signal' | 'timeout'> {
+  readonly timeout?: number;
+  /** It begins even once the run is stopped, and then has a moment of its own. */
+  readonly givesBack?: true;
+}
 
 /** The two moments of a run that is stopped. */
 export interface Stop {
@@ -17,11 +26,13 @@ export interface Stop {
 
 /** Returns what sends the requests of one org, thirty seconds at most for each unless it says less; `onSent` is called for each that is sent. */
 export function transportOf(userAgent: string, keeper: SecretKeeper, stop: Stop, onSent: () => void): Transport {
-  return async (request) => {
-    if (stop.asked?.aborted) return notSent;
+  return async ({ givesBack, ...request }) => {
+    const late = stop.asked?.aborted === true;
+    if (late && !givesBack) return notSent;
     onSent();
     const headers = { 'user-agent': userAgent, ...request.headers };
-    const result = await exchange({ ...request, headers, signal: stop.final, timeout: request.timeout ?? LONGEST_REQUEST });
+    const own = late ? { timeout: LAST_REQUEST } : { signal: stop.final, timeout: request.timeout ?? LONGEST_REQUEST };
+    const result = await exchange({ ...request, headers, ...own });
     return isAnswer(result) ? withoutSecrets(result, keeper) : result;
   };
 }

@@ -1,4 +1,5 @@
-import { attempt } from '../model/api-error.ts';
+import { ApiError, attempt } from '../model/api-error.ts';
+import type { ApiPath } from '../model/api-path.ts';
 import type { Change } from '../model/change.ts';
 import type { Writer } from '../model/client.ts';
 import { type JsonObject, jsonObject } from '../model/json.ts';
@@ -16,11 +17,19 @@ import { isThere, type LaidOver, presentOf, type WholeThing } from './whole-thin
 export async function writeThing(thing: WholeThing, writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> {
   if (change.creates) return create(thing, writer, change, context);
   const path = thing.path(change.id);
-  const answer = await writer.get(path);
+  const answer = await readBefore(writer, path);
+  if (!answer) return gone(change);
   const settled = isThere(answer) ? compareWithPlan(change, presentOf(thing, answer), thing.schema) : gone(change);
   if (settled) return settled;
   const laid = laidOver(thing, answer, change, context);
   return 'reason' in laid ? failed(laid.reason) : put(thing, writer, change, bodyOf(thing, laid.whole, answer));
+}
+
+async function readBefore(writer: Writer, path: ApiPath): Promise<JsonObject | undefined> {
+  const answer = await attempt(() => writer.get(path));
+  if ('value' in answer) return answer.value;
+  if (answer.failure.status === 404) return undefined;
+  throw new ApiError(answer.failure);
 }
 
 function create(thing: WholeThing, writer: Writer, change: Change, context: WriteContext): Promise<WriteResult> | WriteResult {

@@ -15,6 +15,8 @@ export interface Reader {
   /** Returns the objects of an answer that is a bare list, not a page of one. */
   array(path: ApiPath, query?: Query): Promise<readonly JsonObject[]>;
   text(path: ApiPath, query?: Query): Promise<string>;
+  /** Tells how far a reading is that takes a request for each thing. */
+  progress?(things: string, done: number, of: number): void;
   /** Asks by POST, only at the addresses of the audit queries. */
   query(path: ApiPath, body: JsonObject, query?: Query): Promise<JsonObject>;
   /** Returns a public file of the region's CDN, asked once and without a token. */
@@ -25,9 +27,12 @@ export interface Reader {
 export interface WriteRequest {
   readonly method: 'POST' | 'PUT' | 'PATCH';
   readonly path: ApiPath;
+  readonly query?: Query;
   readonly body?: Json;
   /** The body carries the version that it replaces, so sending it twice cannot write twice. */
   readonly versioned: boolean;
+  /** Gives back what the run holds, such as a lock: the one request that still begins once the run is stopped. */
+  readonly givesBack?: true;
 }
 
 /** An org that may be written. There is no DELETE: nothing is ever deleted. */

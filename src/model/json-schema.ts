@@ -41,6 +41,8 @@ export interface JsonSchema {
   readonly 'x-selector'?: boolean;
   /** The value names a thing of this section, or one of the platform. */
   readonly 'x-reference'?: string;
+  /** The section whose keys stand for the names of these things, where that is another one than `x-reference`. */
+  readonly 'x-reference-keys'?: string;
   /** The member that a single value in place of this mapping stands for. */
   readonly 'x-short'?: string;
   /** The value is never shown. */
@@ -68,6 +70,7 @@ export const OWN_KEYWORDS = [
   'x-duration',
   'x-selector',
   'x-reference',
+  'x-reference-keys',
   'x-short',
   'x-sensitive',
   'x-org-only',

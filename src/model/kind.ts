@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { JsonSchema } from './json-schema.ts';
+import type { Listing } from './listing.ts';
 import type { LiveOf, LiveResource } from './live.ts';
 import type { Outcome, Reason } from './outcome.ts';
 import type { Pointer } from './pointer.ts';
@@ -19,6 +20,10 @@ export interface Wanted {
   readonly forExport?: true;
   /** Tells whether an entry names this thing, a value of another entry does, or a rule can match it. */
   concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
+  /** Tells whether the settings of this thing are asked for: an entry names it or a rule can match it, or an export writes it. */
+  manages(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
+  /** Tells whether an entry names this thing or a rule with `fix` can match it, so that it may be written. */
+  mayChange?(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
   /** Tells whether a value of an entry that refers to a section means this thing of it: by the key of an entry there, else by its name. */
   means(section: string, value: string, thing: Pick<LiveResource, 'id' | 'name'>): boolean;
 }
@@ -64,6 +69,20 @@ export interface WriteContext {
 export interface Settled {
   readonly entry: Entry;
   readonly live: LiveResource;
+  /** What the entry names and only looks at: no rule changes it either. */
+  readonly audited?: JsonObject;
+}
+
+/** What a kind sees of the org while the selectors of its entries become single settings. */
+export interface SettleView {
+  /** Returns the live things of a section, read before, that a text means: the key of an entry of the same org, else their name. */
+  idsOf(section: string, text: string): readonly string[];
+}
+
+/** An entry as single settings, and what is wrong or to be known of its selectors. */
+export interface SettledEntry extends Pick<Settled, 'audited'> {
+  readonly entry: Entry;
+  readonly findings: readonly Finding[];
 }
 
 /** What a kind sees of the plan of an org. */
@@ -112,6 +131,8 @@ export interface Exported {
   readonly fields: JsonObject;
   /** Why settings are left out; absent where all are there. */
   readonly remark?: string;
+  /** What is said above a setting, line by line, by its pointer; at the empty one above the thing. */
+  readonly comments?: Readonly<Record<Pointer, readonly string[]>>;
 }
 
 /** A section of the file: what its entries look like, how they are read and how they are written. */
@@ -142,12 +163,16 @@ export interface Kind {
     /** Returns the fields that an entry lacks for it. */
     lacks(fields: JsonObject): readonly string[];
   };
+  /** An export without `only` leaves them out: it would read far more than most want to see. */
+  readonly exportedWhenNamed?: true;
   /** Returns settings in their one canonical way of writing, where several say the same; takes any value, right or wrong. */
   canonical?(fields: JsonObject): JsonObject;
   /** Returns what is wrong with an entry by itself, before any org is asked. */
   check?(entry: Entry): readonly Finding[];
   /** Returns the fields of an entry in the form in which they can be compared with what is live. */
   fitted?(fields: JsonObject, live: LiveResource): JsonObject;
+  /** Returns an entry with its selectors as the single settings that they mean in what is live of its thing. */
+  settle?(entry: Entry, live: LiveResource, view: SettleView): SettledEntry;
   /** Returns what is wrong with an entry beside what is live of its thing; its fields are in the form of `fitted`. */
   checkBeside?(entry: Entry, live: LiveResource): readonly Finding[];
   /** Returns the live settings as an export writes them, where `entry` says the same in more than one way, or what no file may say. */
@@ -156,6 +181,10 @@ export interface Kind {
   follow?(change: Change, view: PlanView): Change | undefined;
   /** Returns what a reader of the plan has to know of what it names. */
   lint?(view: LintView): readonly Finding[];
+  /** Returns a table of what was read, for whoever wants to see all of it; undefined where there is nothing to list. */
+  listing?(live: readonly LiveResource[], view: PlanView): Listing | undefined;
+  /** Returns what else a change concerns, asked for once the plan is made; a failure is nothing that a plan has to say. Throws an `ApiError`. */
+  context?(reader: Reader, change: Change): Promise<readonly Finding[]>;
   /** Returns the public file in which a write that was confirmed shows, or undefined where there is none. */
   publicFile?(outcome: Outcome): PublicFile | undefined;
   /** Returns every live thing of the kind; `liveOf` has what was read before it. Throws an `ApiError`. */

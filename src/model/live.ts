@@ -25,6 +25,8 @@ export interface LiveResource {
   readonly entry: JsonObject;
   /** Settings that are not set: `entry` shows what the platform uses instead. */
   readonly unset?: readonly Pointer[];
+  /** Settings that only the org itself says are never shown, whatever lies inside of them too. */
+  readonly sensitive?: readonly Pointer[];
   /** The things that its settings refer to, by the setting: names alone do not tell which ones these are. */
   readonly references?: Readonly<Record<Pointer, readonly NamedThing[]>>;
   /** What it belongs to, for people: `CRM web services`. */

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Finding } from './finding.ts';
+import type { Listing } from './listing.ts';
 
 /** The form of the plan file; it changes when a reader of the old one would misread the new one. */
 export const PLAN_FORMAT = 1;
@@ -19,6 +20,8 @@ export interface OrgPlan {
   readonly complete: boolean;
   readonly changes: readonly Change[];
   readonly findings: readonly Finding[];
+  /** Tables of what was read, changed or not. */
+  readonly listings?: readonly Listing[];
   /** How many settings the file names or a rule with `fix` governs in this org. */
   readonly managed: number;
   /** SHA-256 in hex over organization, risks and differences; absent where the org could not be planned. */

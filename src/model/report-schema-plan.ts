@@ -3,6 +3,7 @@ import { amount, closed, defined, flag, listOf, oneOf, text } from './closed-sch
 import { codes } from './codes.ts';
 import type { Finding, FoundSetting, Place } from './finding.ts';
 import type { JsonSchema } from './json-schema.ts';
+import type { Listing, ListingColumn } from './listing.ts';
 import { type Organization, type OrgPlan, PLAN_FORMAT, type Plan } from './plan.ts';
 
 const place = closed<Place>(
@@ -99,6 +100,23 @@ const change = closed<Change>(
 
 const organization = closed<Organization>('The organization that answered.', { id: text('Its id.'), name: text('Its name.') }, {});
 
+const listing = closed<Listing>(
+  'A table of what was read, changed or not.',
+  {
+    section: text('The section of the file that it belongs to.'),
+    title: text('What it lists.'),
+    columns: listOf(
+      closed<ListingColumn>('One column.', { name: text('Its name in every row.'), title: text('Its heading.') }, {}),
+      'The columns, in their order.',
+    ),
+    rows: listOf(
+      { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] } },
+      'The rows, by the names of the columns; an empty cell is absent.',
+    ),
+  },
+  {},
+);
+
 const orgPlan = closed<OrgPlan>(
   'What differs in one org.',
   {
@@ -109,7 +127,11 @@ const orgPlan = closed<OrgPlan>(
     findings: listOf(defined('finding'), 'What was found in this org.'),
     managed: amount('How many settings are managed in this org.'),
   },
-  { organization: defined('organization'), digest: defined('digest') },
+  {
+    organization: defined('organization'),
+    digest: defined('digest'),
+    listings: listOf(defined('listing'), 'Tables of what was read; absent where there is none.'),
+  },
 );
 
 const plan = closed<Plan>(
@@ -124,4 +146,13 @@ const plan = closed<Plan>(
 );
 
 /** The definitions of a plan, for the schema of the report file. */
-export const planDefinitions: Readonly<Record<string, JsonSchema>> = { plan, orgPlan, organization, change, field, finding, place };
+export const planDefinitions: Readonly<Record<string, JsonSchema>> = {
+  plan,
+  orgPlan,
+  organization,
+  change,
+  field,
+  finding,
+  place,
+  listing,
+};

@@ -4,6 +4,7 @@ import type { LiveResource } from '../model/live.ts';
 import { valueAt } from '../model/pointer.ts';
 import type { RuleWish } from '../model/rule.ts';
 import { diff } from './diff.ts';
+import { guarded } from './hidden.ts';
 import { withReferences } from './references.ts';
 
 import type { ThingsOf } from './things.ts';
@@ -49,7 +50,7 @@ function entryFields(kind: Kind, settled: Settled | undefined, thingsOf: ThingsO
   return diff(wantedFields(settled), present, kind.schema).map((difference) => {
     const at = entry.places[difference.path] ?? entry.at;
     return {
-      ...withReferences(difference, kind, thingsOf, live),
+      ...withReferences(guarded(difference, live), kind, thingsOf, live),
       ...(live.unset?.includes(difference.path) ? { unset: true as const } : {}),
       at,
     };

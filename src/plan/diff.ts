@@ -1,9 +1,9 @@
 import type { FieldChange } from '../model/change.ts';
 import { isJsonObject, type Json, type JsonObject, member } from '../model/json.ts';
 import { type JsonSchema, schemaOf } from '../model/json-schema.ts';
-import { type Pointer, pointerKeys, pointerTo } from '../model/pointer.ts';
+import { type Pointer, pointerTo } from '../model/pointer.ts';
 import { sameValue } from '../model/same-value.ts';
-import { isSensitiveName } from '../model/sensitive.ts';
+import { isHidden } from './hidden.ts';
 
 type Difference = Pick<FieldChange, 'path' | 'before' | 'after' | 'sensitive'>;
 
@@ -25,5 +25,5 @@ const difference = (path: Pointer, before: Json | undefined, after: Json, schema
   path,
   ...(before === undefined ? {} : { before }),
   after,
-  ...(schema?.['x-sensitive'] || (!schema && pointerKeys(path).some(isSensitiveName)) ? { sensitive: true } : {}),
+  ...(isHidden(path, [before, after], schema) ? { sensitive: true } : {}),
 });

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Exported, Kind } from '../model/kind.ts';
 import type { LiveOf, LiveResource } from '../model/live.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { withoutHidden } from './export-hidden.ts';
 import { type ExportKey, exportKeys } from './export-keys.ts';
 import { byText } from './order.ts';
 import { liveWithTexts } from './references.ts';
@@ -14,6 +16,8 @@ export interface ExportedEntry {
   readonly fields: JsonObject;
   /** Why settings that it has are left out. */
   readonly remark?: string;
+  /** What is said above a setting, line by line, by its pointer; at the empty one above the entry. */
+  readonly comments?: Readonly<Record<Pointer, readonly string[]>>;
 }
 
 /**
@@ -33,8 +37,8 @@ export function exportEntries(kinds: readonly Kind[], liveOf: LiveOf, selects: (
 
 function entryOf(kind: Kind, live: LiveResource, found: ExportKey | undefined): readonly ExportedEntry[] {
   if (!found) return [];
-  const { fields, remark } = settingsOf(kind, live);
-  return [{ kind: kind.name, key: found.key, fields: { ...found.identity, ...fields }, ...(remark === undefined ? {} : { remark }) }];
+  const { fields, ...said } = settingsOf(kind, live);
+  return [{ kind: kind.name, key: found.key, fields: { ...found.identity, ...fields }, ...said }];
 }
 
 function selectedKeys(kind: Kind, live: readonly LiveResource[], selects: (label: string) => boolean): ReadonlyMap<string, ExportKey> {
@@ -42,7 +46,8 @@ function selectedKeys(kind: Kind, live: readonly LiveResource[], selects: (label
   return new Map([...exportKeys(kind, settable, live)].filter(([, { key }]) => selects(`${kind.name}/${key}`)));
 }
 
-const hasSettings = ({ fields, remark }: Exported): boolean => Object.keys(fields).length > 0 || remark !== undefined;
+const hasSettings = ({ fields, remark, comments }: Exported): boolean =>
+  Object.keys(fields).length > 0 || remark !== undefined || (comments?.['']?.length ?? 0) > 0;
 
 // What the export has no entry for is called as a plan calls it.
 const byKeys =
@@ -56,7 +61,7 @@ const byKeys =
 function settingsOf(kind: Kind, live: LiveResource): Exported {
   const exported = kind.exported?.(live) ?? { fields: live.entry };
   const set = Object.entries(exported.fields).filter(([name]) => name !== 'name' && !live.unset?.includes(`/${name}`));
-  return { ...exported, fields: Object.fromEntries(set) };
+  return withoutHidden({ ...exported, fields: Object.fromEntries(set) }, kind, live);
 }
 
 const byNameThenId = (left: LiveResource, right: LiveResource): number => byText(left.name, right.name) || byText(left.id, right.id);

@@ -1,6 +1,8 @@
 import type { RuleEntry } from '../model/entry.ts';
+import type { Json } from '../model/json.ts';
 import type { Settled } from '../model/kind.ts';
 import type { LiveResource } from '../model/live.ts';
+import { type Pointer, valueAt } from '../model/pointer.ts';
 import type { RuledResource, RuleSection, Verdict } from '../model/rule.ts';
 import { leaves, wantedFields } from './wanted-fields.ts';
 
@@ -31,6 +33,15 @@ function ruledResources(live: ReadonlyMap<string, readonly LiveResource[]>, sett
   const named = new Map(settled.map((each) => [`${each.live.kind} ${each.live.id}`, each]));
   return [...live.values()].flat().map((each) => {
     const entry = named.get(`${each.kind} ${each.id}`);
-    return { live: each, ...(entry ? { key: entry.entry.key } : {}), wanted: new Map(entry ? leaves(wantedFields(entry)) : []) };
+    return { live: each, ...(entry ? { key: entry.entry.key } : {}), wanted: new Map(entry ? wantedIn(entry) : []) };
   });
+}
+
+// What an entry only looks at stays as it is, whatever a rule would have.
+function wantedIn(settled: Settled): readonly (readonly [Pointer, Json])[] {
+  const looked = leaves(settled.audited ?? {}).flatMap(([path]) => {
+    const live = valueAt(settled.live.entry, path);
+    return live === undefined ? [] : [[path, live] as const];
+  });
+  return [...looked, ...leaves(wantedFields(settled))];
 }

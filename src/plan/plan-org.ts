@@ -8,7 +8,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { markAllowed, unneeded } from './allow.ts';
 import { digestOf } from './digest.ts';
 import { judgeRules } from './judge-rules.ts';
-import { entriesIn, matchKind } from './match-kind.ts';
+import { entriesIn, matchKinds } from './match-kind.ts';
 import { organizationNotNamed } from './organization.ts';
 import { plannedChanges } from './planned-changes.ts';
 import { sweepingChange } from './sweeping-change.ts';
@@ -38,26 +38,27 @@ export function planOrg(settings: OrgSettings, reading: Reading, vocabulary: Voc
   const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
   const liveOf = (kind: string): readonly LiveResource[] => reading.live.get(kind) ?? [];
   const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries, (section) => reading.live.has(section));
-  const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
+  const matched = matchKinds(kinds, settings, liveOf, thingsOf);
   const settled = matched.flatMap((each) => each.settled);
   const verdict = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, scope.selects);
   const idOf: PlanView['idOf'] = (section, text) => thingsOf(section).idOf(text);
   const entriesOf = entriesIn(settings, kinds, thingsOf);
   const settledOf: LintView['settledOf'] = (section) => settled.filter(({ live }) => live.kind === section);
   const changes = plannedChanges(matched, { liveOf, thingsOf, wishes: verdict.wishes, entriesOf });
+  const view = { changes, liveOf, idOf, entriesOf };
+  const listings = matched.flatMap(({ kind, live }) => kind.listing?.(live, view) ?? []);
   const managed = countNamed(settings.entries) + verdict.governed;
   const found = [
     ...reading.findings,
     ...matched.flatMap((each) => each.findings),
     ...verdict.findings,
-    ...matched.flatMap(
-      (each) => each.kind.lint?.({ ...each, changes, liveOf, idOf, entriesOf, settledOf, policies: settings.policies }) ?? [],
-    ),
+    ...matched.flatMap((each) => each.kind.lint?.({ ...each, ...view, settledOf, policies: settings.policies }) ?? []),
     ...sweepingChange(settings, changes, managed),
     ...organizationNotNamed(settings, reading.organization, scope.pinned),
     ...uncheckedUsed(settings.entries),
   ];
-  return planned(settings, reading.organization, changes, found, managed, scope);
+  const plan = planned(settings, reading.organization, changes, found, managed, scope);
+  return listings.length === 0 ? plan : { ...plan, listings };
 }
 
 function planned(

@@ -12,13 +12,14 @@ import type { ThingsOf } from './things.ts';
 
 /** Returns the entry with every reference as the text of its thing: of an entry of that section in the same org by its key, else of what is called so. */
 export function withTexts(entry: Entry, kind: Kind, all: readonly Entry[], thingsOf: ThingsOf): Entry {
-  const named = renamed(entry.fields, kind.schema, (section, value) => textFor(section, value, all, thingsOf));
+  const named = renamed(entry.fields, kind.schema, (schema, value) => textFor(schema, value, all, thingsOf));
   return named === entry.fields ? entry : { ...entry, fields: named as JsonObject };
 }
 
 // An entry with an id means that thing, whatever the platform calls it.
-function textFor(section: string, value: string, all: readonly Entry[], thingsOf: ThingsOf): string {
-  const entry = all.find((each) => each.kind === section && each.key === value);
+function textFor(schema: JsonSchema, value: string, all: readonly Entry[], thingsOf: ThingsOf): string {
+  const section = schema['x-reference'] ?? '';
+  const entry = all.find((each) => each.kind === (schema['x-reference-keys'] ?? section) && each.key === value);
   if (!entry) return value;
   return entry.id === undefined ? entry.name : thingsOf(section).textOf({ id: entry.id, name: entry.name });
 }
@@ -34,13 +35,13 @@ export function liveWithTexts(live: LiveResource, kind: Kind, thingsOf: ThingsOf
   return { ...live, entry };
 }
 
-function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (section: string, value: string) => string): Json {
-  const section = schema?.['x-reference'];
-  if (section !== undefined && typeof value === 'string') return nameOf(section, value);
-  if (section !== undefined && Array.isArray(value)) {
+function renamed(value: Json, schema: JsonSchema | undefined, nameOf: (schema: JsonSchema, value: string) => string): Json {
+  const refers = schema?.['x-reference'] !== undefined;
+  if (schema && refers && typeof value === 'string') return nameOf(schema, value);
+  if (schema && refers && Array.isArray(value)) {
     // A key and the name that it stands for are one thing.
-    const texts = [...new Set(value.map((each: Json) => (typeof each === 'string' ? nameOf(section, each) : each)))];
-    return schema?.uniqueItems ? texts.sort() : texts;
+    const texts = [...new Set(value.map((each: Json) => (typeof each === 'string' ? nameOf(schema, each) : each)))];
+    return schema.uniqueItems ? texts.sort() : texts;
   }
   if (!isJsonObject(value) || !schema) return value;
   return jsonObject(Object.entries(value).map(([key, inner]) => [key, renamed(inner, schemaOf(schema, key), nameOf)] as const));

@@ -12,7 +12,9 @@ export interface Selectors {
 }
 
 /** The ids of the things of each name that live things belong to, by selector. */
-export type Traits = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string | undefined>>>;
+export type Traits = ReadonlyMap<string, Names>;
+
+type Names = ReadonlyMap<string, ReadonlySet<string | undefined>>;
 
 /** Returns what live things belong to, looked through once however many entries ask. */
 export function traitsOf(live: readonly LiveResource[]): Traits {
@@ -27,16 +29,29 @@ export function traitsOf(live: readonly LiveResource[]): Traits {
 
 /** Follows the selectors of an entry: each names an entry of the same org by its key, else a live thing by its exact name. */
 export function resolveSelectors(kind: Kind, entry: Entry, all: readonly Entry[], traits: Traits): Selectors {
-  const wanted = Object.entries(entry.selectors).map(([selector, value]) => [selector, nameFor(kind, selector, value, all)] as const);
+  const wanted = Object.entries(entry.selectors).map(([selector, value]) => ({
+    selector,
+    thing: thingFor(value, namedBy(kind, selector, value, all), traits.get(selector) ?? new Map()),
+  }));
   return {
-    findings: wanted.flatMap(([selector, name]) => problemsOf(entry, selector, name, traits)),
-    accepts: (each) => wanted.every(([selector, name]) => each.traits[selector]?.name === name),
+    findings: wanted.flatMap(({ selector, thing }) => (thing.id === undefined ? problemsOf(entry, selector, thing.name, traits) : [])),
+    accepts: ({ traits: own }) =>
+      wanted.every(({ selector, thing }) => own[selector]?.name === thing.name && [own[selector]?.id, undefined].includes(thing.id)),
   };
 }
 
-function nameFor(kind: Kind, selector: string, value: string, all: readonly Entry[]): string {
+function namedBy(kind: Kind, selector: string, value: string, all: readonly Entry[]): Entry | undefined {
   const section = kind.schema.properties?.[selector]?.['x-reference'];
-  return all.find((each) => each.kind === section && each.key === value)?.name ?? value;
+  return all.find((each) => each.kind === section && each.key === value);
+}
+
+// An entry with an id means that thing, whatever it is called; one that is still to be renamed has its old name.
+function thingFor(value: string, entry: Entry | undefined, names: Names): { readonly name: string; readonly id?: string } {
+  if (!entry) return { name: value };
+  const { id, name, was } = entry;
+  const called = [...names].find(([, ids]) => id !== undefined && ids.has(id))?.[0];
+  if (id !== undefined && called !== undefined) return { id, name: called };
+  return { name: was !== undefined && !names.has(name) && names.has(was) ? was : name };
 }
 
 function problemsOf(entry: Entry, selector: string, name: string, traits: Traits): readonly Finding[] {

@@ -1,11 +1,13 @@
 import type { Change } from '../model/change.ts';
+import { orderKinds } from '../model/order-kinds.ts';
 import type { OrgSettings } from '../model/org.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { creationOf } from './creations.ts';
 import { diff } from './diff.ts';
+import { guarded } from './hidden.ts';
 import { judgeRules } from './judge-rules.ts';
 import { keyOf, markHere, markOf } from './marks.ts';
-import { type MatchedKind, matchKind } from './match-kind.ts';
+import { type MatchedKind, matchKinds } from './match-kind.ts';
 import { planOrg, type Reading } from './plan-org.ts';
 import { withReferences } from './references.ts';
 import { type ThingsOf, thingsIn } from './things.ts';
@@ -20,9 +22,9 @@ export type Wants = ReadonlyMap<string, string>;
  */
 export function wantsOf(settings: OrgSettings, reading: Reading, vocabulary: Vocabulary): Wants {
   const liveOf = (section: string) => reading.live.get(section) ?? [];
-  const kinds = vocabulary.kinds.filter((kind) => reading.live.has(kind.name));
+  const kinds = orderKinds(vocabulary.kinds).filter((kind) => reading.live.has(kind.name));
   const thingsOf = thingsIn(liveOf, settings.allEntries ?? settings.entries);
-  const matched = kinds.map((kind) => matchKind(kind, settings, liveOf, thingsOf));
+  const matched = matchKinds(kinds, settings, liveOf, thingsOf);
   const settled = matched.flatMap((each) => each.settled);
   const { wishes } = judgeRules(vocabulary.rules, settings.rules, reading.live, settled, () => true);
   const created = matched.flatMap(({ kind, missing }) => missing.flatMap((entry) => marksOf(creationOf(kind, entry, thingsOf))));
@@ -48,7 +50,7 @@ const marksOf = (change: Change): readonly (readonly [string, string])[] =>
 const namedBy = ({ kind, settled }: MatchedKind, thingsOf: ThingsOf): readonly (readonly [string, string])[] =>
   settled.flatMap((each) =>
     diff(wantedFields(each), {}, kind.schema).map((difference) => {
-      const field = withReferences(difference, kind, thingsOf);
+      const field = withReferences(guarded(difference, each.live), kind, thingsOf);
       return [keyOf(kind.name, each.live.id, field.path), markHere(field.after, field)] as const;
     }),
   );

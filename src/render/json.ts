@@ -41,6 +41,7 @@ const orgFile = (org: OrgPlan): OrgPlan => ({
   ...inOrder(org, ['org', 'region', 'organization', 'complete', 'managed', 'digest']),
   changes: org.changes.map(changeFile),
   findings: org.findings.map(findingFile),
+  ...(org.listings ? { listings: org.listings } : {}),
 });
 
 const changeFile = (change: Change): Change => ({

@@ -2,9 +2,9 @@ import type { FieldChange } from '../model/change.ts';
 import type { FoundSetting } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { MovedField } from '../model/outcome.ts';
+import { MASK } from '../model/sensitive.ts';
 
-/** What stands for a value that is never shown. */
-export const MASK = '••••';
+export { MASK };
 
 interface Guarded {
   readonly sensitive?: true;

@@ -8,7 +8,7 @@ const MEBIBYTE = 1024 * 1024;
 
 /**
  * Returns the text of a plan or report file. One that would have more than `most` bytes is written without white space, then
- * without the notices that come in groups, then without the places of single settings; a notice in it says so. No change and no
+ * without tables of what was read and the notices that come in groups, then without the places of single settings; a notice in it says so. No change and no
  * value to go back to is ever left out: where even that is too long, the notice says that the file will not be read.
  */
 export function reportText(file: ReportFile, most = LARGEST_REPORT_FILE): string {
@@ -25,7 +25,7 @@ const FORMS: readonly ((file: ReportFile) => string)[] = [
   (file) => short(withoutGroups(file), GROUPS),
 ];
 
-const GROUPS = 'The notices that come in groups are left out of the file, which would be too long with them';
+const GROUPS = 'Tables of what was read and the notices that come in groups are left out of the file, which would be too long with them';
 
 const PLACES = `${GROUPS}, and so are the places of single settings`;
 
@@ -47,7 +47,7 @@ const withoutGroups = (file: ReportFile): ReportFile => ({
   findings: ungrouped(file.findings),
 });
 
-const withoutGroupsIn = (org: OrgPlan): OrgPlan => ({ ...org, findings: ungrouped(org.findings) });
+const withoutGroupsIn = ({ listings: _, ...org }: OrgPlan): OrgPlan => ({ ...org, findings: ungrouped(org.findings) });
 
 // A risk or an error decides something, so it stays.
 const ungrouped = (findings: readonly Finding[]): readonly Finding[] =>

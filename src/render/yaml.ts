@@ -10,6 +10,8 @@ interface RenderedEntry {
   readonly fields: JsonObject;
   /** What is said of it in a comment. */
   readonly remark?: string;
+  /** What is said above each of its settings, line by line; at the empty pointer above the entry. */
+  readonly comments?: Readonly<Record<Pointer, readonly string[]>>;
 }
 
 /** What was read of one org, in the file's form. */
@@ -43,12 +45,17 @@ const fileOf = ({ name, region, organizationId }: ExportedOrg, sections: JsonObj
   orgs: jsonObject([[name, { region, ...(organizationId === undefined ? {} : { organizationId }), ...sections }]]),
 });
 
-const remarksOf = ({ entries }: ExportedOrg, parents: readonly string[]): ReadonlyMap<Pointer, string> =>
-  new Map(
-    entries.flatMap(({ kind, key, remark }) =>
-      remark === undefined ? [] : [[[...parents, kind, key].reduce(pointerTo, ''), ` ${visible(clip(remark, SENTENCE_LIMIT))}`]],
-    ),
-  );
+function remarksOf({ entries }: ExportedOrg, parents: readonly string[]): ReadonlyMap<Pointer, string> {
+  const remarks = entries.flatMap(({ kind, key, remark, comments = {} }) => {
+    const entry = [...parents, kind, key].reduce(pointerTo, '');
+    const { '': above = [], ...inner } = comments;
+    const own = [['', [...(remark === undefined ? [] : [remark]), ...above]] as const, ...Object.entries(inner)];
+    return own.flatMap(([path, lines]) => (lines.length === 0 ? [] : [[`${entry}${path}`, commentOf(lines)] as const]));
+  });
+  return new Map(remarks);
+}
+
+const commentOf = (lines: readonly string[]): string => lines.map((line) => ` ${visible(clip(line, SENTENCE_LIMIT))}`).join('\n');
 
 /** Returns the entries by section, in the short form where it fits. */
 export function sectionsOf({ entries }: Pick<ExportedOrg, 'entries'>, short: ReadonlyMap<string, string>): JsonObject {

@@ -1,4 +1,3 @@
-import { emptyNotes } from './integrations/type-seeds.ts';
 import type { ActionSeed, IntegrationSeed, OrgSeed, ScheduleGroupSeed, ScheduleSeed } from './org-seed.ts';
 import { sampleFlows } from './seed-flows.ts';
 import { messagingOf } from './seed-messaging.ts';
@@ -53,7 +52,7 @@ function stage(name: string, id: string, organization: string): Omit<Stage, 'loo
   return { name, organization: { id, name: organization }, host: name === 'prod' ? 'crm.example.com' : `crm.${name}.example.com` };
 }
 
-function integrations({ name, host }: Stage): IntegrationSeed[] {
+function integrations({ name }: Stage): IntegrationSeed[] {
   return [
     { name: 'CRM web services', credentials: { basicAuth: `credential-${name}-crm` } },
     { name: 'Billing', notes: 'Owned by the finance systems team', credentials: { basicAuth: `credential-${name}-billing` } },
@@ -62,15 +61,15 @@ function integrations({ name, host }: Stage): IntegrationSeed[] {
       type: 'purecloud-data-actions',
       credentials: { pureCloudOAuthClient: `credential-${name}-platform` },
     },
+    { name: 'Scoring functions', type: 'function-data-actions', credentials: { functionCredentials: `credential-${name}-scoring` } },
     {
       name: 'Legacy CRM',
-      type: 'legacy-crm-connector',
-      properties: { baseUrl: `https://legacy.${host}`, requestTimeout: 45, retries: 2, mode: 'live' },
-      advanced: { pool: { maxWait: 2.5 } },
-      notes: emptyNotes,
-      credentials: { crmUser: `credential-${name}-legacy` },
+      type: 'crm-bridge',
+      properties: { url: `https://legacy.${name}.example.com`, requestTimeout: 10000, signature: `seal-of-${name}` },
+      advanced: { retries: 2 },
+      notes: 'node_dynamodb_empty_string',
+      credentials: { basicAuth: `credential-${name}-legacy` },
     },
-    { name: 'Scoring functions', type: 'function-data-actions', credentials: { functionCredentials: `credential-${name}-scoring` } },
   ];
 }
 

@@ -47,13 +47,14 @@ describe('a dry run', () => {
 });
 
 describe('the calls', () => {
-  it('of a plan are the token, the organization, and a page for each hundred actions', async () => {
+  it('of a plan are the token, the organization, a page for each hundred actions, and for each that changes which flows call it', async () => {
     const world = await begin();
     await world.cli(['plan']);
     expect(world.sandbox.exchanges.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
       'POST /oauth/token',
       'GET /api/v2/organizations/me',
       'GET /api/v2/integrations/actions',
+      ...Array(2).fill('GET /api/v2/architect/dependencytracking/consumingresources'),
     ]);
   });
 
@@ -80,7 +81,7 @@ describe('the calls', () => {
         .slice(2)
         .map(({ path }) => path.split('?')[0])
         .toSorted(),
-    ).toEqual(['/api/v2/integrations', '/api/v2/integrations/actions']);
+    ).toEqual(['/api/v2/architect/dependencytracking/consumingresources', '/api/v2/integrations', '/api/v2/integrations/actions']);
   });
 
   it('ask for a single action only where the list left out the config of one that matters', async () => {
@@ -88,7 +89,7 @@ describe('the calls', () => {
     world.write('genesys-cloud.yml', TWO);
     const { code } = await world.cli(['plan']);
     expect(code).toBe(2);
-    expect(world.sandbox.exchanges).toHaveLength(5);
+    expect(world.sandbox.exchanges).toHaveLength(7);
   });
 });
 

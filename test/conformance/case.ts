@@ -11,6 +11,10 @@ export interface ConformanceCase {
   prepare?(sandbox: Sandbox): void;
   /** Changes one named setting by hand. */
   changeByHand(org: SandboxOrg): void;
+  /** The audits name no settings of it, so that who changed one is likely and never certain. */
+  readonly uncertain?: true;
+  /** What an export is narrowed to, where it leaves the kind out otherwise. */
+  readonly only?: string;
   /** The setting that was changed by hand, as `key path`. */
   readonly drifted: string;
   /** Returns everything stored but the settings that the file names and what the platform counts up with a change. */

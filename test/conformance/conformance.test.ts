@@ -4,12 +4,22 @@ import type { Report } from '../../src/model/outcome.ts';
 import { startWorld, type World } from '../bundle/world.ts';
 import type { ConformanceCase } from './case.ts';
 import { dataActions } from './data-actions.ts';
+import { flows } from './flows.ts';
+import { integrations } from './integrations.ts';
 import { messengerConfigurations } from './messenger-configurations.ts';
 import { messengerDeployments } from './messenger-deployments.ts';
 import { scheduleGroups } from './schedule-groups.ts';
 import { schedules } from './schedules.ts';
 
-const cases: readonly ConformanceCase[] = [dataActions, messengerConfigurations, messengerDeployments, schedules, scheduleGroups];
+const cases: readonly ConformanceCase[] = [
+  dataActions,
+  integrations,
+  flows,
+  messengerConfigurations,
+  messengerDeployments,
+  schedules,
+  scheduleGroups,
+];
 
 it('has a case for every kind', () => {
   expect(cases.map((each) => each.kind)).toEqual(vocabulary.kinds.map((kind) => kind.name));
@@ -57,14 +67,14 @@ describe.each(cases)('the kind $kind', (kind) => {
     world.sandbox.clear();
     const { code, report } = await json(world, 'drift');
     expect(labels(report)).toEqual([kind.drifted]);
-    expect(report.attributions).toMatchObject([{ by: { name: 'Ines Falk' }, certain: true }]);
+    expect(report.attributions).toMatchObject([{ by: { name: 'Ines Falk' }, certain: kind.uncertain !== true }]);
     expect(code).toBe(2);
     expect(writesOf(world)).toEqual([]);
   });
 
   it('exports what plans to nothing', async () => {
     const world = await begin(kind, file);
-    const { code, stdout } = await world.cli(['export', '--org', 'dev'], single(world, 'dev'));
+    const { code, stdout } = await world.cli(['export', '--org', 'dev', ...(kind.only ? ['--only', kind.only] : [])], single(world, 'dev'));
     expect(code).toBe(0);
     world.write('exported.yml', stdout);
     const planned = await json(world, 'plan', '--config', 'exported.yml');

@@ -7,7 +7,7 @@ import { gauges, serveGauges } from './fixtures/gauges.ts';
 import { connectionTo, platform } from './fixtures/platform.ts';
 
 const kind = (name: string, after: readonly string[] = []): Kind => gauges({ name, after });
-const wanted: Wanted = { entries: [], traits: new Set(), concerns: () => true, means: () => false };
+const wanted: Wanted = { entries: [], traits: new Set(), concerns: () => true, manages: () => true, means: () => false };
 
 describe('reading an org', () => {
   it('reads only kinds of which something is wanted', async () => {

@@ -6,9 +6,10 @@ import type { OrgSettings } from '../../src/model/org.ts';
 import type { OrgPlan } from '../../src/model/plan.ts';
 import type { OrgRecord } from '../../src/model/record.ts';
 import { markElsewhere } from '../../src/plan/cause.ts';
-import { judgeReview, type OrgReview } from '../../src/plan/judge-review.ts';
+import { judgeReview } from '../../src/plan/judge-review.ts';
 import { planOrg, type Reading } from '../../src/plan/plan-org.ts';
 import { recordOf, withoutApproval } from '../../src/plan/record.ts';
+import type { OrgReview } from '../../src/plan/standing.ts';
 import { type Wants, wantsOf } from '../../src/plan/wants.ts';
 import { at, entry, liveAction, orgSettings } from '../builders/builders.ts';
 

@@ -41,7 +41,7 @@ describe('a rule with fix', () => {
     const { wishes, findings } = judge(rules, liveAction('a', 'A', '30s'));
     expect(wishes).toEqual([]);
     expect(findings).toMatchObject([
-      { code: 'rules-contradict', severity: 'error', message: 'The rules "long" and "short" want different values for "A"' },
+      { code: 'rules-contradict', severity: 'error', message: 'The rules "long" and "short" want different values for "A" (CRM)' },
     ]);
   });
 
@@ -115,8 +115,15 @@ describe('check', () => {
 });
 
 describe('what a rule can be of', () => {
-  it.each(Object.entries(targets))('%s holds what its kind says of the setting', (_, { kind, path, range }) => {
-    const schema = kinds.find(({ name }) => name === kind)?.schema;
-    expect(pointerKeys(path).reduce<JsonSchema | undefined>(schemaOf, schema)?.['x-duration']).toEqual(range);
+  it.each([
+    ['dataActions', '/timeout'],
+    ['functions', '/function/timeout'],
+    ['steps', '/steps/Lookup/15'],
+  ])('%s holds what its kind says of the setting', (of, path) => {
+    const target = targets[of];
+    const schema = kinds.find(({ name }) => name === target?.kind)?.schema;
+    expect(pointerKeys(path).reduce<JsonSchema | undefined>(schemaOf, schema)?.['x-duration']).toEqual(target?.range);
   });
+
+  it('is tried for every target', () => expect(Object.keys(targets)).toEqual(['dataActions', 'functions', 'steps']));
 });

@@ -72,7 +72,7 @@ test('a PUT with another version, without a member or against the schema is refu
 
 test('types and their schemas', async () => {
   const { call } = await withClient();
-  expect((await call('GET', `${path}/types?pageSize=2`)).body).toMatchObject({ total: 8, pageCount: 4 });
+  expect((await call('GET', `${path}/types?pageSize=2`)).body).toMatchObject({ total: 9, pageCount: 5 });
   const type = (await call('GET', `${path}/types/embedded-client-app`)).body;
   expect((await call('GET', type.configPropertiesSchemaUri.slice(7))).body.properties.frameHeight.maximum).toBe(4096);
   expect((await call('GET', `${path}/types/embedded-client-app/configschemas/nonsense`)).status).toBe(404);

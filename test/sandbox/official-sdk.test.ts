@@ -48,7 +48,7 @@ async function integrations(): Promise<void> {
   const current = await api.getIntegrationConfigCurrent(id);
   const put = await api.putIntegrationConfigCurrent(id, { body: { ...current, notes: 'changed' } });
   expect(put).toEqual({ ...current, notes: 'changed', version: 2 });
-  expect((await api.getIntegrationsTypes({ pageSize: 100 })).total).toBe(8);
+  expect((await api.getIntegrationsTypes({ pageSize: 100 })).total).toBe(9);
   expect((await api.getIntegrationsType('custom-rest-actions')).name).toBe('Web Services Data Actions');
   expect((await api.getIntegrationsTypeConfigschema('embedded-client-app', 'properties')).type).toBe('object');
 }

@@ -11,7 +11,8 @@ const wanted = scoring({ timeout: '14s', function: { timeout: '12s' } });
 /** What was asked of the action, with its id left out. */
 function asked(run: OrgRun): readonly string[] {
   const { id } = run.org.action(SCORE);
-  return run.asked().map((each) => each.replace(id, '{actionId}').replace(/\?.*$/, ''));
+  const own = run.asked().filter((each) => !each.includes('/dependencytracking/'));
+  return own.map((each) => each.replace(id, '{actionId}').replace(/\?.*$/, ''));
 }
 
 const writes = (run: OrgRun): readonly string[] =>
@@ -59,14 +60,14 @@ describe('a function', () => {
   ])('is written by few requests: %s', async (_, file, most) => {
     const run = await startFunctions();
     await run.plan(file);
-    const planning = run.asked().length;
+    const planning = asked(run).length;
     run.forget();
     const report = await run.apply(file);
     expect(endings(report)).toEqual([`${SCORE} applied`]);
     const { timeout } = file.dataActions[SCORE] ?? {};
     const verifying = 2;
     const proving = timeout === undefined ? 0 : 3;
-    expect(run.asked().length - planning - verifying - proving).toBe(most);
+    expect(asked(run).length - planning - verifying - proving).toBe(most);
   });
 
   it('shows a limit that was never set as what the platform uses, and writes nothing else', async () => {
@@ -256,7 +257,9 @@ describe('rules of functions', () => {
   it('report and mend the limits of functions alone, which are read for that', async () => {
     const run = await startFunctions();
     const reported = await run.plan(rule({}));
-    expect(findings(reported)).toMatchObject([{ code: 'rule-broken', message: `"${SCORE}" (Scoring functions): 10s is over 8s` }]);
+    expect(findings(reported)).toMatchObject([
+      { code: 'rule-broken', message: `the function of "${SCORE}" (Scoring functions): 10s is over 8s` },
+    ]);
     expect(asked(run).filter((each) => each.includes('function'))).toEqual([
       `GET ${ONE}/function`,
       'GET /api/v2/integrations/actions/functions/runtimes',
@@ -274,11 +277,20 @@ describe('rules of functions', () => {
     expect(asked(run).filter((each) => each.includes('function'))).toEqual([]);
   });
 
-  it('never publish a draft of somebody else, which no plan has shown', async () => {
+  it('show the draft of somebody else that a change would publish', async () => {
     const run = await startFunctions();
     run.org.changeDraft(SCORE, (draft) => Object.assign(draft.config ?? {}, { timeoutSeconds: 55 }));
-    const { outcomes } = await run.apply({ ...rule({ fix: true }), allow: { 'unpublished-work': true } });
-    expect(outcomes).toMatchObject([{ status: 'failed', reason: { code: 'moved' } }]);
+    const refused = await run.apply(rule({ fix: true }));
+    expect([findings(refused, 'unpublished-work'), refused.outcomes]).toMatchObject([[{ about: `dataActions/${SCORE}` }], []]);
+    await run.apply({ ...rule({ fix: true }), allow: { 'unpublished-work': true } });
+    expect(limits(run)).toEqual([55, 8]);
+  });
+
+  it('are an error where functions may not be seen, and an export then leaves them out', async () => {
+    const run = await startFunctions();
+    run.org.permit(['integrations:action:view', 'integrations:integration:view']);
+    expect(codesOf(await run.plan(rule({})))).toEqual(['permission-missing']);
+    expect(codesOf(await run.plan(scoring({ timeout: '14s' })))).not.toContain('permission-missing');
   });
 });
 

@@ -1,6 +1,7 @@
 import { apiPath } from '../../model/api-path.ts';
 import type { Reader } from '../../model/client.ts';
-import { type JsonObject, member } from '../../model/json.ts';
+import { member } from '../../model/json.ts';
+import type { LiveOf } from '../../model/live.ts';
 import { nameOf, textOf } from '../answer.ts';
 
 /** An integration that data actions belong to. */
@@ -13,11 +14,13 @@ export interface Integration {
 /** The integrations of an org, by id. */
 export type Integrations = ReadonlyMap<string, Integration>;
 
-/** Returns all integrations; the platform has no filter by name (SDK 262, 2026-11). */
-export async function readIntegrations(reader: Reader): Promise<Integrations> {
+/** Returns all integrations, as they were read before or else now; the platform has no filter by name (SDK 262, 2026-11). */
+export async function integrationsOf(reader: Reader, liveOf: LiveOf): Promise<Integrations> {
+  const known = liveOf('integrations');
+  if (known.length > 0) return new Map(known.map(({ id, name, traits }) => [id, integration(name, traits['type']?.name)]));
   const rows = await reader.list(apiPath`/api/v2/integrations`, { pageSize: 100 });
-  return new Map(rows.map((row) => [textOf(row, 'id'), { name: nameOf(row), runsFunctions: runsFunctions(row) }]));
+  return new Map(rows.map((row) => [textOf(row, 'id'), integration(nameOf(row), member(member(row, 'integrationType'), 'id'))]));
 }
 
 // By the type, never by a category, whose text people choose (Terraform provider issue 2450, 2026).
-const runsFunctions = (row: JsonObject): boolean => member(member(row, 'integrationType'), 'id') === 'function-data-actions';
+const integration = (name: string, type: unknown): Integration => ({ name, runsFunctions: type === 'function-data-actions' });

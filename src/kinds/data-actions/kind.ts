@@ -8,6 +8,7 @@ import { KIND } from './live.ts';
 import { platformFields, serverOwned } from './platform.ts';
 import { readDataActions, readDataActionsAgain } from './read.ts';
 import { schema } from './schema.ts';
+import { usedBy } from './used-by.ts';
 import { writeDataAction } from './write.ts';
 
 /** Data actions: the timeouts of what an org calls at other services. */
@@ -17,7 +18,7 @@ export const dataActions: Kind = {
   noun: 'data action',
   schema,
   short: 'timeout',
-  after: [],
+  after: ['integrations'],
   permissions: {
     read: ['integrations:action:view', 'integrations:integration:view', 'integrations:actionFunction:view'],
     write: ['integrations:action:edit', 'integrations:actionFunction:edit'],
@@ -29,6 +30,7 @@ export const dataActions: Kind = {
   checkBeside: checkFunction,
   exported,
   lint: (view) => [...lintDrafts(view), ...lintRuntimes(view), ...lintOrder(view)],
+  context: usedBy,
   read: readDataActions,
   readAgain: readDataActionsAgain,
   write: writeDataAction,

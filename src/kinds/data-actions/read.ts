@@ -6,7 +6,7 @@ import type { LiveOf, LiveResource } from '../../model/live.ts';
 import { nameOf, textOf } from '../answer.ts';
 import { readFunction } from './functions/draft-state.ts';
 import { withFunction, withFunctions } from './functions/read.ts';
-import { type Integrations, readIntegrations } from './integrations.ts';
+import { type Integrations, integrationsOf } from './integrations.ts';
 import { FUNCTION, KIND, toLive, traitsOf } from './live.ts';
 import { actionPath, isCustomAuth, isStatic } from './platform.ts';
 
@@ -16,10 +16,10 @@ const ACTIONS = apiPath`/api/v2/integrations/actions`;
 const WHOLE = { includeConfig: true, includeAuthActions: true };
 
 /** Returns every data action of the org; with their integrations' names where an entry or rule asks for them or a name is ambiguous. */
-export async function readDataActions(reader: Reader, wanted: Wanted): Promise<readonly LiveResource[]> {
-  const asked = wanted.traits.has('integration') || wanted.traits.has(FUNCTION) ? readIntegrations(reader) : undefined;
+export async function readDataActions(reader: Reader, wanted: Wanted, before: LiveOf): Promise<readonly LiveResource[]> {
+  const asked = wanted.traits.has('integration') || wanted.traits.has(FUNCTION) ? integrationsOf(reader, before) : undefined;
   const [rows, known] = await Promise.all([reader.list(ACTIONS, { ...WHOLE, pageSize: 100 }), asked]);
-  const integrations = known ?? (hasAmbiguity(rows, wanted) ? await readIntegrations(reader) : undefined);
+  const integrations = known ?? (hasAmbiguity(rows, wanted) ? await integrationsOf(reader, before) : undefined);
   const live = await Promise.all(rows.map((row) => liveOf(reader, row, wanted, integrations)));
   return withFunctions(reader, live, wanted);
 }

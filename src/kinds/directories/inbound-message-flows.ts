@@ -12,14 +12,17 @@ const UNPUBLISHED: NonNullable<LiveResource['readOnly']> = {
   help: 'Publish the flow in Architect first.',
 };
 
+/** The name of the directory: apart from the section of all flows, whose keys stand for their names here as well. */
+export const INBOUND_MESSAGE_FLOWS = 'inboundMessageFlows';
+
 /** The inbound message flows of an org. */
 export const inboundMessageFlows: Directory = {
-  name: 'flows',
+  name: INBOUND_MESSAGE_FLOWS,
   title: 'Inbound message flows',
   noun: 'inbound message flow',
   permissions: { read: ['architect:flow:view'] },
   async read(reader) {
     const rows = await reader.list(apiPath`/api/v2/flows`, { type: TYPE, pageSize: 100 });
-    return rows.map((row) => referable('flows', row, isPublished(row) ? undefined : UNPUBLISHED));
+    return rows.map((row) => referable(INBOUND_MESSAGE_FLOWS, row, isPublished(row) ? undefined : UNPUBLISHED));
   },
 };

@@ -42,7 +42,7 @@ interface Placed {
 
 const SECTIONS: Readonly<Record<Pointer, { readonly section: string; readonly key: string }>> = {
   '/configuration/name': { section: 'messengerConfigurations', key: 'configuration' },
-  '/flow': { section: 'flows', key: 'flow' },
+  '/flow': { section: 'inboundMessageFlows', key: 'flow' },
   '/supportedContent': { section: 'supportedContent', key: 'supportedContent' },
 };
 

@@ -43,7 +43,7 @@ export function settingsOf(answer: JsonObject, nameOf: NameOf): JsonObject {
     ['configuration', configurationOf(answer, nameOf)],
     ['allowAllDomains', all === true],
     ['allowedDomains', Array.isArray(domains) ? lowerCase(domains.filter((each) => typeof each === 'string')) : []],
-    ...named(answer, 'flow', 'flows', nameOf),
+    ...named(answer, 'flow', 'inboundMessageFlows', nameOf),
     ...named(answer, 'supportedContent', 'supportedContent', nameOf),
     ['status', textIn(answer, 'status') ?? 'Active'],
   ]);

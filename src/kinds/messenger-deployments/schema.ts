@@ -49,7 +49,8 @@ export const schema: JsonSchema = entrySchema(
     flow: {
       type: 'string',
       minLength: 1,
-      'x-reference': 'flows',
+      'x-reference': 'inboundMessageFlows',
+      'x-reference-keys': 'flows',
       description: 'The published inbound message flow that answers conversations, by its name.',
       examples: ['Inbound message'],
     },

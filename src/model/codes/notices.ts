@@ -8,6 +8,10 @@ export const noticeTexts = {
     'Settings under `unchecked` are compared and sent as they stand, and not checked.',
     'When a later version knows them, move them up.',
   ),
+  'not-checked': notice(
+    'The keys of a setting depend on the type of the thing, and what the platform says of that type cannot be read or used. They are sent as they stand.',
+    'Look up the key and its range in the platform.',
+  ),
   'draft-open': notice(
     'Somebody has unpublished work on the thing. This plan does not publish it.',
     'Nothing to do; a later change of the thing would have it as the risk `unpublished-work`.',
@@ -38,6 +42,27 @@ export const noticeTexts = {
     'A data action gives up before the function that it runs: callers see a failure, and the function runs on for nothing.',
     'Give the action at least the time of its function.',
   ),
+  'flow-differs': notice(
+    'Steps of a flow differ from what the file says, and the entry only looks at them.',
+    'Add `publish: true` to have them written, or correct the file.',
+  ),
+  'step-left': notice(
+    'A selector means a step whose wait is an expression, or that has no tracking id of its own: it is left as it is.',
+    'Set its timeout in Architect.',
+  ),
+  'flow-locked': notice(
+    'Somebody works on a flow that would change: as long as they hold its lock, an apply of it fails.',
+    'Wait until they have published or closed it; a lock is never taken away.',
+  ),
+  'step-outlasts-action': notice(
+    'A step waits longer than the action that it calls may take, so the rest of its wait is never used.',
+    'Set the step to `suggested`, or give the action more time.',
+  ),
+  'action-outlasts-step': notice(
+    'A step gives up before the action that it calls: what the action answers later reaches nobody.',
+    'Give the step as much time as the action, or set it to `suggested`.',
+  ),
+  'used-by-flows': notice('Published flows call the data action that changes.', 'Look whether its new timeout suits them.'),
   'rule-broken': notice(
     'A live value does not keep a rule that only reports.',
     'Name the thing in an entry, or give the rule `fix: true`.',

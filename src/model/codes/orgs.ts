@@ -97,6 +97,14 @@ export const orgTexts = {
     'The org does not offer the runtime that a function has or is to have, or nothing may be moved to it.',
     'Write a `runtime` that is available.',
   ),
+  'step-not-found': error(
+    'A selector under `steps` means no step of the published flow, or one that calls another action.',
+    'Correct it; the message lists the steps found. Tracking ids may be new where a flow was imported again.',
+  ),
+  'definition-unreadable': error(
+    'The published definition of a flow could not be read, so its steps are not known.',
+    'Run again; the message says what the platform answered. The other flows were read.',
+  ),
   'rules-contradict': error(
     'Two rules with `fix` want different values for one setting.',
     'Narrow one of them, or name the thing in an entry.',

@@ -31,6 +31,15 @@ export const outcomeTexts = {
     'The platform was still working on the thing when the time for waiting was over.',
     'Run again: what is already there is continued.',
   ),
+  'locked-by-somebody': error(
+    'Somebody else holds the lock of the flow, so nothing was written.',
+    'Run again once they have published or closed it; a lock is never taken away.',
+  ),
+  'definition-too-large': error('The definition of the flow is larger than the platform takes.', 'Change the step in Architect.'),
+  'not-published-yet': error(
+    'A version of the flow with the change is checked in, and the platform did not publish it. What was live is still live.',
+    'Mend what the message names, then run again: what is checked in is continued.',
+  ),
   'needs-another': error(
     'The thing needs another one that is not there: it was not created in this run.',
     'See what the report says of that one.',

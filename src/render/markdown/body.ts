@@ -9,6 +9,7 @@ import { detailsSection } from './details.ts';
 import { footer } from './footer.ts';
 import { howToApply } from './how-to-apply.ts';
 import { leftSection } from './left.ts';
+import { listingsSection } from './listings.ts';
 import { movedSection } from './moved.ts';
 import { noticesSection } from './notices.ts';
 import type { View } from './options.ts';
@@ -38,6 +39,7 @@ export function renderBody(report: Report, view: View): readonly string[] {
     noticesSection(problems, view),
     moreProblems(problems, view),
     auditedSection(report, view),
+    listingsSection(report, view),
     undoSection(report, view),
     detailsSection(report, view),
     howToApply(report, view),

@@ -6,6 +6,7 @@ import { shownDigest, totalTraffic } from '../shown-digest.ts';
 import { sightLines } from '../sight.ts';
 import { auditedLines } from './audited.ts';
 import { changeLines, refusedLines } from './changes.ts';
+import { listingLines } from './listings.ts';
 import type { TerminalOptions } from './options.ts';
 import { paintWith } from './paint.ts';
 import { problemLines } from './problems.ts';
@@ -23,6 +24,7 @@ function linesOf(report: Report, options: TerminalOptions): readonly string[] {
     refusedLines(report, options.titles),
     auditedLines(report, options),
     problemLines(report, options),
+    listingLines(report),
   ].filter((lines) => lines.length > 0);
   return [...changeLines(report, options), ...blocks.flatMap((lines) => [...lines, '']), ...verdictLines(report, options)];
 }

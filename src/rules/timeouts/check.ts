@@ -3,6 +3,7 @@ import type { RuleEntry } from '../../model/entry.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { pointerTo } from '../../model/pointer.ts';
 import { durationOf, limitsOf } from './limits.ts';
+import { matchOf } from './match.ts';
 import { type Target, targetOf, targets } from './targets.ts';
 
 const LIMITS = ['atLeast', 'atMost', 'exactly'] as const;
@@ -11,6 +12,8 @@ const LIMITS = ['atLeast', 'atMost', 'exactly'] as const;
 export function checkRule(rule: RuleEntry): readonly Finding[] {
   const target = targetOf(rule);
   if (!target) return [incomplete(rule, 'key-missing', 'says not whose timeouts it is for', `Add \`of: ${Object.keys(targets)[0]}\`.`)];
+  const misplaced = misplacedIn(rule, target);
+  if (misplaced) return [misplaced];
   const set = LIMITS.filter((name) => durationOf(rule, name) !== undefined);
   if (set.length === 0)
     return [incomplete(rule, 'rule-incomplete', 'sets no limit', 'Add `atLeast`, `atMost` or `exactly`, as in `atMost: 10s`.')];
@@ -21,6 +24,26 @@ export function checkRule(rule: RuleEntry): readonly Finding[] {
   if (least > most)
     return [incomplete(rule, 'rule-incomplete', 'has an `atLeast` over its `atMost`', 'No timeout can keep both; correct one.')];
   return set.filter((name) => !fitsRange(durationOf(rule, name) ?? 0, target.range)).map((name) => outOfRange(rule, name, target));
+}
+
+function misplacedIn(rule: RuleEntry, target: Target): Finding | undefined {
+  const of = String(rule.fields['of']);
+  const foreign = Object.keys(matchOf(rule)).find((criterion) => !target.criteria.includes(criterion));
+  if (foreign !== undefined) {
+    const known = target.criteria.map((each) => `\`${each}\``).join(', ');
+    return incomplete(rule, 'rule-incomplete', `matches by \`${foreign}\`, which \`of: ${of}\` does not have`, `Match by ${known}.`);
+  }
+  const publishes = rule.fields['publish'] === true;
+  if (target.needs && rule.fields['fix'] === true && !publishes)
+    return incomplete(
+      rule,
+      'rule-incomplete',
+      'has `fix` and not `publish: true`',
+      'Its changes are published at once: add `publish: true`, or leave out `fix`.',
+    );
+  if (!target.needs && publishes)
+    return incomplete(rule, 'rule-incomplete', `has \`publish\`, which \`of: ${of}\` does not have`, 'Remove it.');
+  return undefined;
 }
 
 function outOfRange(rule: RuleEntry, name: string, { range }: Target): Finding {

@@ -35,6 +35,7 @@ export const schema: JsonSchema = {
     atLeast: limit('No timeout may be shorter.'),
     atMost: limit('No timeout may be longer.'),
     exactly: limit('Every timeout has this length.'),
+    publish: { type: 'boolean', default: false, description: 'For steps, with `fix`: the flows that change are published.' },
     fix: { type: 'boolean', default: false, description: 'Make changes so that the rule holds, instead of only reporting.' },
   },
   additionalProperties: false,

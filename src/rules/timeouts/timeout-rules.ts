@@ -1,10 +1,8 @@
 import type { RuleEntry } from '../../model/entry.ts';
-import { globOf } from '../../model/glob.ts';
-import { isJsonObject, type JsonObject, member } from '../../model/json.ts';
-import type { LiveResource } from '../../model/live.ts';
 import type { RuleSection } from '../../model/rule.ts';
 import { checkRule } from './check.ts';
 import { judge } from './judge.ts';
+import { matchesThing, traitsIn } from './match.ts';
 import { schema } from './schema.ts';
 import { targetOf } from './targets.ts';
 
@@ -15,26 +13,10 @@ export const timeoutRules: RuleSection = {
   schema,
   check: checkRule,
   scope: scopeOf,
-  matches,
-  judge: (rules, resources) => judge(rules, resources, matches),
+  matches: matchesThing,
+  judge: (rules, resources) => judge(rules, resources, matchesThing),
 };
 
 function scopeOf(rule: RuleEntry): ReturnType<RuleSection['scope']> {
-  const match = Object.keys(matchOf(rule)).filter((name) => name !== 'name');
-  const { kind = '', trait } = targetOf(rule) ?? {};
-  return { kind, traits: trait === undefined ? match : [...match, trait], fixes: rule.fields['fix'] === true };
-}
-
-function matches(rule: RuleEntry, live: Pick<LiveResource, 'name' | 'traits'>): boolean {
-  const trait = targetOf(rule)?.trait;
-  if (trait !== undefined && live.traits[trait] === undefined) return false;
-  return Object.entries(matchOf(rule)).every(([criterion, pattern]) => {
-    const name = criterion === 'name' ? live.name : live.traits[criterion]?.name;
-    return name !== undefined && globOf(String(pattern))(name);
-  });
-}
-
-function matchOf(rule: RuleEntry): JsonObject {
-  const match = member(rule.fields, 'match');
-  return isJsonObject(match) ? match : {};
+  return { kind: targetOf(rule)?.kind ?? '', traits: traitsIn(rule), fixes: rule.fields['fix'] === true };
 }

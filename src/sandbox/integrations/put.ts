@@ -28,7 +28,7 @@ export function changed(before: StoredIntegration, after: StoredIntegration): Ch
 /** Replaces the settings: what the body leaves out is lost, credentials included. */
 export function put(call: Call, integration: StoredIntegration): Answer {
   const body = setMembers(call.body);
-  checkVersion(body, integration.config.version);
+  checkVersion(call, body, integration.config.version);
   const known = call.org.integrations.knownSettings(integration.id);
   for (const part of ['properties', 'advanced'] as const)
     checkAgainstType(call.org, integration.typeId, part, setMembers(body[part]), known?.[part]);
@@ -40,9 +40,10 @@ export function put(call: Call, integration: StoredIntegration): Answer {
 }
 
 /** The published description lists 409 `version.conflict` for exactly this endpoint (2026-07). */
-function checkVersion(body: JsonObject, version: number): void {
+function checkVersion({ rules: { versionMismatch } }: Call, body: JsonObject, version: number): void {
   if (body['version'] === version) return;
-  throw new Problem(409, 'version.conflict', `The supplied version [${body['version']}] does not match the current version [${version}].`);
+  const message = `The supplied version [${body['version']}] does not match the current version [${version}].`;
+  throw new Problem(versionMismatch, versionMismatch === 409 ? 'version.conflict' : 'bad.request', message);
 }
 
 /** What neither the type's own schema nor the stored settings have is refused, and what does not fit the schema. Without one all is taken. */

@@ -3,7 +3,7 @@ import { readDataActions } from '../../../src/kinds/data-actions/read.ts';
 import type { Wanted } from '../../../src/model/kind.ts';
 import { ACTIONS, begin } from './begin.ts';
 
-const EVERYTHING: Wanted = { entries: [], traits: new Set(['integration']), concerns: () => true, means: () => false };
+const EVERYTHING: Wanted = { entries: [], traits: new Set(['integration']), concerns: () => true, manages: () => true, means: () => false };
 
 /** Reads an org whose list has the row of its action altered. */
 async function reading(alter: (row: Record<string, unknown>) => Record<string, unknown>) {
@@ -13,7 +13,7 @@ async function reading(alter: (row: Record<string, unknown>) => Record<string, u
     return { ...page, entities: entities.map((row) => (row['name'] === 'Lookup' ? alter(row) : row)) };
   };
   sandbox.fault({ path: ACTIONS, rewrite });
-  return { sandbox, live: await readDataActions(writer, EVERYTHING) };
+  return { sandbox, live: await readDataActions(writer, EVERYTHING, () => []) };
 }
 
 describe('reading data actions', () => {
@@ -35,7 +35,7 @@ describe('reading data actions', () => {
     const { sandbox, writer } = await begin({ id: '8a6f-without-a-prefix' });
     const without = (body: unknown): unknown => JSON.parse(JSON.stringify(body, (key, value) => (key === 'config' ? undefined : value)));
     sandbox.fault({ path: ACTIONS, rewrite: without });
-    expect(await readDataActions(writer, EVERYTHING)).toMatchObject([{ entry: { timeout: '20s' } }]);
+    expect(await readDataActions(writer, EVERYTHING, () => [])).toMatchObject([{ entry: { timeout: '20s' } }]);
     expect(sandbox.exchanges.filter(({ path }) => path.startsWith(`${ACTIONS}/8a6f-without-a-prefix?`))).toHaveLength(1);
   });
 
@@ -44,6 +44,6 @@ describe('reading data actions', () => {
     const { id } = org.integration('CRM');
     const nameless = (body: unknown): unknown => ({ ...(body as object), entities: [{ id, name: null }], total: 1 });
     sandbox.fault({ path: '/api/v2/integrations', rewrite: nameless });
-    expect(await readDataActions(writer, EVERYTHING)).toMatchObject([{ within: id, traits: { integration: { id, name: id } } }]);
+    expect(await readDataActions(writer, EVERYTHING, () => [])).toMatchObject([{ within: id, traits: { integration: { id, name: id } } }]);
   });
 });

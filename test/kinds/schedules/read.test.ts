@@ -3,7 +3,13 @@ import { schedules } from '../../../src/kinds/schedules/kind.ts';
 import type { Wanted } from '../../../src/model/kind.ts';
 import { begin, SCHEDULES } from './begin.ts';
 
-const wanted: Wanted = { entries: [], traits: new Set(), concerns: ({ name }) => name === 'Office', means: () => false };
+const wanted: Wanted = {
+  entries: [],
+  traits: new Set(),
+  concerns: ({ name }) => name === 'Office',
+  manages: () => true,
+  means: () => false,
+};
 
 describe('reading schedules', () => {
   it('keeps the answers of what matters, and leaves out what is deleted', async () => {

@@ -81,7 +81,7 @@ const unpublished = (change: Change, foreign: readonly Difference[]): Reason => 
 const moved = (change: Change, foreign: readonly Difference[]): Reason => ({
   code: 'moved',
   message: `The open draft of "${change.name}" is not the one that the plan has shown: ${listed(foreign)}`,
-  help: 'Run the plan again and review what would be published. An action that only a rule names needs an entry with `function` for that.',
+  help: 'Run the plan again and review what would be published.',
 });
 
 const gone = (change: Change): Reason => ({

@@ -14,7 +14,7 @@ import { functionEntry, isFunctionTimeoutUnset, settingsOf } from './form.ts';
 
 /**
  * Returns actions with their functions, where an entry or a rule speaks of these, or an entry of an action that is seen to run one;
- * the open drafts of those that entries name are looked into, since a change would publish them. Throws an `ApiError`.
+ * the open drafts of those that may be written are looked into, since a change would publish them. Throws an `ApiError`.
  */
 export async function withFunctions(reader: Reader, live: readonly LiveResource[], wanted: Wanted): Promise<readonly LiveResource[]> {
   const runtimes = once(() => reader.array(RUNTIMES));
@@ -32,7 +32,7 @@ async function read(
   const isSpokenOf = entries.some(({ fields }) => FUNCTION in fields) || isAskedFor(live, wanted);
   const isSeen = entries.length > 0 && (live.traits[FUNCTION] !== undefined || looksLikeFunction(action));
   if (!isSpokenOf && !isSeen) return live;
-  const found = await attempt(() => whole(reader, live, action, entries.length > 0, runtimes));
+  const found = await attempt(() => whole(reader, live, action, wanted.mayChange?.(live) === true, runtimes));
   if ('value' in found) return found.value;
   // Whoever may not see functions can still plan what has nothing to do with them, and export the rest.
   if (found.failure.status === 403 && (!isSpokenOf || wanted.forExport)) return live;
