@@ -42,6 +42,7 @@ export const askingForExport = (
 const wantedForExport = (kind: Kind, selects: (label: string) => boolean): Wanted => ({
   entries: [],
   traits: new Set(Object.entries(kind.schema.properties ?? {}).flatMap(([name, schema]) => (schema['x-selector'] ? [name] : []))),
+  forExport: true,
   concerns: (thing) => kind.exportedWhenNamed === undefined || labelsFor(kind, thing).some(selects),
   manages: (thing) => labelsFor(kind, thing).some(selects),
   means: () => false,

@@ -50,7 +50,7 @@ export async function applyPlan(writer: Writer, kinds: readonly Kind[], plan: Or
     options.record(outcome);
     outcomes.push(outcome);
     options.onProgress(outcomes.length, planned.length);
-    if (written.status === 'applied') proved.add(kind.name);
+    if (written.status === 'applied' && !written.unproved) proved.add(kind.name);
     if (written.stopOrg) stop = stoppedBy(change);
   }
   return outcomes;

@@ -12,7 +12,14 @@ export function objectIn({ asked, answer }: Answered): JsonObject {
   throw new ApiError(notUnderstood(asked, answer, 'a JSON object'));
 }
 
-/** Returns the same of a write, which may answer with no content; a form that is not understood leaves its effect in doubt. */
+/** Returns the objects of an answer that is a bare list; throws an `ApiError` where it is anything else. */
+export function objectsIn({ asked, answer }: Answered): readonly JsonObject[] {
+  const body = parseJson(decode(answer.body, false) ?? '');
+  if (Array.isArray(body) && body.every(isJsonObject)) return body;
+  throw new ApiError(notUnderstood(asked, answer, 'a JSON list of objects'));
+}
+
+/** Returns the object of a write, which may answer with no content; a form that is not understood leaves its effect in doubt. */
 export function objectWritten(answered: Answered): JsonObject {
   const { asked, answer } = answered;
   if (answer.body.length === 0 && [202, 204, 205].includes(answer.status)) return {};

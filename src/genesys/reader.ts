@@ -1,7 +1,7 @@
 import { ApiError } from '../model/api-error.ts';
 import type { ApiPath } from '../model/api-path.ts';
 import type { Query, Reader } from '../model/client.ts';
-import { objectIn, textIn } from './body.ts';
+import { objectIn, objectsIn, textIn } from './body.ts';
 import { listAll, listByCursor, type OnPage } from './list.ts';
 import { oneLine } from './one-line.ts';
 import type { ApiRequest, Ask } from './request.ts';
@@ -33,6 +33,7 @@ export function readerOver(ask: Ask, { parallel, publicFile, onPage }: ReaderOpt
     get,
     list: (path, query) => listAll((page) => get(path, page), path, query ?? {}, parallel, told(path)),
     cursor: (path, query) => listByCursor((page) => get(path, page), path, query ?? {}, told(path)),
+    array: async (path, query) => objectsIn(await ask(reading('application/json', path, query))),
     text: async (path, query) => textIn(await ask(reading('*/*', path, query))),
     query: async (path, body, query) =>
       objectIn(await ask({ ...reading('application/json', mustBeQuery(path), query), method: 'POST', body })),

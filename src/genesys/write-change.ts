@@ -15,6 +15,7 @@ export interface Written {
   readonly writtenAt?: number;
   readonly reason?: Reason;
   readonly stopOrg?: true;
+  readonly unproved?: true;
 }
 
 /** Returns how the write of one change ended; a request that failed is an outcome, everything unexpected is thrown. */
@@ -36,8 +37,8 @@ export async function writeChange(writer: Writer, kind: Kind, change: Change, co
 function written(result: WriteResult): Written {
   const id = result.id === undefined ? {} : { id: result.id };
   if (!('revision' in result)) return { status: result.status, ...id, reason: result.reason, ...(result.stopOrg ? { stopOrg: true } : {}) };
-  const { status, revision, became } = result;
-  return { status, ...id, revision, ...(became ? { became } : {}) };
+  const { status, revision, became, unproved } = result;
+  return { status, ...id, revision, ...(became ? { became } : {}), ...(unproved ? { unproved } : {}) };
 }
 
 function failed(failure: ApiFailure, landed: boolean): Written {

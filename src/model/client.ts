@@ -12,6 +12,8 @@ export interface Reader {
   list(path: ApiPath, query?: Query): Promise<readonly JsonObject[]>;
   /** Returns the entities of every page of a list whose pages name only the next one; `pageSize` is the query's own. */
   cursor(path: ApiPath, query?: Query): Promise<readonly JsonObject[]>;
+  /** Returns the objects of an answer that is a bare list, not a page of one. */
+  array(path: ApiPath, query?: Query): Promise<readonly JsonObject[]>;
   text(path: ApiPath, query?: Query): Promise<string>;
   /** Tells how far a reading is that takes a request for each thing. */
   progress?(things: string, done: number, of: number): void;

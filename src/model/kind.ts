@@ -16,6 +16,8 @@ export interface Wanted {
   readonly entries: readonly Entry[];
   /** The traits that entries select by or rules match by, such as `integration`. */
   readonly traits: ReadonlySet<string>;
+  /** All that can be exported is wanted; what may not be read is left out and said. */
+  readonly forExport?: true;
   /** Tells whether an entry names this thing, a value of another entry does, or a rule can match it. */
   concerns(thing: Pick<LiveResource, 'id' | 'name' | 'traits'>): boolean;
   /** Tells whether the settings of this thing are asked for: an entry names it or a rule can match it, or an export writes it. */
@@ -35,6 +37,8 @@ export type WriteResult =
       readonly id?: string;
       /** What values came to that only the write could tell, by their pointer. */
       readonly became?: Readonly<Record<Pointer, Json>>;
+      /** It tells nothing of how faithfully the platform writes: the next write is still the first. */
+      readonly unproved?: true;
     }
   | {
       readonly status: 'failed' | 'unknown';

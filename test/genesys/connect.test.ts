@@ -14,9 +14,9 @@ const THING = apiPath`/api/v2/things/${'t-1'}`;
 describe('an org for reading', () => {
   it('has no method that writes, neither by type nor at run time', async () => {
     const org = await openForReading(connectionTo(await platform()));
-    expectTypeOf<keyof Reader>().toEqualTypeOf<'get' | 'list' | 'cursor' | 'text' | 'progress' | 'query' | 'publicFile'>();
+    expectTypeOf<keyof Reader>().toEqualTypeOf<'get' | 'list' | 'array' | 'cursor' | 'text' | 'progress' | 'query' | 'publicFile'>();
     expectTypeOf<keyof ReadingOrg>().toEqualTypeOf<'organization' | 'reader' | 'traffic' | 'close'>();
-    expect(Object.keys(org.reader).sort()).toEqual(['cursor', 'get', 'list', 'progress', 'publicFile', 'query', 'text']);
+    expect(Object.keys(org.reader).sort()).toEqual(['array', 'cursor', 'get', 'list', 'progress', 'publicFile', 'query', 'text']);
     expect(Object.keys(org).sort()).toEqual(['close', 'organization', 'reader', 'traffic']);
     expect(Object.getPrototypeOf(org.reader)).toBe(Object.prototype);
     expect([Object.isFrozen(org), Object.isFrozen(org.reader)]).toEqual([true, true]);
@@ -65,7 +65,7 @@ describe('an org for writing', () => {
   it('can do all that a reader can, and write', async () => {
     const org = await openForWriting(connectionTo(await platform()));
     expectTypeOf<keyof Writer>().toEqualTypeOf<keyof Reader | 'write'>();
-    expect(Object.keys(org.writer).sort()).toEqual(['cursor', 'get', 'list', 'progress', 'publicFile', 'query', 'text', 'write']);
+    expect(Object.keys(org.writer).sort()).toEqual(['array', 'cursor', 'get', 'list', 'progress', 'publicFile', 'query', 'text', 'write']);
     expect(Object.keys(org.reader)).not.toContain('write');
   });
 

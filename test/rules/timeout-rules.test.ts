@@ -117,6 +117,7 @@ describe('check', () => {
 describe('what a rule can be of', () => {
   it.each([
     ['dataActions', '/timeout'],
+    ['functions', '/function/timeout'],
     ['steps', '/steps/Lookup/15'],
   ])('%s holds what its kind says of the setting', (of, path) => {
     const target = targets[of];
@@ -124,5 +125,5 @@ describe('what a rule can be of', () => {
     expect(pointerKeys(path).reduce<JsonSchema | undefined>(schemaOf, schema)?.['x-duration']).toEqual(target?.range);
   });
 
-  it('is tried for every target', () => expect(Object.keys(targets)).toEqual(['dataActions', 'steps']));
+  it('is tried for every target', () => expect(Object.keys(targets)).toEqual(['dataActions', 'functions', 'steps']));
 });

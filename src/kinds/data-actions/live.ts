@@ -15,7 +15,7 @@ export function toLive(action: JsonObject, integrations: Integrations | undefine
   const traits = traitsOf(action, integrations);
   const within = traits['integration']?.name ?? traits['category']?.name;
   return {
-    kind: 'dataActions',
+    kind: KIND,
     id: textOf(action, 'id'),
     name: nameOf(action),
     revision: versionIn(action) ?? 0,
@@ -28,12 +28,23 @@ export function toLive(action: JsonObject, integrations: Integrations | undefine
   };
 }
 
-/** Returns what an action can be told apart by: its integration, where the integrations were read, and its category. */
+/** The name of the section. */
+export const KIND = 'dataActions';
+
+/** The trait of an action that runs a function. */
+export const FUNCTION = 'function';
+
+/** Returns what an action can be told apart by: its integration and whether it runs a function, where the integrations were read, and its category. */
 export function traitsOf(action: JsonObject, integrations: Integrations | undefined): Readonly<Record<string, Trait>> {
   const id = member(action, 'integrationId');
   const category = member(action, 'category');
-  const integration = typeof id === 'string' && integrations ? { id, name: integrations.get(id) ?? id } : undefined;
-  return { ...(integration ? { integration } : {}), ...(typeof category === 'string' ? { category: { name: category } } : {}) };
+  const known = typeof id === 'string' ? integrations?.get(id) : undefined;
+  const integration = typeof id === 'string' && integrations ? { id, name: known?.name ?? id } : undefined;
+  return {
+    ...(integration ? { integration } : {}),
+    ...(typeof category === 'string' ? { category: { name: category } } : {}),
+    ...(known?.runsFunctions ? { [FUNCTION]: { name: FUNCTION } } : {}),
+  };
 }
 
 // One row that makes no sense is no reason to leave the others alone.

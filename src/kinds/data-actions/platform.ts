@@ -6,12 +6,20 @@ import { type Pointer, pointerKeys } from '../../model/pointer.ts';
 import { setAt } from '../../model/set-at.ts';
 import { nameOf, versionOf } from '../answer.ts';
 import type { Present } from '../compare.ts';
+import { functionEntry } from './functions/form.ts';
 
 /** What the platform uses where `config.timeoutSeconds` was never set, in seconds (Genesys help, "Add configuration to custom actions", 2026-11). */
 const UNSET_TIMEOUT_SECONDS = 60;
 
 /** Where each field of an entry lies in the platform's form. */
-export const platformFields: Readonly<Record<Pointer, string>> = { '/name': 'name', '/timeout': 'config.timeoutSeconds' };
+export const platformFields: Readonly<Record<Pointer, string>> = {
+  '/name': 'name',
+  '/timeout': 'config.timeoutSeconds',
+  '/function/timeout': 'function.timeoutSeconds',
+  '/function/runtime': 'function.runtime',
+  '/function/description': 'function.description',
+  '/function/handler': 'function.handler',
+};
 
 /** Members of an action that the platform owns, or that cannot be changed once it is published (SDK 262, 2026-11). */
 export const serverOwned: readonly string[] = ['id', 'selfUri', 'version', 'integrationId', 'contract', 'secure'];
@@ -26,10 +34,10 @@ export function toEntry(action: JsonObject): JsonObject | undefined {
   return { name: nameOf(action), timeout: formatDuration(Number(seconds ?? UNSET_TIMEOUT_SECONDS) * 1_000) };
 }
 
-/** Returns the action as a write compares it with its plan. Throws an `ApiError` where it has no version. */
-export const presentOf = (action: JsonObject): Present => ({
+/** Returns the action, with its function where it has one, as a write compares it with its plan. Throws an `ApiError` where it has no version. */
+export const presentOf = (action: JsonObject, described?: JsonObject): Present => ({
   revision: versionOf(action),
-  settings: { ...toEntry(action), unchecked: action },
+  settings: { ...toEntry(action), ...(described ? { function: functionEntry(described) } : {}), unchecked: action },
 });
 
 /** Tells whether the timeout was never set, so that the platform's own one holds. */
@@ -45,6 +53,15 @@ export const isStatic = (id: string): boolean => id.startsWith('static');
 
 /** Tells whether it is the custom authentication action of an integration, which has no timeout. */
 export const isCustomAuth = (id: string): boolean => id.startsWith('customAuth');
+
+/**
+ * Tells whether an action looks as if it ran a function: the service fills the id of that in where other actions have an address
+ * (Python SDK 257; Terraform provider issue 2546). Its integration says it for certain, and is not always read.
+ */
+export function looksLikeFunction(action: JsonObject): boolean {
+  const url = member(member(member(action, 'config'), 'request'), 'requestUrlTemplate');
+  return typeof url === 'string' && /^[A-Za-z0-9_-]+$/.test(url);
+}
 
 const timeoutSeconds = (action: JsonObject): Json | undefined => member(member(action, 'config'), 'timeoutSeconds') ?? undefined;
 

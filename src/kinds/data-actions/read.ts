@@ -4,8 +4,10 @@ import { type JsonObject, member } from '../../model/json.ts';
 import type { Wanted } from '../../model/kind.ts';
 import type { LiveOf, LiveResource } from '../../model/live.ts';
 import { nameOf, textOf } from '../answer.ts';
+import { readFunction } from './functions/draft-state.ts';
+import { withFunction, withFunctions } from './functions/read.ts';
 import { type Integrations, integrationsOf } from './integrations.ts';
-import { toLive, traitsOf } from './live.ts';
+import { FUNCTION, KIND, toLive, traitsOf } from './live.ts';
 import { actionPath, isCustomAuth, isStatic } from './platform.ts';
 
 const ACTIONS = apiPath`/api/v2/integrations/actions`;
@@ -15,17 +17,25 @@ const WHOLE = { includeConfig: true, includeAuthActions: true };
 
 /** Returns every data action of the org; with their integrations' names where an entry or rule asks for them or a name is ambiguous. */
 export async function readDataActions(reader: Reader, wanted: Wanted, before: LiveOf): Promise<readonly LiveResource[]> {
-  const asked = wanted.traits.has('integration') ? integrationsOf(reader, before) : undefined;
+  const asked = wanted.traits.has('integration') || wanted.traits.has(FUNCTION) ? integrationsOf(reader, before) : undefined;
   const [rows, known] = await Promise.all([reader.list(ACTIONS, { ...WHOLE, pageSize: 100 }), asked]);
   const integrations = known ?? (hasAmbiguity(rows, wanted) ? await integrationsOf(reader, before) : undefined);
-  return Promise.all(rows.map((row) => liveOf(reader, row, wanted, integrations)));
+  const live = await Promise.all(rows.map((row) => liveOf(reader, row, wanted, integrations)));
+  return withFunctions(reader, live, wanted);
 }
 
-/** Returns the actions with these ids, at most 50 of them (the platform's bound, SDK 259, 2026-08), as they are now. */
-export async function readDataActionsAgain(reader: Reader, ids: readonly string[]): Promise<readonly LiveResource[]> {
+/** Returns the actions with these ids, at most 50 of them (the platform's bound, SDK 259, 2026-08), as they are now; functions of those where they were read before. */
+export async function readDataActionsAgain(reader: Reader, ids: readonly string[], before: LiveOf): Promise<readonly LiveResource[]> {
   const rows = await reader.list(ACTIONS, { ...WHOLE, ids: ids.join(','), pageSize: 100 });
   const whole = await Promise.all(rows.map((row) => withConfig(reader, row)));
-  return whole.map((row) => toLive(row, undefined, true));
+  const had = new Set(before(KIND).flatMap((each) => (FUNCTION in each.entry ? [each.id] : [])));
+  return Promise.all(whole.map((row) => liveAgain(reader, row, had)));
+}
+
+async function liveAgain(reader: Reader, row: JsonObject, hadFunction: ReadonlySet<string>): Promise<LiveResource> {
+  const live = toLive(row, undefined, true);
+  const described = hadFunction.has(live.id) ? await readFunction(reader, live.id) : undefined;
+  return described ? withFunction(live, described) : live;
 }
 
 async function liveOf(reader: Reader, row: JsonObject, wanted: Wanted, integrations?: Integrations): Promise<LiveResource> {

@@ -7,11 +7,13 @@ import { nameOf } from '../answer.ts';
 
 const CONSUMERS = apiPath`/api/v2/architect/dependencytracking/consumingresources`;
 
+const TIMEOUTS: readonly string[] = ['/timeout', '/function/timeout'];
+
 const MOST_NAMED = 5;
 
-/** Returns which published flows call an action whose timeout changes, as the platform's dependency tracking has it. Throws an `ApiError`. */
+/** Returns which published flows call an action whose timeout, or that of its function, changes, as the platform's dependency tracking has it. Throws an `ApiError`. */
 export async function usedBy(reader: Reader, change: Change): Promise<readonly Finding[]> {
-  if (!change.fields.some(({ path }) => path === '/timeout')) return [];
+  if (!change.fields.some(({ path }) => TIMEOUTS.includes(path))) return [];
   const rows = await reader.list(CONSUMERS, { id: change.id, objectType: 'DATAACTION', flowFilter: 'published', pageSize: 100 });
   const names = [...new Set(rows.map(nameOf))].toSorted();
   return names.length === 0 ? [] : [used(change, names)];

@@ -21,7 +21,13 @@ export async function readIntegrations(reader: Reader, wanted: Wanted): Promise<
   const schemasOf = typeSchemas(reader);
   const live = await Promise.all(rows.map((row) => (isManaged(row, wanted) ? readWhole(reader, row, schemasOf) : [onlyNamed(row)])));
   if (live.flat().some(({ facts }) => facts)) await loadJudge();
-  return live.flat();
+  return live.flatMap((each, index) => each.map((one) => ({ ...one, traits: typeOf(rows[index]) })));
+}
+
+// What runs the actions of an integration is told by its type.
+function typeOf(row: JsonObject | undefined): LiveResource['traits'] {
+  const id = member(member(row, 'integrationType'), 'id');
+  return typeof id === 'string' ? { type: { name: id } } : {};
 }
 
 const isManaged = (row: JsonObject, wanted: Wanted): boolean =>

@@ -34,6 +34,14 @@ export const noticeTexts = {
     'A web deployment was changed, and the public file that visitors load did not show it in time, or could not be read.',
     'Load the page where the messenger is shown. Caches may need longer; a runner without a way to the CDN never sees it.',
   ),
+  'runtime-ends': notice(
+    'A function has a runtime that the platform gives up.',
+    'Move it to a newer one with `runtime`, before it can no longer be changed otherwise.',
+  ),
+  'action-ends-first': notice(
+    'A data action gives up before the function that it runs: callers see a failure, and the function runs on for nothing.',
+    'Give the action at least the time of its function.',
+  ),
   'flow-differs': notice(
     'Steps of a flow differ from what the file says, and the entry only looks at them.',
     'Add `publish: true` to have them written, or correct the file.',

@@ -93,6 +93,10 @@ export const orgTexts = {
   'version-not-found': error('An entry pins a version that does not exist.', 'Pin one that the message lists, or follow the newest.'),
   'same-thing': error('Two entries end at the same live thing.', 'Remove one of them.'),
   'not-manageable': error('The thing belongs to the platform, or has no such setting, so it cannot be managed.', 'Remove the entry.'),
+  'runtime-unusable': error(
+    'The org does not offer the runtime that a function has or is to have, or nothing may be moved to it.',
+    'Write a `runtime` that is available.',
+  ),
   'step-not-found': error(
     'A selector under `steps` means no step of the published flow, or one that calls another action.',
     'Correct it; the message lists the steps found. Tracking ids may be new where a flow was imported again.',

@@ -7,6 +7,7 @@ import { targetOf } from './targets.ts';
 /** Tells whether a rule can concern a thing: by what the whole thing is, whatever is asked of single timeouts in it. */
 export function matchesThing(rule: RuleEntry, live: Pick<LiveResource, 'name' | 'traits'>): boolean {
   const target = targetOf(rule);
+  if (target?.trait !== undefined && live.traits[target.trait] === undefined) return false;
   const outside = Object.entries(matchOf(rule)).filter(([criterion]) => !target?.inside.includes(criterion));
   return outside.every(([criterion, pattern]) => {
     const name = criterion === target?.name ? live.name : live.traits[criterion]?.name;
@@ -22,10 +23,11 @@ export function matchesInside(rule: RuleEntry, traits: Readonly<Record<string, s
   );
 }
 
-/** Returns the traits of whole things that a rule matches by. */
+/** Returns the traits of whole things that a rule matches by, and the one that they need to be judged at all. */
 export const traitsIn = (rule: RuleEntry): readonly string[] => {
   const target = targetOf(rule);
-  return Object.keys(matchOf(rule)).filter((criterion) => criterion !== target?.name && !target?.inside.includes(criterion));
+  const matched = Object.keys(matchOf(rule)).filter((criterion) => criterion !== target?.name && !target?.inside.includes(criterion));
+  return target?.trait === undefined ? matched : [...matched, target.trait];
 };
 
 /** Returns what a rule writes under `match`. */

@@ -2,7 +2,7 @@ import type { DurationRange } from '../../model/duration.ts';
 import type { RuleEntry } from '../../model/entry.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import type { RuledResource } from '../../model/rule.ts';
-import { actionTimeouts } from './action-timeouts.ts';
+import { actionTimeouts, functionTimeouts } from './action-timeouts.ts';
 import { stepTimeouts } from './step-timeouts.ts';
 
 /** One timeout of a live thing, as a rule sees it once every entry is applied. */
@@ -23,6 +23,8 @@ export interface Target {
   readonly kind: string;
   readonly range: DurationRange;
   readonly criteria: readonly string[];
+  /** The trait of the things that have such a timeout; absent where all of the kind do. */
+  readonly trait?: string;
   /** What a rule calls the name of the thing itself. */
   readonly name: string;
   /** The criteria that single timeouts are matched by, and not whole things. */
@@ -41,6 +43,15 @@ export const targets: Readonly<Record<string, Target>> = {
     name: 'name',
     inside: [],
     timeouts: actionTimeouts,
+  },
+  functions: {
+    kind: 'dataActions',
+    range: { unit: 's', minimum: 1, maximum: 15 },
+    criteria: ['name', 'integration', 'category'],
+    name: 'name',
+    inside: [],
+    trait: 'function',
+    timeouts: functionTimeouts,
   },
   steps: {
     kind: 'flows',
