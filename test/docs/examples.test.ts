@@ -26,7 +26,7 @@ const settled = (text: string): string =>
   text
     .replaceAll(/https:\/\/github\.com\/OWNER\/[^)]*?\/docs\/messages\.md/g, 'messages.md')
     .replaceAll(/\b\d{4}-\d\d-\d\d(?: \d\d:\d\d\b|T[\d:.]+Z)?/g, 'the time')
-    .replaceAll(/\b\d+ s after its write/g, 'some time after its write');
+    .replaceAll(/(?:\d+ min )?[\d.]+ s after its write/g, 'some time after its write');
 
 /** Returns the lines of an example that the text does not have after the line before them. */
 function strayLines(lines: readonly string[], text: string): readonly string[] {
