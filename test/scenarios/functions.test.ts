@@ -286,7 +286,7 @@ describe('rules of functions', () => {
     expect(limits(run)).toEqual([55, 8]);
   });
 
-  it('are an error where functions may not be seen, and an export then leaves them out', async () => {
+  it('are an error where functions may not be seen; an entry of the timeout alone is none', async () => {
     const run = await startFunctions();
     run.org.permit(['integrations:action:view', 'integrations:integration:view']);
     expect(codesOf(await run.plan(rule({})))).toEqual(['permission-missing']);
