@@ -51864,10 +51864,10 @@ function until(found) {
  */
 async function withFunctions(reader, live, wanted) {
     const runtimes = once(() => reader.array(RUNTIMES));
-    return Promise.all(live.map((each) => (each.readOnly || !each.raw ? each : read_read(reader, each, each.raw, wanted, runtimes))));
+    const entriesOf = read_entriesIn(wanted);
+    return Promise.all(live.map((each) => (each.readOnly || !each.raw ? each : read_read(reader, each, each.raw, { wanted, entries: entriesOf(each), runtimes }))));
 }
-async function read_read(reader, live, action, wanted, runtimes) {
-    const entries = wanted.entries.filter((entry) => names(entry, live));
+async function read_read(reader, live, action, { wanted, entries, runtimes }) {
     const isSpokenOf = entries.some(({ fields }) => FUNCTION in fields) || isAskedFor(live, wanted);
     const isSeen = entries.length > 0 && (live.traits[FUNCTION] !== undefined || looksLikeFunction(action));
     if (!isSpokenOf && !isSeen)
@@ -51897,7 +51897,13 @@ const withFunction = (live, described, facts) => ({
     ...(facts ? { facts: factsOf(facts) } : {}),
     ...(facts?.begun ? { fingerprint: fingerprintOf(facts.begun) } : {}),
 });
-const names = ({ id, name, was }, live) => id === undefined ? [name, was].includes(live.name) : id === live.id;
+// Looked through once, however many actions there are.
+function read_entriesIn({ entries }) {
+    const ofIds = Map.groupBy(entries, ({ id }) => id);
+    const unpinned = entries.filter(({ id }) => id === undefined);
+    const ofNames = Map.groupBy(unpinned.flatMap((entry) => [...new Set([entry.name, entry.was ?? entry.name])].map((name) => ({ name, entry }))), ({ name }) => name);
+    return ({ id, name }) => [...(ofIds.get(id) ?? []), ...(ofNames.get(name) ?? []).map(({ entry }) => entry)];
+}
 const isAskedFor = ({ id, name, traits }, wanted) => (wanted.traits.has(FUNCTION) || wanted.forExport === true) && traits[FUNCTION] !== undefined && wanted.concerns({ id, name, traits });
 async function readBegun(reader, id, action, described) {
     const draft = await readDraft(reader, id);
@@ -57492,7 +57498,7 @@ const idOf = (field, name, context) => field.references?.find((each) => each.nam
 
 ;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/schema.js
 
-const schema_names = (description, example) => ({
+const names = (description, example) => ({
     type: 'array',
     items: { type: 'string', minLength: 1 },
     uniqueItems: true,
@@ -57510,9 +57516,9 @@ const schedule_groups_schema_schema = entrySchema('schedule group', 'One schedul
         description: 'The time zone in which the schedules are read, by its IANA name.',
         examples: ['Europe/Berlin', 'America/New_York'],
     },
-    openSchedules: schema_names('The schedules in which it is open, by key or name.', 'Weekdays'),
-    closedSchedules: schema_names('The schedules in which it is closed; they win over those in which it is open.', 'Maintenance'),
-    holidaySchedules: schema_names('The schedules of its holidays; they win over both.', 'Christmas'),
+    openSchedules: names('The schedules in which it is open, by key or name.', 'Weekdays'),
+    closedSchedules: names('The schedules in which it is closed; they win over those in which it is open.', 'Maintenance'),
+    holidaySchedules: names('The schedules of its holidays; they win over both.', 'Christmas'),
 }, [{ timeZone: 'Europe/Berlin', openSchedules: ['Weekdays'], holidaySchedules: ['Christmas'] }]);
 
 ;// CONCATENATED MODULE: ./lib/kinds/schedule-groups/platform.js

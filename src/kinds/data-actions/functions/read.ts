@@ -18,17 +18,21 @@ import { functionEntry, isFunctionTimeoutUnset, settingsOf } from './form.ts';
  */
 export async function withFunctions(reader: Reader, live: readonly LiveResource[], wanted: Wanted): Promise<readonly LiveResource[]> {
   const runtimes = once(() => reader.array(RUNTIMES));
-  return Promise.all(live.map((each) => (each.readOnly || !each.raw ? each : read(reader, each, each.raw, wanted, runtimes))));
+  const entriesOf = entriesIn(wanted);
+  return Promise.all(
+    live.map((each) => (each.readOnly || !each.raw ? each : read(reader, each, each.raw, { wanted, entries: entriesOf(each), runtimes }))),
+  );
 }
 
-async function read(
-  reader: Reader,
-  live: LiveResource,
-  action: JsonObject,
-  wanted: Wanted,
-  runtimes: () => Promise<FunctionFacts['runtimes']>,
-): Promise<LiveResource> {
-  const entries = wanted.entries.filter((entry) => names(entry, live));
+/** What is asked for of one action. */
+interface Asked {
+  readonly wanted: Wanted;
+  /** The entries that name it. */
+  readonly entries: readonly Entry[];
+  runtimes(): Promise<FunctionFacts['runtimes']>;
+}
+
+async function read(reader: Reader, live: LiveResource, action: JsonObject, { wanted, entries, runtimes }: Asked): Promise<LiveResource> {
   const isSpokenOf = entries.some(({ fields }) => FUNCTION in fields) || isAskedFor(live, wanted);
   const isSeen = entries.length > 0 && (live.traits[FUNCTION] !== undefined || looksLikeFunction(action));
   if (!isSpokenOf && !isSeen) return live;
@@ -63,8 +67,16 @@ export const withFunction = (live: LiveResource, described: JsonObject, facts?: 
   ...(facts?.begun ? { fingerprint: fingerprintOf(facts.begun) } : {}),
 });
 
-const names = ({ id, name, was }: Entry, live: LiveResource): boolean =>
-  id === undefined ? [name, was].includes(live.name) : id === live.id;
+// Looked through once, however many actions there are.
+function entriesIn({ entries }: Wanted): (live: LiveResource) => readonly Entry[] {
+  const ofIds = Map.groupBy(entries, ({ id }) => id);
+  const unpinned = entries.filter(({ id }) => id === undefined);
+  const ofNames = Map.groupBy(
+    unpinned.flatMap((entry) => [...new Set([entry.name, entry.was ?? entry.name])].map((name) => ({ name, entry }))),
+    ({ name }) => name,
+  );
+  return ({ id, name }) => [...(ofIds.get(id) ?? []), ...(ofNames.get(name) ?? []).map(({ entry }) => entry)];
+}
 
 const isAskedFor = ({ id, name, traits }: LiveResource, wanted: Wanted): boolean =>
   (wanted.traits.has(FUNCTION) || wanted.forExport === true) && traits[FUNCTION] !== undefined && wanted.concerns({ id, name, traits });
