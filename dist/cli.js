@@ -18086,7 +18086,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5274);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1114);
 
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -18095,7 +18095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5274:
+/***/ 1114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51595,6 +51595,7 @@ const twoDigits = (part) => part.toString(16).padStart(2, '0').toUpperCase();
 
 
 
+
 /**
  * Returns every place in which two objects of the platform differ, each down to its single value or list. A member that is
  * missing is the same as an empty one: the platform returns both for what nobody set (captures of 2024-06).
@@ -51609,11 +51610,11 @@ function differencesBetween(before, after, parent = '') {
         return isSame(left, right) ? [] : [differences_difference(path, left, right)];
     });
 }
-const isSame = (left, right) => (differences_isEmpty(left) && differences_isEmpty(right)) || sameJson(withColour(left), withColour(right));
+const isSame = (left, right) => (isUnset(left) && isUnset(right)) || sameJson(withColour(left), withColour(right));
 // The case of the digits is no difference.
 const withColour = (value) => (typeof value === 'string' ? canonicalColour(value) : value);
 const differences_isMap = (value) => value === undefined || isJsonObject(value);
-const differences_isEmpty = (value) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isUnset = (value) => value === undefined || value === null || isEmpty(value);
 const differences_difference = (path, before, after) => ({
     path,
     ...(before === undefined ? {} : { before }),
@@ -55383,7 +55384,7 @@ function fields_platformKeys(path) {
  * names for ids, canonical colours, and nothing for what is not set. A value of another sort than the schema's stays as it is.
  */
 function project(value, schema, nameOf) {
-    if (value === null || isUnset(value, schema))
+    if (value === null || project_isUnset(value, schema))
         return undefined;
     if (typeof value === 'string')
         return projectText(value, schema, nameOf);
@@ -55416,7 +55417,7 @@ function inOrder(object, { properties = {} }) {
 }
 const knowsMembers = ({ properties, additionalProperties }) => properties !== undefined || typeof additionalProperties === 'object';
 // An empty text is no id of anything.
-const isUnset = (value, schema) => isEmpty(value) && (schema['x-empty-is-unset'] === true || schema['x-reference'] !== undefined);
+const project_isUnset = (value, schema) => isEmpty(value) && (schema['x-empty-is-unset'] === true || schema['x-reference'] !== undefined);
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-configurations/pair-items.js
 
@@ -56508,6 +56509,7 @@ function messenger_deployments_facts_factsIn(live) {
 
 
 
+
 /**
  * Returns a deployment as an export writes it: one that shows the newest version follows it, one that is behind keeps its
  * version; of the domains only what counts; nothing whose name is not known.
@@ -56518,7 +56520,7 @@ function messenger_deployments_exported_exported(live) {
     const isBehind = newest === undefined || valueAt(configuration, '/version') !== newest;
     const all = member(live.entry, 'allowAllDomains') === true;
     const strays = straysIn(member(live.entry, 'allowedDomains'));
-    const isWritten = ([name, value]) => !exported_isEmpty(value) &&
+    const isWritten = ([name, value]) => !isEmpty(value) &&
         !isUnnamed(live, name, value) &&
         (name !== 'allowAllDomains' || all) &&
         (name !== 'allowedDomains' || (!all && strays.length === 0)) &&
@@ -56528,7 +56530,6 @@ function messenger_deployments_exported_exported(live) {
     return { fields: jsonObject(members.filter(isWritten)), ...(strays.length > 0 && !all ? { remark } : {}) };
 }
 const nameIn = (configuration) => member(configuration, 'name') ?? '';
-const exported_isEmpty = (value) => value === '' || (Array.isArray(value) && value.length === 0);
 const isUnnamed = ({ raw }, name, value) => member(member(raw, name), 'id') === (isJsonObject(value) ? member(value, 'name') : value);
 // What the file would not take is not written.
 const straysIn = (domains) => Array.isArray(domains) ? domains.map(String).filter((each) => !isHost(each)) : [];
@@ -57193,6 +57194,83 @@ function keptField({ entry, references }, path) {
     return value === undefined ? undefined : { path, before: value, after: value, ...(things.length > 0 ? { references: things } : {}) };
 }
 
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/present.js
+
+
+
+/** Returns a deployment as a write compares it with its change. Throws an `ApiError` where it has no name. */
+function present_presentOf(change, answer, context) {
+    const nameOf = namesFor(change, context);
+    const settings = { name: answer_textOf(answer, 'name'), ...platform_settingsOf(answer, nameOf), unchecked: answer };
+    return { revision: 0, settings, references: referencesOf(answer, nameOf) };
+}
+// What this run has created is known by what the change calls it.
+function namesFor(change, context) {
+    const known = namesFrom(context.liveOf);
+    const named = change.fields.flatMap((field) => field.references ?? []);
+    return (section, id) => known(section, id) ?? named.find((each) => each.kind === section && context.idOf(section, each.name) === id)?.name;
+}
+
+;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/until-active.js
+
+
+
+
+
+
+
+// Two minutes: reports name about one (GitHub issues 604 and 605 of Genesys' Terraform provider).
+const until_active_LONGEST = 120_000;
+/** Waits until a deployment is not worked on any more, since it would be sent back with that state, and returns it. */
+async function settledAnswer(writer, change, context) {
+    const look = () => writer.get(deploymentPath(change.id));
+    const result = await untilReady({ longest: until_active_LONGEST, look, judge: (answer) => (statusOf(answer) === 'Pending' ? undefined : answer) }, context);
+    if ('ready' in result)
+        return { deployment: result.ready };
+    return { ends: endings_failed('failure' in result.late ? reasonFor(result.late.failure) : notActive(change, result.late.value)) };
+}
+/** Waits until a deployment is as it was sent and in the state that is wanted; returns how the write ends. */
+async function untilActive(writer, change, sent, context) {
+    const wanted = statusOf(sent) === 'Inactive' ? 'Inactive' : 'Active';
+    const look = () => writer.get(deploymentPath(change.id));
+    const judge = (answer) => {
+        if (!hasArrived(change, answer, context))
+            return undefined;
+        if (statusOf(answer) === 'Error')
+            return endings_failed(inError(change, answer));
+        return statusOf(answer) === wanted ? { status: 'applied', revision: 0 } : undefined;
+    };
+    const result = await untilReady({ longest: until_active_LONGEST, look, judge }, context);
+    if ('ready' in result)
+        return result.ready;
+    if ('failure' in result.late)
+        return endings_unknown(reasonFor(result.late.failure));
+    const missing = missingIn(change, result.late.value, context);
+    return endings_failed(missing.length > 0 ? notAsWanted(change, missing) : notActive(change, result.late.value));
+}
+const hasArrived = (change, answer, context) => missingIn(change, answer, context).length === 0;
+// The state itself is what is waited for.
+const missingIn = (change, answer, context) => compareFields(change, present_presentOf(change, answer, context), messenger_deployments_schema_schema)
+    .filter(({ field, arrived }) => !arrived && field.path !== '/status')
+    .map(({ field }) => field);
+const statusOf = (answer) => String(member(answer, 'status') ?? 'Active');
+const inError = (change, answer) => ({
+    code: 'not-ready',
+    message: `The platform took "${change.name}" with version ${pinOf(answer)}, and could not make it active: it is in the state Error`,
+    help: 'Look at the deployment in the platform; then run again.',
+});
+const notAsWanted = (change, missing) => ({
+    code: 'not-verified',
+    message: `The platform accepted the write of "${change.name}", and two minutes later it was not as wanted: ${missing.map(({ path }) => path).join(', ')}`,
+    help: 'Look at the deployment in the platform; then run again.',
+    moved: missing,
+});
+const notActive = (change, answer) => ({
+    code: 'not-ready',
+    message: `"${change.name}" was ${statusOf(answer)} and did not become active with version ${pinOf(answer)} within two minutes`,
+    help: 'Look at the deployment in the platform; then run again.',
+});
+
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/write.js
 
 
@@ -57205,10 +57283,6 @@ function keptField({ entry, references }, path) {
 
 
 
-
-
-// Two minutes: reports name about one (GitHub issues 604 and 605 of Genesys' Terraform provider).
-const write_LONGEST = 120_000;
 /** Creates a deployment, or replaces it as it was read with the change laid over it, and waits until it is active; or says why not. */
 async function writeDeployment(writer, planned, context) {
     const known = resolved(planned, context);
@@ -57223,7 +57297,7 @@ async function replace(writer, change, context) {
     if ('ends' in answer)
         return answer.ends;
     const compared = withKeptPin(change, context);
-    const settled = compareWithPlan(compared, write_presentOf(compared, answer.deployment, context), messenger_deployments_schema_schema);
+    const settled = compareWithPlan(compared, present_presentOf(compared, answer.deployment, context), messenger_deployments_schema_schema);
     if (settled)
         return settled;
     const laid = body_bodyOf(answer.deployment, change, context);
@@ -57252,51 +57326,8 @@ const newDeployment = (change, context) => ({
     collection: platform_DEPLOYMENTS,
     rows: deploymentRows,
     revisionOf: () => 0,
-    present: (answer) => write_presentOf(change, answer, context),
+    present: (answer) => present_presentOf(change, answer, context),
 });
-// One that is still worked on would be sent back with that state.
-async function settledAnswer(writer, change, context) {
-    const look = () => writer.get(deploymentPath(change.id));
-    const result = await untilReady({ longest: write_LONGEST, look, judge: (answer) => (statusOf(answer) === 'Pending' ? undefined : answer) }, context);
-    if ('ready' in result)
-        return { deployment: result.ready };
-    return { ends: endings_failed('failure' in result.late ? reasonFor(result.late.failure) : notActive(change, result.late.value)) };
-}
-async function untilActive(writer, change, sent, context) {
-    const wanted = statusOf(sent) === 'Inactive' ? 'Inactive' : 'Active';
-    const look = () => writer.get(deploymentPath(change.id));
-    const judge = (answer) => {
-        if (!hasArrived(change, answer, context))
-            return undefined;
-        if (statusOf(answer) === 'Error')
-            return endings_failed(inError(change, answer));
-        return statusOf(answer) === wanted ? { status: 'applied', revision: 0 } : undefined;
-    };
-    const result = await untilReady({ longest: write_LONGEST, look, judge }, context);
-    if ('ready' in result)
-        return result.ready;
-    if ('failure' in result.late)
-        return endings_unknown(reasonFor(result.late.failure));
-    const missing = missingIn(change, result.late.value, context);
-    return endings_failed(missing.length > 0 ? notAsWanted(change, missing) : notActive(change, result.late.value));
-}
-const hasArrived = (change, answer, context) => missingIn(change, answer, context).length === 0;
-// The state itself is what is waited for.
-const missingIn = (change, answer, context) => compareFields(change, write_presentOf(change, answer, context), messenger_deployments_schema_schema)
-    .filter(({ field, arrived }) => !arrived && field.path !== '/status')
-    .map(({ field }) => field);
-function write_presentOf(change, answer, context) {
-    const nameOf = namesFor(change, context);
-    const settings = { name: answer_textOf(answer, 'name'), ...platform_settingsOf(answer, nameOf), unchecked: answer };
-    return { revision: 0, settings, references: referencesOf(answer, nameOf) };
-}
-// What this run has created is known by what the change calls it.
-function namesFor(change, context) {
-    const known = namesFrom(context.liveOf);
-    const named = change.fields.flatMap((field) => field.references ?? []);
-    return (section, id) => known(section, id) ?? named.find((each) => each.kind === section && context.idOf(section, each.name) === id)?.name;
-}
-const statusOf = (answer) => String(member(answer, 'status') ?? 'Active');
 const becameIn = (planned, written) => Object.fromEntries(planned.fields.flatMap((field, index) => {
     const after = written.fields[index]?.after;
     return after === undefined || after === field.after ? [] : [[field.path, after]];
@@ -57304,22 +57335,6 @@ const becameIn = (planned, written) => Object.fromEntries(planned.fields.flatMap
 const noVersion = (change, name) => ({
     code: 'needs-another',
     message: `"${change.name}" would show the newest version of "${name}", and that has no published version`,
-});
-const inError = (change, answer) => ({
-    code: 'not-ready',
-    message: `The platform took "${change.name}" with version ${pinOf(answer)}, and could not make it active: it is in the state Error`,
-    help: 'Look at the deployment in the platform; then run again.',
-});
-const notAsWanted = (change, missing) => ({
-    code: 'not-verified',
-    message: `The platform accepted the write of "${change.name}", and two minutes later it was not as wanted: ${missing.map(({ path }) => path).join(', ')}`,
-    help: 'Look at the deployment in the platform; then run again.',
-    moved: missing,
-});
-const notActive = (change, answer) => ({
-    code: 'not-ready',
-    message: `"${change.name}" was ${statusOf(answer)} and did not become active with version ${pinOf(answer)} within two minutes`,
-    help: 'Look at the deployment in the platform; then run again.',
 });
 
 ;// CONCATENATED MODULE: ./lib/kinds/messenger-deployments/kind.js

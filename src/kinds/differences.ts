@@ -1,6 +1,7 @@
 import { canonicalColour } from '../model/colour.ts';
 import { isJsonObject, type Json, type JsonObject, member, sameJson } from '../model/json.ts';
 import { type Pointer, pointerKeys, pointerTo } from '../model/pointer.ts';
+import { isEmpty } from '../model/same-value.ts';
 import { isSensitiveName } from '../model/sensitive.ts';
 
 /** One place in which two objects differ. */
@@ -28,15 +29,14 @@ export function differencesBetween(before: JsonObject, after: JsonObject, parent
 }
 
 const isSame = (left: Json | undefined, right: Json | undefined): boolean =>
-  (isEmpty(left) && isEmpty(right)) || sameJson(withColour(left), withColour(right));
+  (isUnset(left) && isUnset(right)) || sameJson(withColour(left), withColour(right));
 
 // The case of the digits is no difference.
 const withColour = (value: Json | undefined): Json | undefined => (typeof value === 'string' ? canonicalColour(value) : value);
 
 const isMap = (value: Json | undefined): value is JsonObject | undefined => value === undefined || isJsonObject(value);
 
-const isEmpty = (value: Json | undefined): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isUnset = (value: Json | undefined): boolean => value === undefined || value === null || isEmpty(value);
 
 const difference = (path: Pointer, before: Json | undefined, after: Json | undefined): Difference => ({
   path,

@@ -2,6 +2,7 @@ import { isJsonObject, type Json, jsonObject, member } from '../../model/json.ts
 import type { Exported } from '../../model/kind.ts';
 import type { LiveResource } from '../../model/live.ts';
 import { valueAt } from '../../model/pointer.ts';
+import { isEmpty } from '../../model/same-value.ts';
 import { isHost } from './check.ts';
 import { factsIn } from './facts.ts';
 
@@ -29,8 +30,6 @@ export function exported(live: LiveResource): Exported {
 }
 
 const nameIn = (configuration: Json): Json => member(configuration, 'name') ?? '';
-
-const isEmpty = (value: Json): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 
 const isUnnamed = ({ raw }: LiveResource, name: string, value: Json): boolean =>
   member(member(raw, name), 'id') === (isJsonObject(value) ? member(value, 'name') : value);
